@@ -1,0 +1,13 @@
+import { fold } from '../../../src/text/fold';
+
+describe('fold', () => {
+  test.each([
+    ['Ahmed al-Sharaa', 'ahmed al sharaa'],
+    ['Łukasz Ørsted', 'lukasz orsted'],
+    ['O’Brien', 'obrien'],
+    ["O'Brien", 'obrien'],
+    ['İzmir', 'izmir'],
+    ['  The  “New”  Era ', 'the new era'],
+    ['…', ''],
+  ])('%j becomes %j', (given, expected) => expect(fold(given)).toBe(expected));
+});
