@@ -67,6 +67,8 @@ export interface Sentence {
   readonly span: Span;
   /** Index into {@link Segmentation.paragraphs}. */
   readonly paragraph: number;
+  /** Its tokens: `[from, to)` of {@link Segmentation.tokens}. */
+  readonly tokens: readonly [from: number, to: number];
 }
 
 export type QuotationMark = 'double' | 'single' | 'guillemet' | 'apostrophes';
@@ -84,7 +86,38 @@ export interface Quotation {
   readonly continued: boolean;
 }
 
+/** The universal part-of-speech tags (https://universaldependencies.org/u/pos/). */
+export type PartOfSpeech =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
+
+export interface Token {
+  readonly span: Span;
+  readonly text: string;
+  readonly lower: string;
+  readonly pos: PartOfSpeech;
+  /** Index into {@link Segmentation.sentences}. */
+  readonly sentence: number;
+}
+
 export interface Segmentation {
+  /** Of all sentences, in text order. */
+  readonly tokens: readonly Token[];
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];

@@ -1,0 +1,31 @@
+import { isDemonym, isKnownPlace } from '../lexicon/places';
+
+/** Lower-case words that say what kind of source a name is. */
+const KIND_WORD =
+  /^(?:news|press|agency|newswire|wire|service|channel|television|tv|radio|station|broadcaster|network|newspaper|paper|daily|weekly|magazine|website|site|outlet|platform|programme|program|podcast|show|state|state-run|state-owned|local|national|private|independent|pro-government|public|business|financial|social|media|tabloid|regional|official|semi-official|app)$/u;
+
+/**
+ * The name of a source without article, country and kind: "Russia’s Sputnik news agency" gives "Sputnik", "the Russian
+ * channel RT" gives "RT", "state TV" stays as it is.
+ */
+export function sourceName(mention: string): string {
+  const words = mention
+    .replace(/\s+/gu, ' ')
+    .replace(/[’']s$/u, '')
+    .trim()
+    .split(' ');
+  let from = 0;
+  let to = words.length;
+  while (from < to - 1 && isDescriptive(words[from] ?? '')) from += 1;
+  while (to > from + 1 && KIND_WORD.test(words[to - 1] ?? '')) to -= 1;
+  const name = words.slice(from, to).join(' ');
+  return /\p{Lu}/u.test(name)
+    ? name
+    : words.filter((word, index) => index > 0 || !/^(?:the|a|an)$/iu.test(word)).join(' ');
+}
+
+function isDescriptive(word: string): boolean {
+  if (/^(?:the|a|an)$/iu.test(word) || KIND_WORD.test(word)) return true;
+  if (/[’']s?$/u.test(word)) return isKnownPlace(word.replace(/[’']s?$/u, ''));
+  return isDemonym(word) || /^\p{Ll}[\p{L}-]*$/u.test(word);
+}

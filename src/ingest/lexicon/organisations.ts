@@ -1,0 +1,47 @@
+const ORGANISATION_NOUNS = `ministry department agency authority government administration presidency parliament congress
+  senate council commission committee cabinet court tribunal union association federation confederation league party
+  movement front alliance coalition bloc organisation organization institute institution university college school academy
+  hospital clinic bank fund company corporation corp inc ltd plc group holdings firm airline railway airport port club
+  team army navy force forces corps police service services bureau office board embassy consulate mission secretariat
+  foundation trust society church mosque museum theatre theater station laboratory observatory centre center network
+  chamber guild campaign white-house kremlin downing pentagon palace assembly directorate inspectorate watchdog regulator
+  operator utility charity brigade coastguard treasury exchequer house cooperative co-operative syndicate consortium`;
+const GROUP_NOUNS = `police officials residents witnesses protesters demonstrators officers authorities lawmakers analysts experts
+  critics supporters opponents scientists researchers doctors economists investigators prosecutors lawyers activists
+  campaigners volunteers workers employees students teachers parents families relatives neighbours neighbors farmers
+  fishermen soldiers troops rebels militants fighters negotiators diplomats delegates mediators firefighters rescuers
+  medics paramedics traders investors voters senators ministers governors mayors councillors councilors leaders people
+  men women locals villagers survivors passengers customers tenants sources insiders aides advisers advisors observers
+  monitors engineers spokespeople members crowd crew staff public democrats republicans conservatives liberals activists
+  organisers organizers owners drivers nurses pupils inmates detainees refugees migrants shopkeepers`;
+const DOCUMENT_NOUNS = `report statement letter study document documents survey poll lawsuit complaint indictment filing filings
+  memo memorandum email e-mail emails record records transcript transcripts audit review law bill treaty agreement charter
+  ruling verdict judgment judgement warrant affidavit paper article book data figures statistics communique communiqué
+  announcement declaration resolution release note notice petition newsletter post tweet message manifesto minutes budget
+  dossier file files text poster leaflet website draft bulletin census`;
+
+const split = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+const organisations = split(ORGANISATION_NOUNS);
+const groups = split(GROUP_NOUNS);
+const documents = split(DOCUMENT_NOUNS);
+
+const bare = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/[’']s?$/u, '')
+    .replace(/\.$/u, '');
+
+/** "Ministry", "court", "Inc": the noun heads the name of an organisation. */
+export function isOrganisationNoun(word: string): boolean {
+  return organisations.has(bare(word));
+}
+
+/** "residents", "officials": the noun names people without naming anybody. */
+export function isGroupNoun(word: string): boolean {
+  return groups.has(bare(word));
+}
+
+/** "report", "statement": the noun names something written. */
+export function isDocumentNoun(word: string): boolean {
+  return documents.has(bare(word));
+}

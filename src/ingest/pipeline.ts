@@ -1,0 +1,38 @@
+import { findChains } from './chain/find-chains';
+import type { AnnotatedArticle, Article } from './document';
+import { findEvents } from './events/find-events';
+import { findQuotes } from './quotes/find-quotes';
+import { segment } from './segment/segment';
+import { findEntities } from './speakers/entities';
+import { entitiesMentioned } from './speakers/mentioned';
+import { resolveSpeakers } from './speakers/resolve-speakers';
+
+/** Names what reads; an article read by another extractor is read again when it is ingested again. */
+export const EXTRACTOR = 'rules-1';
+
+/**
+ * Reads an article: who said what, through whom, when and where. The stages stand here in the order in which an article
+ * passes them; each is a pure function of the article and of the annotations before it.
+ */
+export function annotate(article: Article): AnnotatedArticle {
+  const segmentation = segment(article);
+  const found = findQuotes(article, segmentation);
+  const cast = findEntities(article, segmentation);
+  const speakers = resolveSpeakers(article.text, segmentation, cast, found);
+  const chains = findChains(article, segmentation, found, speakers);
+  const { events, occasions } = findEvents({
+    article,
+    segmentation,
+    quotes: found,
+    speakers,
+    entities: cast.entities,
+  });
+  const quotes = found.map((quote, index) => ({
+    ...quote,
+    speaker: speakers[index] as (typeof speakers)[number],
+    chain: chains[index] as (typeof chains)[number],
+    occasion: occasions[index] ?? { mentionsEvents: [] },
+    mentions: entitiesMentioned(cast, quote.content),
+  }));
+  return { article, segmentation, quotes, entities: cast.entities, events };
+}

@@ -1,0 +1,64 @@
+import type { Span } from '../document';
+import type { Reading } from './reading';
+
+/** Trims white space, and the commas and dashes that only join content to its report. */
+export function trimContent(text: string, [start, end]: Span): Span | undefined {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s,;:—–]/u.test(text.charAt(from))) from += 1;
+  while (to > from && /[\s,;:—–]/u.test(text.charAt(to - 1))) to -= 1;
+  return from < to && /[\p{L}\p{N}]/u.test(text.slice(from, to)) ? [from, to] : undefined;
+}
+
+/**
+ * Where content that begins in a sentence ends when nothing else cuts it: at the sentence's last word, or with the
+ * quotation that is still open there. A full stop stays out unless a quotation holds it.
+ */
+export function contentEnd(reading: Reading, sentence: number, from: number): number {
+  const { text, sentences } = reading;
+  let end = sentences[sentence]?.span[1] ?? from;
+  const open = reading.quotationAt(Math.max(from, end - 1));
+  if (open !== undefined && open.span[0] >= from) return quotationEnd(reading, open.span[0]);
+  const enclosing = open ?? reading.quotationAt(from);
+  if (enclosing !== undefined && enclosing.span[0] < from && enclosing.span[1] <= end)
+    end = enclosing.inner[1];
+  while (end > from && /[\s.!?…]/u.test(text.charAt(end - 1))) end -= 1;
+  return end;
+}
+
+/** The end of the quotation that opens at an offset, the paragraphs that reopen it included. */
+export function quotationEnd(reading: Reading, opensAt: number): number {
+  let quotation = reading.quotationFrom(opensAt);
+  if (quotation === undefined) return opensAt;
+  while (quotation.continued) {
+    const next = reading.quotationFrom(nextParagraphStart(reading, quotation.span[1]));
+    if (next === undefined) break;
+    quotation = next;
+  }
+  return quotation.span[1];
+}
+
+function nextParagraphStart(reading: Reading, after: number): number {
+  const { paragraphs } = reading;
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((paragraphs[middle]?.span[0] ?? 0) < after) low = middle + 1;
+    else high = middle;
+  }
+  return paragraphs[low]?.span[0] ?? -1;
+}
+
+/** The start of the quotation that ends at an offset, the paragraphs that it was opened in included. */
+export function quotationStart(reading: Reading, endsAt: number): number | undefined {
+  const last = reading.quotationEndingAt(endsAt);
+  if (last === undefined) return undefined;
+  let start = last.span[0];
+  for (let index = reading.quotations.indexOf(last) - 1; index >= 0; index--) {
+    const before = reading.quotations[index];
+    if (before?.continued !== true || quotationEnd(reading, before.span[0]) !== endsAt) break;
+    start = before.span[0];
+  }
+  return start;
+}

@@ -1,0 +1,55 @@
+import type { Article, FoundQuote, Segmentation } from '../document';
+import { findAccordingTo, reportAccordingTo, type AccordingTo } from './finders/according-to';
+import { findColonReports } from './finders/colon';
+import { findQuotedAsSaying } from './finders/quoted-as-saying';
+import { findUnattributed } from './finders/unattributed';
+import { findVerbReports } from './finders/verb';
+import { Reading, type Report } from './reading';
+import { relayAccordingTo } from './refiners/according-to-relays';
+import { cutContents } from './refiners/cut-contents';
+import { dropScareQuotes } from './refiners/drop-scare-quotes';
+import { joinSplitSpeech } from './refiners/join-split-speech';
+import { nestQuotes } from './refiners/nest-quotes';
+import { relayReports } from './refiners/relay-reports';
+import { toQuotes } from './refiners/to-quotes';
+import { Cover } from './cover';
+
+/** A report on its way to a quote, with the relay clauses found beside it. */
+export type Draft = Report & { readonly relayClauses: FoundQuote['relayClauses'] };
+
+/**
+ * Finds the quotes of an article: finders propose reports sentence by sentence, refiners, in order, make quotes of them.
+ *
+ * @returns quotes in the order in which their contents begin, spans in UTF-16 code units
+ */
+export function findQuotes(article: Article, segmentation: Segmentation): FoundQuote[] {
+  const reading = new Reading(article, segmentation);
+  const drafts: Draft[] = [];
+  segmentation.sentences.forEach((_, sentence) => {
+    if (reading.paragraphOf(sentence)?.kind === 'furniture') return;
+    drafts.push(...reportsOf(reading, sentence));
+  });
+  const joined = joinSplitSpeech(reading, drafts);
+  const cover = new Cover(joined.flatMap((draft) => draft.content));
+  const alone = findUnattributed(reading, (offset) => cover.has(offset)).map((report) => ({
+    ...report,
+    relayClauses: [],
+  }));
+  const kept = dropScareQuotes(reading, [...joined, ...alone]);
+  return nestQuotes(toQuotes(reading, kept));
+}
+
+/** All reports of one sentence, their contents cut where the next report begins and their relays set apart. */
+function reportsOf(reading: Reading, sentence: number): Draft[] {
+  const colon = findColonReports(reading, sentence);
+  if (colon.length > 0) return colon.map((report) => ({ ...report, relayClauses: [] }));
+  const clauses: AccordingTo[] = findAccordingTo(reading, sentence);
+  const quoted = findQuotedAsSaying(reading, sentence);
+  const verbs = findVerbReports(reading, sentence).filter(
+    (report) => !quoted.some((one) => report.frame[0] < one.frame[1] && one.frame[0] < report.frame[1]),
+  );
+  const reports = [...quoted, ...verbs].sort((a, b) => a.frame[0] - b.frame[0]);
+  const cut = cutContents(reading, reports, clauses);
+  const relayed = relayReports(reading, cut);
+  return relayAccordingTo(reading, relayed, clauses, (clause) => reportAccordingTo(reading, clause));
+}

@@ -1,0 +1,105 @@
+import type { Span } from '../../document';
+import { skipTime } from '../grammar/adjuncts';
+import { nounPhraseAt, throughApposition, type Range } from '../grammar/noun-phrase';
+import { contentEnd, trimContent } from '../content';
+import type { Reading, Report } from '../reading';
+
+/** "according to X [on Wednesday]": a clause that ascribes the rest of its sentence to X. */
+export interface AccordingTo {
+  readonly sentence: number;
+  readonly cue: Range;
+  readonly source: Range;
+  /** The clause with its time. */
+  readonly clause: Range;
+}
+
+/** Finds the "according to" clauses of a sentence, wherever in it they stand. */
+export function findAccordingTo(reading: Reading, sentence: number): AccordingTo[] {
+  const { tokens } = reading;
+  const [from, to] = reading.sentenceTokens(sentence);
+  const found: AccordingTo[] = [];
+  for (let at = from; at + 2 < to; at++) {
+    if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') continue;
+    const phrase = nounPhraseAt(tokens, at + 2, to);
+    if (phrase === undefined) continue;
+    const end = throughQualifiers(reading, phrase[1], to);
+    const apposed = throughApposition(tokens, end, to);
+    const source: Range = [
+      phrase[0],
+      apposed > end && /^[.,;)]$|^$/u.test(tokens[apposed]?.text ?? '') && at > from ? apposed : end,
+    ];
+    let clauseEnd = skipTime(reading, source[1], to);
+    if (tokens[clauseEnd]?.text === ',' && at > from)
+      clauseEnd =
+        skipTime(reading, clauseEnd + 1, to) > clauseEnd + 1
+          ? skipTime(reading, clauseEnd + 1, to)
+          : clauseEnd;
+    found.push({ sentence, cue: [at, at + 2], source, clause: [at, clauseEnd] });
+    at = source[1] - 1;
+  }
+  return found;
+}
+
+/** "two officials familiar with the talks", "a statement seen by the agency", "people who were there". */
+function throughQualifiers(reading: Reading, end: number, to: number): number {
+  const { tokens } = reading;
+  const next = tokens[end];
+  if (next === undefined || end >= to) return end;
+  if (
+    /^(?:familiar|close|briefed|seen|obtained|published|released|issued|cited|quoted|carried|posted|reviewed|who|involved|present)$/u.test(
+      next.lower,
+    )
+  ) {
+    let k = end;
+    while (k < to && !/^[,.;:!?—–“”"]$/u.test(tokens[k]?.text ?? '')) k += 1;
+    return k;
+  }
+  return end;
+}
+
+/** The report that a clause makes when no other speaker stands in its sentence: X itself says the rest. */
+export function reportAccordingTo(reading: Reading, clause: AccordingTo): Report | undefined {
+  const content = restOfSentence(reading, clause);
+  if (content.length === 0) return undefined;
+  return {
+    pattern: 'according to',
+    sentence: clause.sentence,
+    cue: [reading.spanOf(clause.cue)],
+    source: clause.source,
+    content,
+    frame: clause.clause,
+    cutsAt: cutBefore(reading, clause),
+    confidence: 0.88,
+  };
+}
+
+/** Where the content before the clause ends: at the comma that sets it off. */
+export function cutBefore(reading: Reading, clause: AccordingTo): number {
+  const [from] = reading.sentenceTokens(clause.sentence);
+  const before = reading.tokens[clause.clause[0] - 1];
+  if (clause.clause[0] === from || before === undefined) return reading.startOf(clause.clause[0]);
+  return /^[,—–(]$/u.test(before.text) ? before.span[0] : before.span[1];
+}
+
+function restOfSentence(reading: Reading, clause: AccordingTo): Span[] {
+  const { text } = reading;
+  const [from, to] = reading.sentenceTokens(clause.sentence);
+  const parts: (Span | undefined)[] = [];
+  if (clause.clause[0] > from) {
+    const before = cutBefore(reading, clause);
+    const begins = coordinatedStart(reading, from, clause.clause[0]);
+    parts.push(trimContent(text, [begins, before]));
+  }
+  if (clause.clause[1] < to) {
+    const start = reading.startOf(clause.clause[1]);
+    const end = contentEnd(reading, clause.sentence, start);
+    if (end > start) parts.push(trimContent(text, [start, end]));
+  }
+  return parts.filter((part) => part !== undefined);
+}
+
+/** A sentence-initial "But" or "And" joins sentences; it was said by nobody. */
+function coordinatedStart(reading: Reading, from: number, before: number): number {
+  const first = reading.tokens[from];
+  return first?.pos === 'CCONJ' && from + 1 < before ? reading.startOf(from + 1) : reading.startOf(from);
+}

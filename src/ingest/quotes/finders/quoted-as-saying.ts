@@ -1,0 +1,96 @@
+import { nounPhraseAt, nounPhraseBefore, type Range } from '../grammar/noun-phrase';
+import { skipAdjuncts } from '../grammar/adjuncts';
+import { contentEnd, trimContent } from '../content';
+import type { Reading, Report } from '../reading';
+
+const QUOTE = /^(?:quote|quotes|quoted|quoting|cite|cites|cited|citing)$/u;
+const SAYING = /^(?:saying|stating|telling|adding|warning|claiming)$/u;
+const LONGEST = 16;
+
+/** Finds "X quoted Y as saying …" and "Y was quoted [by X] as saying …": Y speaks, X relays. */
+export function findQuotedAsSaying(reading: Reading, sentence: number): Report[] {
+  const { tokens } = reading;
+  const [from, to] = reading.sentenceTokens(sentence);
+  const reports: Report[] = [];
+  for (let at = from; at < to; at++) {
+    if (!QUOTE.test(tokens[at]?.lower ?? '')) continue;
+    const saying = sayingAfter(reading, at, to);
+    if (saying === undefined) continue;
+    const passive = /^(?:was|were|is|are|been|being)$/u.test(tokens[at - 1]?.lower ?? '');
+    const report = passive
+      ? passiveReport(reading, sentence, at, saying)
+      : activeReport(reading, sentence, at, saying);
+    if (report !== undefined) reports.push(report);
+    at = saying;
+  }
+  return reports;
+}
+
+function sayingAfter(reading: Reading, at: number, to: number): number | undefined {
+  for (let k = at + 1; k < Math.min(to, at + LONGEST); k++) {
+    if (reading.tokens[k]?.lower === 'as' && SAYING.test(reading.tokens[k + 1]?.lower ?? '')) return k + 1;
+  }
+  return undefined;
+}
+
+function activeReport(reading: Reading, sentence: number, at: number, saying: number): Report | undefined {
+  const { tokens } = reading;
+  const [from] = reading.sentenceTokens(sentence);
+  const speaker = nounPhraseAt(tokens, at + 1, saying - 1);
+  if (speaker === undefined) return undefined;
+  const relay = nounPhraseBefore(tokens, at, from);
+  return build(reading, sentence, { at, saying, speaker, relay, start: relay?.[0] ?? at });
+}
+
+function passiveReport(reading: Reading, sentence: number, at: number, saying: number): Report | undefined {
+  const { tokens } = reading;
+  const [from] = reading.sentenceTokens(sentence);
+  let verb = at - 1;
+  while (
+    verb > from &&
+    /^(?:has|have|had|been|was|were|also|later|is|are|being)$/u.test(tokens[verb - 1]?.lower ?? '')
+  )
+    verb -= 1;
+  const speaker = nounPhraseBefore(tokens, verb, from);
+  if (speaker === undefined) return undefined;
+  const relay = tokens[at + 1]?.lower === 'by' ? nounPhraseAt(tokens, at + 2, saying - 1) : undefined;
+  return build(reading, sentence, { at, saying, speaker, relay, start: speaker[0] });
+}
+
+interface Parts {
+  readonly at: number;
+  readonly saying: number;
+  readonly speaker: Range;
+  readonly relay: Range | undefined;
+  readonly start: number;
+}
+
+function build(reading: Reading, sentence: number, parts: Parts): Report | undefined {
+  const { tokens, text } = reading;
+  const [from, to] = reading.sentenceTokens(sentence);
+  let k = skipAdjuncts(reading, parts.saying + 1, to);
+  while (/^(?:that|:|,)$/u.test(tokens[k]?.lower ?? '')) k += 1;
+  if (k >= to) return undefined;
+  const start = reading.startOf(k);
+  const content = trimContent(text, [start, contentEnd(reading, sentence, start)]);
+  if (content === undefined) return undefined;
+  const relay = parts.relay;
+  return {
+    pattern: 'quoted as saying',
+    sentence,
+    cue: [reading.spanOf([parts.at, parts.saying + 1])],
+    source: parts.speaker,
+    content: [content],
+    frame: [parts.start, k],
+    cutsAt: parts.start > from ? reading.startOf(parts.start) : undefined,
+    confidence: 0.92,
+    ...(relay === undefined
+      ? {}
+      : { relay: { span: relaySpan(reading, parts, relay), source: reading.spanOf(relay) } }),
+  };
+}
+
+function relaySpan(reading: Reading, parts: Parts, relay: Range): readonly [number, number] {
+  const [start, end] = reading.spanOf(relay);
+  return parts.start === relay[0] ? [start, reading.endOf(parts.at)] : [reading.startOf(relay[0] - 1), end];
+}

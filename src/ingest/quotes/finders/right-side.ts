@@ -1,0 +1,155 @@
+import type { Span } from '../../document';
+import { skipAdjuncts, skipTime } from '../grammar/adjuncts';
+import type { FoundCue } from '../grammar/cues';
+import { nounPhraseAt, type Range } from '../grammar/noun-phrase';
+import { contentEnd, trimContent } from '../content';
+import type { Reading } from '../reading';
+
+/** What stands after a cue. */
+export interface Right {
+  readonly content: Span;
+  /** The content's first token. */
+  readonly from: number;
+  readonly confidence: number;
+}
+
+const INTERROGATIVE = /^(?:whether|if|how|why|what|when|where|who)$/u;
+
+/**
+ * Reads the content that follows a cue, past the one spoken to and the adjuncts in between, as the cue's frames allow.
+ *
+ * @param range - the tokens after the cue, to the end of its sentence
+ * @returns undefined when nothing follows that the cue could report
+ */
+export function readRight(
+  reading: Reading,
+  sentence: number,
+  cue: FoundCue,
+  [after, to]: Range,
+): Right | undefined {
+  const spoken = addressee(reading, cue, [after, to]);
+  const afterAdjuncts = skipAdjuncts(reading, spoken, to);
+  const found =
+    quoted(reading, cue, [afterAdjuncts, to]) ??
+    thatClause(reading, cue, [afterAdjuncts, to]) ??
+    infinitive(reading, cue, spoken > after, [spoken, to]) ??
+    bareClause(reading, cue, [spoken, to]) ??
+    object(reading, cue, [after, to]);
+  if (found === undefined) return undefined;
+  const start = reading.startOf(found.from);
+  const content = trimContent(reading.text, [start, contentEnd(reading, sentence, start)]);
+  return content === undefined ? undefined : { content, ...found };
+}
+
+type Start = Omit<Right, 'content'>;
+
+/** Past "told reporters", "asked the minister", "warned residents". */
+function addressee(reading: Reading, cue: FoundCue, [after, to]: Range): number {
+  if (!cue.addressee) return after;
+  const phrase = nounPhraseAt(reading.tokens, after, to);
+  if (phrase === undefined) return after;
+  if (/^(?:tell|tells|told|telling)$/u.test(cue.words)) return phrase[1];
+  const next = reading.tokens[skipAdjuncts(reading, phrase[1], to)];
+  const bound =
+    next === undefined ||
+    phrase[1] >= to ||
+    /^(?:that|to|whether|if|how|why|what|when|,|:|of|against|about)$/u.test(next.lower) ||
+    reading.quotationFrom(next.span[0]) !== undefined;
+  return bound ? phrase[1] : after;
+}
+
+function quoted(reading: Reading, cue: FoundCue, [at, to]: Range): Start | undefined {
+  if (!cue.frames.includes('clause')) return undefined;
+  const { tokens } = reading;
+  let k = at;
+  if (/^(?:,|:|that|—|–)$/u.test(tokens[k]?.lower ?? '')) k += 1;
+  const token = tokens[k];
+  if (token === undefined || k >= to) return undefined;
+  if (reading.quotationFrom(token.span[0]) !== undefined) return { from: k, confidence: 0.97 };
+  if (tokens[at]?.text === ':' && /^\p{Lu}/u.test(token.text)) return { from: k, confidence: 0.8 };
+  return undefined;
+}
+
+function thatClause(reading: Reading, cue: FoundCue, [at, to]: Range): Start | undefined {
+  if (!cue.frames.includes('clause')) return undefined;
+  const { tokens } = reading;
+  const token = tokens[at];
+  if (token === undefined || at + 1 >= to) return undefined;
+  if (token.lower === 'that' && reading.hasFiniteVerb([at + 1, to])) {
+    return { from: at + 1, confidence: 0.93 };
+  }
+  if (token.text === ',' && tokens[at + 1]?.lower === 'that') return { from: at + 2, confidence: 0.85 };
+  if (INTERROGATIVE.test(token.lower) && reading.hasFiniteVerb([at + 1, to]))
+    return { from: at, confidence: 0.8 };
+  return undefined;
+}
+
+function infinitive(
+  reading: Reading,
+  cue: FoundCue,
+  hasAddressee: boolean,
+  [at, to]: Range,
+): Start | undefined {
+  if (!cue.frames.includes('infinitive') && !(cue.addressee && hasAddressee)) return undefined;
+  const k = reading.tokens[at]?.lower === 'not' ? at + 1 : at;
+  if (reading.tokens[k]?.lower !== 'to' || k + 1 >= to) return undefined;
+  return { from: at, confidence: 0.75 };
+}
+
+/** "said the road was closed": a clause without "that". */
+function bareClause(reading: Reading, cue: FoundCue, [spoken, to]: Range): Start | undefined {
+  if (!cue.frames.includes('clause') || cue.words.startsWith('express') || cue.words.startsWith('voic'))
+    return undefined;
+  const { tokens } = reading;
+  const timed = skipTime(reading, spoken, to);
+  const placed = skipAdjuncts(reading, spoken, to);
+  for (const at of new Set([timed, placed])) {
+    const first = tokens[at];
+    if (first === undefined || at >= to || first.sentence !== tokens[spoken]?.sentence) continue;
+    if (
+      /^[,.;:!?)—–”’»]$/u.test(first.text) ||
+      /^(?:and|but|or|of|for|as|to|than|who|which)$/u.test(first.lower)
+    )
+      continue;
+    if (at !== timed && !startsClause(reading, at, to)) continue;
+    if (startsClause(reading, at, to)) return { from: at, confidence: at === spoken ? 0.88 : 0.75 };
+  }
+  return undefined;
+}
+
+function startsClause(reading: Reading, at: number, to: number): boolean {
+  const { tokens } = reading;
+  const first = tokens[at];
+  if (first === undefined) return false;
+  if (first.lower === 'there') return true;
+  if (/^(?:SCONJ|ADP|ADV)$/u.test(first.pos) || INTERROGATIVE.test(first.lower))
+    return reading.hasFiniteVerb([at + 1, to]);
+  const subject = nounPhraseAt(tokens, at, to);
+  if (subject === undefined)
+    return first.pos === 'VERB' && first.lower.endsWith('ing') && reading.hasFiniteVerb([at + 1, to]);
+  return reading.hasFiniteVerb([subject[1], to]);
+}
+
+/** "called for calm", "expressed concern over the vote", "accused the mayor of lying", "called it “a disgrace”". */
+function object(reading: Reading, cue: FoundCue, [at, to]: Range): Start | undefined {
+  const { tokens } = reading;
+  const first = tokens[at];
+  if (first === undefined || at >= to || /^[,.;:!?)”’»]$/u.test(first.text) || first.pos === 'CCONJ')
+    return undefined;
+  if (cue.frames.includes('object')) {
+    const skip =
+      /^(?:hope|concern|confidence|regret|support|fear)$/u.test(cue.words.split(' ').at(-1) ?? '') &&
+      /^(?:for|over|about|in|at|that|of)$/u.test(first.lower)
+        ? 1
+        : 0;
+    return at + skip < to ? { from: at + skip, confidence: 0.65 } : undefined;
+  }
+  if (!cue.frames.includes('quoted')) return undefined;
+  const end = reading.startOf(to);
+  for (let k = at; k < Math.min(to, at + 14); k++) {
+    const token = tokens[k];
+    if (token === undefined || token.span[0] >= end) break;
+    if (reading.quotationFrom(token.span[0]) !== undefined) return { from: at, confidence: 0.7 };
+  }
+  return undefined;
+}

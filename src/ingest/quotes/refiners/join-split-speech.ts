@@ -1,0 +1,33 @@
+import type { Span } from '../../document';
+import { quotationEnd } from '../content';
+import type { Draft } from '../find-quotes';
+import type { Reading } from '../reading';
+
+/**
+ * Joins `“a,” he said. “b”` into one quote: a quotation that opens right after the report's sentence, in the same
+ * paragraph, and that no report of its own claims, goes on with what the speaker said.
+ */
+export function joinSplitSpeech(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const claimed = new Set(drafts.flatMap((draft) => draft.content.map(([start]) => start)));
+  return drafts.map((draft) => {
+    const last = draft.content.at(-1);
+    if (last === undefined || draft.pattern === 'colon' || reading.quotationAt(last[0])?.span[0] !== last[0])
+      return draft;
+    const frameEnd = reading.endOf(draft.frame[1] - 1);
+    if (frameEnd < last[0]) return draft;
+    const next = continuation(reading, draft.sentence, claimed);
+    if (next === undefined) return draft;
+    claimed.add(next[0]);
+    return { ...draft, content: [...draft.content, next] };
+  });
+}
+
+function continuation(reading: Reading, sentence: number, claimed: ReadonlySet<number>): Span | undefined {
+  const following = reading.sentences[sentence + 1];
+  if (following === undefined || following.paragraph !== reading.sentences[sentence]?.paragraph)
+    return undefined;
+  const [start] = following.span;
+  const quotation = reading.quotationFrom(start);
+  if (quotation === undefined || claimed.has(start)) return undefined;
+  return [start, quotationEnd(reading, start)];
+}

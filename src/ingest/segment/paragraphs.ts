@@ -1,0 +1,50 @@
+import type { Furniture, Paragraph, Span } from '../document';
+
+/** A heading is at most this long; longer lines without a full stop are list items or captions. */
+const LONGEST_HEADING = 90;
+
+/**
+ * Splits a text into paragraphs, one for each line that is not blank, and says which of them are headings and which
+ * carry metadata. Every heading opens a new section.
+ */
+export function findParagraphs(text: string, furniture: readonly Furniture[]): Paragraph[] {
+  const lines = [...text.matchAll(/[^\n]+/gu)]
+    .map((line) => trimmed(text, [line.index, line.index + line[0].length]))
+    .filter((span) => span[0] < span[1]);
+  const paragraphs: Paragraph[] = [];
+  let section = 0;
+  lines.forEach((span, index) => {
+    const kind = isFurniture(span, furniture)
+      ? 'furniture'
+      : isHeading(text, lines, index)
+        ? 'heading'
+        : 'prose';
+    if (kind === 'heading' && index > 0) section += 1;
+    paragraphs.push({ span, kind, section });
+  });
+  return paragraphs;
+}
+
+/** A line that is furniture from end to end; a dateline before prose leaves the line prose. */
+function isFurniture([start, end]: Span, furniture: readonly Furniture[]): boolean {
+  return furniture.some(({ span }) => span[0] <= start && end <= span[1]);
+}
+
+/** Short, begins like a title, ends without a sentence's mark, and prose follows it. */
+function isHeading(text: string, lines: readonly Span[], index: number): boolean {
+  const [start, end] = lines[index] as Span;
+  const line = text.slice(start, end);
+  const next = lines[index + 1];
+  if (next === undefined || line.length > LONGEST_HEADING) return false;
+  if (!/^[\p{Lu}\p{N}“"‘']/u.test(line) || /[.!?…:;,”"»]$/u.test(line)) return false;
+  if (/^(?:Q|A|\p{Lu}[\p{L}.'’ -]{0,40}):\s/u.test(line)) return false;
+  return next[1] - next[0] > LONGEST_HEADING || /[.!?…”"]$/u.test(text.slice(next[0], next[1]));
+}
+
+function trimmed(text: string, [start, end]: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/u.test(text.charAt(from))) from += 1;
+  while (to > from && /\s/u.test(text.charAt(to - 1))) to -= 1;
+  return [from, to];
+}

@@ -1,0 +1,176 @@
+import type { Paragraph, Quotation, QuotationMark, Span } from '../document';
+
+/** A single-marked quotation is searched for this far: an apostrophe must not swallow a page. */
+const LONGEST_SINGLE = 1500;
+
+/** A quotation before it is known whether the next paragraph goes on with it. */
+type Marked = Omit<Quotation, 'continued'>;
+
+const OPENING = '“„‟«‹';
+const CLOSING = '”»›';
+
+/**
+ * Finds the stretches between quotation marks, paragraph by paragraph: curly, low, straight, doubled apostrophes
+ * (`''`), guillemets, and single marks outside double ones. A mark that a paragraph opens and never closes counts to
+ * the paragraph's end, and is *continued* when the next paragraph opens with a mark of the same kind.
+ */
+export function findQuotations(text: string, paragraphs: readonly Paragraph[]): Quotation[] {
+  const found: Quotation[] = [];
+  paragraphs.forEach((paragraph, index) => {
+    const doubles = doubleMarked(text, paragraph.span);
+    const all = [...doubles, ...singleMarked(text, paragraph.span, doubles)].sort(
+      (a, b) => a.span[0] - b.span[0],
+    );
+    const next = paragraphs[index + 1];
+    const reopens = next !== undefined && next.kind === 'prose' && opensWithMark(text, next.span);
+    for (const quotation of all) {
+      const toTheEnd = quotation.span[1] === paragraph.span[1];
+      found.push({ ...quotation, continued: !quotation.closed && toTheEnd && reopens });
+    }
+  });
+  return found;
+}
+
+/** The mark that opens at `i`, as its length and kind; undefined when none does. */
+function markAt(
+  text: string,
+  i: number,
+): { readonly length: number; readonly mark: QuotationMark } | undefined {
+  const c = text.charAt(i);
+  if (c === '"' || c === '“' || c === '”' || c === '„' || c === '‟') return { length: 1, mark: 'double' };
+  if (c === '«' || c === '»' || c === '‹' || c === '›') return { length: 1, mark: 'guillemet' };
+  const two = text.slice(i, i + 2);
+  if (two === "''" || two === '``' || two === '’’' || two === '‘‘') return { length: 2, mark: 'apostrophes' };
+  return undefined;
+}
+
+function canOpen(text: string, i: number, length: number, start: number): boolean {
+  const before = i > start ? text.charAt(i - 1) : ' ';
+  const after = text.charAt(i + length);
+  return (/[\s([{—–‘'-]/u.test(before) || before === '') && after !== '' && !/\s/u.test(after);
+}
+
+function doubleMarked(text: string, [start, end]: Span): Marked[] {
+  const found: Marked[] = [];
+  let open: { at: number; length: number; mark: QuotationMark } | undefined;
+  const close = (innerEnd: number, spanEnd: number, closed: boolean): void => {
+    if (open !== undefined && innerEnd > open.at + open.length) {
+      found.push({
+        span: [open.at, spanEnd],
+        inner: [open.at + open.length, innerEnd],
+        mark: open.mark,
+        closed,
+      });
+    }
+    open = undefined;
+  };
+  for (let i = start; i < end; i++) {
+    const here = markAt(text, i);
+    if (here === undefined) continue;
+    const c = text.charAt(i);
+    const opens = canOpen(text, i, here.length, start);
+    if (open === undefined) {
+      if (opens || OPENING.includes(c) || c === '`' || c === '‘') open = { at: i, ...here };
+    } else if (here.mark !== open.mark && !CLOSING.includes(c)) {
+      // another kind of mark inside: a quotation within the quotation
+    } else if (c === '“' && text.charAt(open.at) === '„') {
+      close(i, i + 1, true);
+    } else if (
+      OPENING.includes(c) ||
+      (opens &&
+        !CLOSING.includes(c) &&
+        /\s/u.test(text.charAt(i - 1)) &&
+        closesLater(text, i + here.length, end, here.mark))
+    ) {
+      close(i, i, false);
+      open = { at: i, ...here };
+    } else {
+      close(i, i + here.length, true);
+    }
+    i += here.length - 1;
+  }
+  close(end, end, false);
+  return found;
+}
+
+/** Whether a mark of this kind that cannot open stands between `from` and `end`. */
+function closesLater(text: string, from: number, end: number, mark: QuotationMark): boolean {
+  for (let i = from; i < Math.min(end, from + LONGEST_SINGLE); i++) {
+    const here = markAt(text, i);
+    if (here?.mark === mark) return true;
+  }
+  return false;
+}
+
+/**
+ * Single marks: an opener after a space, a closer that no letter follows. They may enclose double ones, as British
+ * papers write; inside double ones they are a quotation within the quotation and not looked for.
+ */
+function singleMarked(text: string, [start, end]: Span, doubles: readonly Marked[]): Marked[] {
+  const found: Marked[] = [];
+  for (let i = start; i < end; i++) {
+    const enclosing = doubleAt(doubles, i);
+    if (enclosing !== undefined) {
+      i = enclosing.span[1] - 1;
+      continue;
+    }
+    const c = text.charAt(i);
+    if ((c !== '‘' && c !== "'") || markAt(text, i) !== undefined) continue;
+    if (!canOpen(text, i, 1, start) || /\d/u.test(text.charAt(i + 1))) continue;
+    const closing = closingSingle(text, i + 1, Math.min(end, i + LONGEST_SINGLE), doubles);
+    if (closing !== undefined) {
+      found.push({ span: [i, closing + 1], inner: [i + 1, closing], mark: 'single', closed: true });
+      i = closing;
+    } else if (i === start && c === '‘') {
+      found.push({ span: [i, end], inner: [i + 1, end], mark: 'single', closed: false });
+      break;
+    }
+  }
+  return found;
+}
+
+function closingSingle(
+  text: string,
+  from: number,
+  limit: number,
+  doubles: readonly Marked[],
+): number | undefined {
+  let candidate: number | undefined;
+  let passedDouble = false;
+  for (let k = from; k < limit; k++) {
+    const enclosed = doubleAt(doubles, k);
+    if (enclosed !== undefined) {
+      passedDouble = true;
+      k = enclosed.span[1] - 1;
+      continue;
+    }
+    const c = text.charAt(k);
+    if ((c !== '’' && c !== "'") || k === from || /\s/u.test(text.charAt(k - 1))) continue;
+    const after = text.charAt(k + 1);
+    if (/[\p{L}\p{N}]/u.test(after)) continue;
+    if (/[,.!?…]/u.test(text.charAt(k - 1)) || after === '' || /[,.;:!?)\]”"\n]/u.test(after)) return k;
+    // After an s it may be a plural possessive ("the ministers’ plan"), and past a double mark it proves nothing.
+    if (text.charAt(k - 1) !== 's' && !passedDouble) return k;
+    candidate ??= k;
+  }
+  return passedDouble ? undefined : candidate;
+}
+
+/** The double-marked stretch that `i` lies in, by binary search. */
+function doubleAt(doubles: readonly Marked[], i: number): Marked | undefined {
+  let low = 0;
+  let high = doubles.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const one = doubles[middle] as Marked;
+    if (i < one.span[0]) high = middle - 1;
+    else if (i >= one.span[1]) low = middle + 1;
+    else return one;
+  }
+  return undefined;
+}
+
+function opensWithMark(text: string, [start, end]: Span): boolean {
+  const here = markAt(text, start) ?? (text.charAt(start) === '‘' ? { length: 1 } : undefined);
+  return here !== undefined && canOpen(text, start, here.length, start) && end > start + here.length;
+}

@@ -1,0 +1,45 @@
+import type { Token } from '../../document';
+import { isRoleNoun } from '../../lexicon/roles';
+import type { NameMention } from './names';
+
+const LONGEST = 30;
+
+/** What stands after a name and says who that is: ", the Kremlin spokesman," → "the Kremlin spokesman". */
+export function appositionAfter(
+  text: string,
+  tokens: readonly Token[],
+  mention: NameMention,
+): string | undefined {
+  let at = mention.tokens[1];
+  if (tokens[at]?.text !== ',' || tokens[at]?.sentence !== mention.sentence) return undefined;
+  if (/^\d{1,3}$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ',') at += 2;
+  if (
+    /^who$/u.test(tokens[at + 1]?.lower ?? '') &&
+    /^(?:is|was|heads|leads|chairs|runs)$/u.test(tokens[at + 2]?.lower ?? '')
+  )
+    at += 2;
+  const from = at + 1;
+  let to = from;
+  while (
+    to < from + LONGEST &&
+    tokens[to]?.sentence === mention.sentence &&
+    !/^[,;:.!?()—–“”"]$/u.test(tokens[to]?.text ?? '.')
+  )
+    to += 1;
+  const words = tokens.slice(from, to);
+  const first = words[0];
+  if (first === undefined || words.some((token) => token.pos === 'AUX')) return undefined;
+  const head = words.slice(0, 6).some((token) => isRoleNoun(token.text));
+  if (!head || /^(?:and|but|or|said|in|on|at|as)$/u.test(first.lower)) return undefined;
+  return text.slice(first.span[0], words.at(-1)?.span[1]);
+}
+
+/** The name that brackets give after a phrase: "the Russian presidency (the Kremlin)", "World Grain Council (WGC)". */
+export function bracketedAfter(text: string, tokens: readonly Token[], at: number): string | undefined {
+  if (tokens[at]?.text !== '(') return undefined;
+  let to = at + 1;
+  while (to < at + 8 && tokens[to] !== undefined && tokens[to]?.text !== ')') to += 1;
+  if (tokens[to]?.text !== ')' || to === at + 1) return undefined;
+  const inner = text.slice(tokens[at + 1]?.span[0], tokens[to - 1]?.span[1]).replace(/^the /iu, '');
+  return /^\p{Lu}[\p{L}\p{N}.&’' -]*$/u.test(inner) ? inner : undefined;
+}

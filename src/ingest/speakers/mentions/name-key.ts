@@ -1,0 +1,43 @@
+import { fold } from '../../../text/fold';
+
+const PARTICLES = new Set([
+  'al',
+  'el',
+  'ul',
+  'as',
+  'ash',
+  'bin',
+  'ibn',
+  'bint',
+  'abu',
+  'van',
+  'von',
+  'der',
+  'den',
+  'de',
+  'del',
+  'della',
+  'da',
+  'di',
+  'du',
+  'la',
+  'le',
+  'ten',
+  'ter',
+  'dos',
+  'das',
+  'do',
+  'y',
+]);
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** The words of a name without particles and generational suffixes, folded: al-Sharaa and Al Sharaa give ["sharaa"]. */
+export function nameWords(name: string): string[] {
+  const words = fold(name.replace(/[’']s$/u, '').replace(/-/gu, ' '))
+    .split(' ')
+    .filter((word) => word !== '');
+  const bare = words.filter(
+    (word, index) => !SUFFIXES.has(word) && !(PARTICLES.has(word) && index < words.length - 1),
+  );
+  return bare.length > 0 ? bare : words;
+}

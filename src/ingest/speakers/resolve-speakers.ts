@@ -1,0 +1,57 @@
+import type { FoundQuote, ResolvedSpeaker, Segmentation } from '../document';
+import type { Cast } from './entities';
+import { resolveByContinuity } from './resolvers/continuity';
+import { resolveDescription } from './resolvers/description';
+import { resolveName } from './resolvers/name';
+import { resolveInnerPronoun, resolveOtherPronoun, resolvePersonPronoun } from './resolvers/pronoun';
+import type { Resolver, Scene } from './resolvers/resolver';
+import { resolveTitle } from './resolvers/title';
+
+/** In this order; the first that finds somebody is believed. */
+const RESOLVERS: readonly Resolver[] = [
+  resolvePersonPronoun,
+  resolveOtherPronoun,
+  resolveInnerPronoun,
+  resolveName,
+  resolveTitle,
+  resolveDescription,
+];
+
+/**
+ * Finds out who said each quote of an article.
+ *
+ * @param quotes - in text order
+ * @returns one speaker for each quote, in the same order; a mention that fits nobody stays unresolved
+ */
+export function resolveSpeakers(
+  text: string,
+  segmentation: Segmentation,
+  cast: Cast,
+  quotes: readonly FoundQuote[],
+): ResolvedSpeaker[] {
+  const resolved: ResolvedSpeaker[] = [];
+  const scene: Scene = { text, segmentation, cast, quotes, resolved };
+  quotes.forEach((quote, index) => {
+    resolved.push(speakerOf(scene, quote, index));
+  });
+  return resolved;
+}
+
+function speakerOf(scene: Scene, quote: FoundQuote, index: number): ResolvedSpeaker {
+  const [span] = quote.source;
+  if (span === undefined)
+    return (
+      resolveByContinuity(scene, index) ?? {
+        name: '',
+        kind: 'unknown',
+        resolution: 'unresolved',
+        confidence: 0.3,
+      }
+    );
+  const mention = { quote: index, span, words: scene.text.slice(...span) };
+  for (const resolve of RESOLVERS) {
+    const found = resolve(scene, mention);
+    if (found !== undefined) return found;
+  }
+  return { name: mention.words, kind: 'unknown', resolution: 'unresolved', confidence: 0.3 };
+}

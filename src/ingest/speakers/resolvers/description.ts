@@ -1,0 +1,60 @@
+import type { SpeakerKind } from '../../document';
+import { isDocumentNoun, isGroupNoun, isOrganisationNoun } from '../../lexicon/organisations';
+import { isRoleNoun } from '../../lexicon/roles';
+import type { Resolver } from './resolver';
+
+const PRONOUN = /^(?:he|she|they|it|i|we|you|who|which|that|this|him|her|them|us|me)$/iu;
+
+/**
+ * A mention that names nobody and is nobody's title: a group ("police", "residents") or an organisation ("the foreign
+ * ministry") is taken as it stands; a single person or a pronoun stays unresolved.
+ */
+export const resolveDescription: Resolver = (_scene, mention) => {
+  const words = mention.words.replace(/\s+/gu, ' ');
+  if (PRONOUN.test(words)) return { name: words, kind: 'unknown', resolution: 'unresolved', confidence: 0.3 };
+  const kind = kindOfDescription(words);
+  const named = kind === 'group' || kind === 'organisation' || kind === 'document';
+  const anonymous =
+    /\b(?:source|sources|anonymity|unnamed|insiders?|person familiar|people familiar)\b/iu.test(words);
+  return {
+    name: words.replace(/^the\s+/iu, ''),
+    kind,
+    resolution: named && !anonymous ? 'name' : 'unresolved',
+    confidence: named ? 0.8 : 0.5,
+  };
+};
+
+/** The kind that the head noun of a description tells. */
+export function kindOfDescription(words: string): SpeakerKind {
+  const head = headNoun(words);
+  if (isDocumentNoun(head)) return 'document';
+  if (/^police$/iu.test(head)) return 'group';
+  if (isOrganisationNoun(head)) return 'organisation';
+  if (isGroupNoun(head)) return 'group';
+  if (isRoleNoun(head))
+    return /s$/u.test(head) && !/(?:ss|mps?)$/iu.test(head) && !/^(?:spokes)/u.test(head)
+      ? 'group'
+      : 'person';
+  if (
+    /^(?:man|woman|source|person|insider|someone|father|mother|son|daughter|boy|girl|friend|colleague|cousin|widow)$/iu.test(
+      head,
+    )
+  )
+    return 'person';
+  return 'unknown';
+}
+
+/** The last word before what only narrows it down: "the spokesman for the ministry" → spokesman. */
+function headNoun(words: string): string {
+  const head =
+    words.split(
+      /,|\s(?:of|for|from|at|with|in|on|to|by|who|which|that|familiar|close|near|involved|briefed)\s/u,
+    )[0] ?? words;
+  return (
+    head
+      .trim()
+      .split(/[\s(]+/u)
+      .at(-1)
+      ?.replace(/[’']s$/u, '') ?? ''
+  );
+}

@@ -1,0 +1,95 @@
+import { isOrganisationNoun } from '../../lexicon/organisations';
+import { isRoleNoun } from '../../lexicon/roles';
+import type { LinkedMention } from '../entities';
+import { asSpeaker, mentionsIn, type Resolver } from './resolver';
+
+/** Prepositions that make a name the complement of somebody else: "a spokesman for the ministry". */
+const COMPLEMENT =
+  /\b(?:of|for|from|at|with|in|on|to|by|near|inside|close to|familiar with|under|against|about)\s+(?:the\s+)?(?:[\p{L}’'-]+\s+){0,3}$/u;
+
+/**
+ * A mention that holds the speaker's name: "Putin", "Kremlin spokesperson Dmitry Peskov", "Dmitry Peskov, the
+ * spokesman". A name that only says whose or where from ("Syria’s president", "officials in Kyiv") is not the speaker.
+ */
+export const resolveName: Resolver = (scene, mention) => {
+  const inside = mentionsIn(scene, mention.span);
+  if (inside.length === 0) return undefined;
+  const head = headNames(scene.text, mention.span, inside);
+  if (head.length === 0) return undefined;
+  const [first] = head;
+  if (first === undefined) return undefined;
+  if (head.length > 1) return together(scene, head);
+  const role = roleAround(scene.text, mention.span, first);
+  const full = scene.cast.entities[first.entity]?.name === first.name;
+  return asSpeaker(scene, first.entity, { role, resolution: 'name', confidence: full ? 0.97 : 0.93 });
+};
+
+/** The names that head the mention: one, or the members of a list. */
+function headNames(
+  text: string,
+  [start, end]: readonly [number, number],
+  inside: readonly LinkedMention[],
+): LinkedMention[] {
+  const comma = headEnd(text, start, end);
+  const heads: LinkedMention[] = [];
+  for (const one of inside) {
+    if (one.span[0] >= comma) break;
+    if (one.possessive && !/^[\s,]*$/u.test(text.slice(one.span[1] + 2, end))) continue;
+    const before = text.slice(start, one.span[0]);
+    if (COMPLEMENT.test(before) && !one.prefix) continue;
+    const previous = heads.at(-1);
+    const bracketed = /\(\s*(?:the\s+)?$/u.test(before);
+    if (
+      previous !== undefined &&
+      (bracketed || !/^(?:,| and| or|, and)[^.]*$/u.test(text.slice(previous.span[1], one.span[0])))
+    )
+      continue;
+    const after = text.slice(one.span[1], comma);
+    if (isModifier(after)) continue;
+    heads.push(one);
+  }
+  return heads;
+}
+
+/** The first comma that no name of a list follows, or a relative pronoun: what comes after says more of the head. */
+function headEnd(text: string, start: number, end: number): number {
+  const rest =
+    /,\s+(?:a|an|the|his|her|its|their|who|which|whose|\d|\p{Ll})|\s(?:who|which|whose|that)\s/u.exec(
+      text.slice(start, end),
+    );
+  return rest === null ? end : start + rest.index;
+}
+
+/** A noun right after the name makes the name a modifier: "Trump campaign officials", "the Kremlin spokesperson". */
+function isModifier(after: string): boolean {
+  const words = /^\s+(?:[\p{L}-]+\s+){0,3}?([\p{L}-]+)/u.exec(after);
+  if (words === null) return false;
+  const following = after
+    .trim()
+    .split(/[\s,(]+/u)
+    .slice(0, 4);
+  return following.some(
+    (word) =>
+      /^\p{Ll}/u.test(word) &&
+      (isRoleNoun(word) || isOrganisationNoun(word) || (/(?:s|ies)$/u.test(word) && word.length > 4)),
+  );
+}
+
+function together(scene: Parameters<Resolver>[0], heads: readonly LinkedMention[]): ReturnType<Resolver> {
+  const names = [...new Set(heads.map((one) => scene.cast.entities[one.entity]?.name ?? one.name))];
+  if (names.length === 1 && heads[0] !== undefined)
+    return asSpeaker(scene, heads[0].entity, { resolution: 'name', confidence: 0.93 });
+  const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+  return { name, kind: 'group', resolution: 'name', confidence: 0.9 };
+}
+
+/** What this mention calls the speaker: the title before the name, or the apposition after it. */
+function roleAround(
+  text: string,
+  [, end]: readonly [number, number],
+  head: LinkedMention,
+): string | undefined {
+  const after = /^,\s+(?:the\s+|a\s+|an\s+)?([^,]+)/u.exec(text.slice(head.span[1], end))?.[1]?.trim();
+  if (after !== undefined && after.split(/\s+/u).some((word) => isRoleNoun(word))) return after;
+  return head.prefix;
+}
