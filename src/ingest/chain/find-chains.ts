@@ -3,7 +3,7 @@ import { outletKind } from '../lexicon/outlets';
 import { fold } from '../../text/fold';
 import { relaysInFrame } from './patterns/in-frame';
 import { gradeSourcing } from './sourcing';
-import { sourceName } from './source-name';
+import { sourceName } from '../lexicon/source-name';
 
 /**
  * Reads the chain of each quote: the relays between its speaker and the article, nearest to the speaker first, and how

@@ -18,7 +18,7 @@ const DOCUMENT_NOUNS = `report statement letter study document documents survey 
   memo memorandum email e-mail emails record records transcript transcripts audit review law bill treaty agreement charter
   ruling verdict judgment judgement warrant affidavit paper article book data figures statistics communique communiqué
   announcement declaration resolution release note notice petition newsletter post tweet message manifesto minutes budget
-  dossier file files text poster leaflet website draft bulletin census`;
+  sign plaque banner inscription headline caption placard label dossier file files text poster leaflet website draft bulletin census`;
 
 const split = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 const organisations = split(ORGANISATION_NOUNS);

@@ -22,14 +22,17 @@ const agencies = named(AGENCIES);
 const outlets = named(OUTLETS);
 const platforms = named(PLATFORMS);
 
-const AGENCY_WORDS = /\b(?:news agency|press agency|newswire|news wire|wire service|news service|agency)\b/iu;
+const AGENCY_WORDS =
+  /\b(?:[Nn]ews [Aa]gency|[Pp]ress [Aa]gency|newswire|[Ww]ire [Ss]ervice|[Nn]ews [Ss]ervice)\b|\p{Lu}[\p{L}-]* agency$/u;
 const CHANNEL_WORDS =
-  /\b(?:channel|television|tv|broadcaster|radio|network|station|podcast|programme|show)\b/iu;
-const OUTLET_WORDS =
-  /\b(?:newspaper|daily|weekly|magazine|website|news site|outlet|tabloid|paper|gazette|herald|courier|tribune|times|post|chronicle|observer|journal|press|dispatch|echo|sentinel|mercury|globe|examiner|inquirer|monitor|star|standard|bugle|advertiser|courrier|corriere|correo|correio|diario|zeitung|rundschau|dagblad|presse|news|media|today|review|register|argus|ledger|bulletin|correspondent)\b/iu;
+  /\b(?:[Cc]hannel|[Tt]elevision|TV|[Bb]roadcaster|[Rr]adio|[Pp]odcast|(?:news|radio|television|TV) (?:network|station|programme|program|show))\b/u;
+const OUTLET_NOUNS = /\b(?:newspaper|daily|weekly|magazine|website|news site|news outlet|outlet|tabloid)\b/iu;
+/** Words that outlets are named with; only as part of a name, so only with a capital. */
+const OUTLET_NAMES =
+  /\b(?:Gazette|Herald|Courier|Tribune|Times|Post|Chronicle|Observer|Journal|Press|Dispatch|Echo|Sentinel|Mercury|Globe|Examiner|Inquirer|Enquirer|Monitor|Star|Standard|Bugle|Advertiser|Courrier|Corriere|Correo|Correio|Diario|Zeitung|Rundschau|Dagblad|Presse|News|Media|Today|Review|Register|Argus|Ledger|Bulletin|Wire|Lantern|Clarion|Banner|Beacon|Messenger|Mail|Telegraph|Tageblatt|Kurier|Pravda|Vestnik)\b/u;
 /** Words that look like an outlet's and are somebody else's. */
 const NOT_OUTLET =
-  /\b(?:spokes\w+|minist\w+|secretar\w+|official\w*|officer\w*|report|reports|conference|release|editor\w*|journalist\w*|reporter\w*|correspondents|director|chief|head|security agency|intelligence agency|space agency|aid agency|environment agency|energy agency|agency’s|agency's|union|office|centre|center|workers|owner|host|presenter|statement|statements)\b/iu;
+  /\b(?:spokes\w+|minist\w+|secretar\w+|officials?|officers?|reports?|conference|release|editors?|journalists?|reporters?|correspondents?|director|chief|head|leader|security|intelligence|union|office|centre|center|workers|owner|host|presenter|statements?|shop|stand|boss|executive|president|founder)\b/iu;
 
 /**
  * What kind of publisher or relay a mention names, if it names one: "Russia’s Sputnik news agency" an agency, "the
@@ -44,17 +47,15 @@ export function outletKind(mention: string): SourceKind | undefined {
   if (agencies.has(folded)) return 'agency';
   if (outlets.has(folded) || outlets.has(`the ${folded}`)) return 'outlet';
   if (NOT_OUTLET.test(mention)) return undefined;
-  if (AGENCY_WORDS.test(mention) && /\p{Lu}/u.test(mention)) return 'agency';
+  if (AGENCY_WORDS.test(mention)) return 'agency';
   if (/\bstate (?:tv|television|media|radio|news agency)\b/iu.test(mention)) return 'channel';
   if (/\b(?:local|state-run|pro-government|social|foreign) media\b/iu.test(mention)) return 'outlet';
   if (!/\p{Lu}/u.test(mention)) return undefined;
   if (CHANNEL_WORDS.test(mention)) return 'channel';
-  if (OUTLET_WORDS.test(mention)) return 'outlet';
+  if (OUTLET_NOUNS.test(mention) || OUTLET_NAMES.test(mention)) return 'outlet';
   const words = folded.split(' ');
   const lastTwo = words.slice(-2).join(' ');
   const last = words.at(-1) ?? '';
   if (agencies.has(last) && last.length > 3) return 'agency';
-  if (/\b(?:channel|broadcaster|newspaper|website)\b/iu.test(mention) || outlets.has(lastTwo))
-    return 'outlet';
-  return undefined;
+  return outlets.has(lastTwo) ? 'outlet' : undefined;
 }

@@ -15,6 +15,20 @@ const ROLE_NOUNS = `president premier minister secretary chancellor senator repr
   businessman businesswoman entrepreneur investor trader banker broker treasurer auditor ombudsman negotiator mediator
   diplomat consul attache delegate monitor observer inspector undersecretary parliamentarian politician veteran survivor
   victim defendant suspect actor actress singer musician director producer curator architect designer artist
+  accountant hydrologist geologist physicist chemist biologist botanist archaeologist ecologist meteorologist sociologist
+  psychiatrist therapist dentist vet veterinarian pharmacist midwife carer paramedic firefighter detective investigator
+  clerk cashier waiter waitress chef baker butcher brewer grower winemaker gardener forester ranger gamekeeper poacher
+  shipowner shipbuilder sailor skipper docker carpenter plumber electrician mechanic builder surveyor miner welder tailor
+  sculptor painter photographer illustrator composer conductor pianist violinist cellist guitarist drummer dancer
+  choreographer playwright poet critic reviewer translator interpreter librarian archivist historian philosopher
+  theologian priest vicar pastor monk nun chaplain abbot abbess curate magnate landlord landlady tenant customer passenger
+  cyclist climber swimmer runner boxer jockey referee umpire champion winner medallist skater skier grandmaster
+  manufacturer supplier retailer merchant dealer auctioneer broadcaster blogger vlogger podcaster influencer
+  master foreman warden ranger steward bailiff notary consultant contractor developer planner programmer technician
+  operator controller inspector auditor regulator commissioner registrar bursar chancellor provost lecturer tutor
+  caretaker janitor cleaner porter guard bodyguard hunter trapper shepherd beekeeper breeder trainer groom rider
+  neighbour neighbor colleague widow widower heir heiress founder patron trustee member lobbyist whistleblower
+  sergeant-major paratrooper soldier gunner pilot astronaut cosmonaut navigator
   mogul tycoon pollster undersecretary vice-president co-founder co-chair frontman harbourmaster harbormaster`;
 const HONORIFICS =
   'mr mrs ms miss mx dr prof sir dame lord lady rev hon sen rep gov gen col lt sgt capt maj adm cmdr pres st father sister brother';
@@ -26,6 +40,15 @@ const honorifics = split(HONORIFICS);
 /** "Mr", "Dr." and their like, which precede a name and say nothing of an office. */
 export function isHonorific(word: string): boolean {
   return honorifics.has(word.toLowerCase().replace(/\.$/u, ''));
+}
+
+const TITLES = split(
+  'king queen prince princess emperor sultan emir pope cardinal archbishop bishop president premier chancellor minister senator governor mayor judge justice sheriff colonel captain major general sergeant lieutenant admiral ambassador professor doctor detective inspector superintendent councillor congressman congresswoman representative secretary',
+);
+
+/** Offices and ranks that stand right before names, even where the word is a given name or surname elsewhere. */
+export function isTitle(word: string): boolean {
+  return TITLES.has(word.toLowerCase());
 }
 
 /** Whether a word names an office, an occupation or a function, in the singular or the plural. */

@@ -1,5 +1,6 @@
 import type { Article, FoundQuote, Segmentation } from '../document';
-import { findAccordingTo, reportAccordingTo, type AccordingTo } from './finders/according-to';
+import { findAccordingTo } from './finders/according-to';
+import { findCitings } from './finders/citing';
 import { findColonReports } from './finders/colon';
 import { findQuotedAsSaying } from './finders/quoted-as-saying';
 import { findUnattributed } from './finders/unattributed';
@@ -7,6 +8,7 @@ import { findVerbReports } from './finders/verb';
 import { Reading, type Report } from './reading';
 import { relayAccordingTo } from './refiners/according-to-relays';
 import { cutContents } from './refiners/cut-contents';
+import { dropSelfReports } from './refiners/drop-self-reports';
 import { dropScareQuotes } from './refiners/drop-scare-quotes';
 import { joinSplitSpeech } from './refiners/join-split-speech';
 import { nestQuotes } from './refiners/nest-quotes';
@@ -36,20 +38,20 @@ export function findQuotes(article: Article, segmentation: Segmentation): FoundQ
     relayClauses: [],
   }));
   const kept = dropScareQuotes(reading, [...joined, ...alone]);
-  return nestQuotes(toQuotes(reading, kept));
+  return dropSelfReports(article.text, nestQuotes(toQuotes(reading, kept)));
 }
 
 /** All reports of one sentence, their contents cut where the next report begins and their relays set apart. */
 function reportsOf(reading: Reading, sentence: number): Draft[] {
   const colon = findColonReports(reading, sentence);
   if (colon.length > 0) return colon.map((report) => ({ ...report, relayClauses: [] }));
-  const clauses: AccordingTo[] = findAccordingTo(reading, sentence);
+  const clauses = findAccordingTo(reading, sentence);
+  const citings = findCitings(reading, sentence);
   const quoted = findQuotedAsSaying(reading, sentence);
   const verbs = findVerbReports(reading, sentence).filter(
     (report) => !quoted.some((one) => report.frame[0] < one.frame[1] && one.frame[0] < report.frame[1]),
   );
   const reports = [...quoted, ...verbs].sort((a, b) => a.frame[0] - b.frame[0]);
-  const cut = cutContents(reading, reports, clauses);
-  const relayed = relayReports(reading, cut);
-  return relayAccordingTo(reading, relayed, clauses, (clause) => reportAccordingTo(reading, clause));
+  const cut = cutContents(reading, reports, clauses, citings);
+  return relayAccordingTo(reading, relayReports(reading, cut, citings), clauses, citings);
 }

@@ -29,6 +29,8 @@ export class Reading {
   readonly sentences: readonly Sentence[];
   readonly paragraphs: readonly Paragraph[];
   readonly quotations: readonly Quotation[];
+  /** How many paragraphs begin with a name or a letter and a colon. */
+  readonly transcriptLines: number;
 
   constructor(article: Article, segmentation: Segmentation) {
     this.text = article.text;
@@ -36,6 +38,9 @@ export class Reading {
     this.sentences = segmentation.sentences;
     this.paragraphs = segmentation.paragraphs;
     this.quotations = segmentation.quotations;
+    this.transcriptLines = segmentation.paragraphs.filter(({ span: [start] }) =>
+      /^(?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,4}: /u.test(article.text.slice(start, start + 80)),
+    ).length;
   }
 
   sentenceTokens(sentence: number): Range {
@@ -87,6 +92,21 @@ export class Reading {
   /** The outermost quotation that opens at the offset. */
   quotationFrom(offset: number): Quotation | undefined {
     const found = this.quotationAt(offset);
+    return found?.span[0] === offset ? found : undefined;
+  }
+
+  /** The quotation inside another that opens at the offset. */
+  innerQuotationFrom(offset: number): Quotation | undefined {
+    const outer = this.quotationAt(offset);
+    if (outer === undefined || outer.span[0] === offset) return undefined;
+    let low = 0;
+    let high = this.quotations.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.quotations[middle]?.span[0] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    const found = this.quotations[low];
     return found?.span[0] === offset ? found : undefined;
   }
 

@@ -20,7 +20,11 @@ export function findParagraphs(text: string, furniture: readonly Furniture[]): P
         ? 'heading'
         : 'prose';
     if (kind === 'heading' && index > 0) section += 1;
-    paragraphs.push({ span, kind, section });
+    paragraphs.push({
+      span: kind === 'furniture' ? span : afterDateline(text, span, furniture),
+      kind,
+      section,
+    });
   });
   return paragraphs;
 }
@@ -28,6 +32,12 @@ export function findParagraphs(text: string, furniture: readonly Furniture[]): P
 /** A line that is furniture from end to end; a dateline before prose leaves the line prose. */
 function isFurniture([start, end]: Span, furniture: readonly Furniture[]): boolean {
   return furniture.some(({ span }) => span[0] <= start && end <= span[1]);
+}
+
+/** The prose of a paragraph that a dateline or a date opens. */
+function afterDateline(text: string, [start, end]: Span, furniture: readonly Furniture[]): Span {
+  const leading = furniture.find((one) => one.span[0] === start && one.span[1] < end);
+  return leading === undefined ? [start, end] : trimmed(text, [leading.span[1], end]);
 }
 
 /** Short, begins like a title, ends without a sentence's mark, and prose follows it. */

@@ -4,7 +4,7 @@ import { genderOfGivenName, genderOfWords, isGivenName } from '../lexicon/people
 import { isCapital, isKnownPlace } from '../lexicon/places';
 import { isGroupNoun, isOrganisationNoun } from '../lexicon/organisations';
 import { isHonorific } from '../lexicon/roles';
-import { appositionAfter, bracketedAfter } from './mentions/appositions';
+import { appositionAfter, appositionBefore, bracketedAfter } from './mentions/appositions';
 import { nameWords } from './mentions/name-key';
 import { findNames, type NameMention } from './mentions/names';
 
@@ -90,7 +90,10 @@ function assign(
   assigned.set(mention, draft);
 }
 
-/** The entity whose full name this is, with middle names and initials left out on either side. */
+/**
+ * The entity whose full name this is: with middle names and initials left out on either side, or the double surname of
+ * one ("Ibarra Montalbán" for Joaquín Ibarra Montalbán).
+ */
 function sameFullName(
   index: ReadonlyMap<string, ReadonlySet<Draft>>,
   mention: NameMention,
@@ -98,10 +101,19 @@ function sameFullName(
   const words = nameWords(mention.name);
   const last = words.at(-1) ?? '';
   const candidates = [...(index.get(last) ?? [])].filter((draft) => draft.words.length > 1);
-  return (
-    candidates.find((draft) => draft.words.join(' ') === words.join(' ')) ??
-    candidates.find((draft) => draft.words.at(-1) === last && draft.words[0] === words[0])
+  const exact = candidates.find((draft) => draft.words.join(' ') === words.join(' '));
+  if (exact !== undefined) return exact;
+  const outer = candidates.filter(
+    (draft) =>
+      draft.words.at(-1) === last &&
+      (draft.words[0] === words[0] || isTail(words, draft.words) || isTail(draft.words, words)),
   );
+  return outer.length === 1 ? outer[0] : undefined;
+}
+
+/** Whether the shorter name is how the longer one ends. */
+function isTail(shorter: readonly string[], longer: readonly string[]): boolean {
+  return shorter.length < longer.length && longer.slice(-shorter.length).join(' ') === shorter.join(' ');
 }
 
 /** The one entity that a part of a name fits: by surname, by given name, or by its initials. */
@@ -114,7 +126,7 @@ function fittingEntities(
   const single = bearing.find((draft) => draft.words.length === 1);
   const bySurname = bearing.filter((draft) => draft.words.length > 1 && draft.words.at(-1) === word);
   if (bySurname.length === 1) return bySurname[0];
-  if (bySurname.length > 1) return byTitle(bySurname, mention) ?? 'ambiguous';
+  if (bySurname.length > 1) return byTitle(bySurname, mention) ?? soFar(bySurname, mention) ?? 'ambiguous';
   const byGivenName = bearing.filter(
     (draft) => draft.words.length > 1 && draft.words[0] === word && isPersonName(draft),
   );
@@ -125,6 +137,14 @@ function fittingEntities(
 
 function isPersonName(draft: Draft): boolean {
   return !draft.words.some((word) => isOrganisationNoun(word));
+}
+
+/** The one bearer of a surname whom the article has introduced so far; the other may come later. */
+function soFar(candidates: readonly Draft[], mention: NameMention): Draft | undefined {
+  const introduced = candidates.filter((draft) =>
+    draft.mentions.some((one) => one.span[0] < mention.span[0]),
+  );
+  return introduced.length === 1 ? introduced[0] : undefined;
 }
 
 /** "Mrs Okoro" among two Okoros: the one whose gender or role agrees, when just one does. */
@@ -146,7 +166,7 @@ function describe(
   index: Map<string, Set<Draft>>,
 ): void {
   const apposition = mention.possessive ? undefined : appositionAfter(text, segmentation.tokens, mention);
-  for (const words of [mention.prefix, apposition]) {
+  for (const words of [mention.prefix, appositionBefore(text, segmentation.tokens, mention), apposition]) {
     if (words === undefined) continue;
     draft.gender ??= genderOfWords(words);
     if (!words.split(/\s+/u).every((word) => isHonorific(word)))

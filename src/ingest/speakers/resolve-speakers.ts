@@ -1,9 +1,15 @@
 import type { FoundQuote, ResolvedSpeaker, Segmentation } from '../document';
 import type { Cast } from './entities';
+import { resolveAnswer } from './resolvers/answer';
 import { resolveByContinuity } from './resolvers/continuity';
 import { resolveDescription } from './resolvers/description';
 import { resolveName } from './resolvers/name';
-import { resolveInnerPronoun, resolveOtherPronoun, resolvePersonPronoun } from './resolvers/pronoun';
+import {
+  resolveGroupPronoun,
+  resolveInnerPronoun,
+  resolveOtherPronoun,
+  resolvePersonPronoun,
+} from './resolvers/pronoun';
 import type { Resolver, Scene } from './resolvers/resolver';
 import { resolveTitle } from './resolvers/title';
 
@@ -11,6 +17,7 @@ import { resolveTitle } from './resolvers/title';
 const RESOLVERS: readonly Resolver[] = [
   resolvePersonPronoun,
   resolveOtherPronoun,
+  resolveGroupPronoun,
   resolveInnerPronoun,
   resolveName,
   resolveTitle,
@@ -30,7 +37,7 @@ export function resolveSpeakers(
   quotes: readonly FoundQuote[],
 ): ResolvedSpeaker[] {
   const resolved: ResolvedSpeaker[] = [];
-  const scene: Scene = { text, segmentation, cast, quotes, resolved };
+  const scene: Scene = { text, segmentation, cast, quotes, resolved, genders: new Map() };
   quotes.forEach((quote, index) => {
     resolved.push(speakerOf(scene, quote, index));
   });
@@ -41,6 +48,7 @@ function speakerOf(scene: Scene, quote: FoundQuote, index: number): ResolvedSpea
   const [span] = quote.source;
   if (span === undefined)
     return (
+      resolveAnswer(scene, index) ??
       resolveByContinuity(scene, index) ?? {
         name: '',
         kind: 'unknown',

@@ -15,7 +15,7 @@ const PATTERNS: readonly RegExp[] = [
   String.raw`\b(?:interview|conversation)\s+(?:with|on|to|given to|for)\s+${MENTION}`,
   String.raw`\b(?:speaking|spoke|comments?|remarks?|statement|interview)\s+(?:[\p{L}]+\s+){0,2}?(?:to|on|with)\s+${MENTION}`,
   // "in remarks carried by state TV", "a statement seen by the agency"
-  String.raw`\b(?:carried|published|aired|broadcast|quoted|cited|reported|seen|obtained|released|distributed|relayed|posted|run|shown)\s+by\s+${MENTION}`,
+  String.raw`\b(?:carried|published|aired|broadcast|seen|obtained|released|distributed|relayed|posted|run|shown)\s+by\s+${MENTION}`,
   // "wrote on X", "in a post on Telegram"
   String.raw`\b(?:wrote|written|posted|posting|tweeted|said|post|message|video|account|statement|shared)\s+(?:[\p{L}]+\s+){0,3}?(?:on|to|via|through)\s+${MENTION}`,
   String.raw`\b(?:on|via)\s+(?:his|her|its|their)\s+(?:[\p{L}]+\s+){0,2}?${MENTION}\s+(?:account|page|channel|feed)`,

@@ -1,6 +1,7 @@
 import type { Span } from '../../document';
 import { skipTime } from '../grammar/adjuncts';
 import { nounPhraseAt, throughApposition, type Range } from '../grammar/noun-phrase';
+import { throughQualifiers } from '../grammar/qualifiers';
 import { contentEnd, trimContent } from '../content';
 import type { Reading, Report } from '../reading';
 
@@ -23,7 +24,7 @@ export function findAccordingTo(reading: Reading, sentence: number): AccordingTo
     const phrase = nounPhraseAt(tokens, at + 2, to);
     if (phrase === undefined) continue;
     const end = throughQualifiers(reading, phrase[1], to);
-    const apposed = throughApposition(tokens, end, to);
+    const apposed = relaysOn(tokens[end + 1]?.lower) ? end : throughApposition(tokens, end, to);
     const source: Range = [
       phrase[0],
       apposed > end && /^[.,;)]$|^$/u.test(tokens[apposed]?.text ?? '') && at > from ? apposed : end,
@@ -40,21 +41,9 @@ export function findAccordingTo(reading: Reading, sentence: number): AccordingTo
   return found;
 }
 
-/** "two officials familiar with the talks", "a statement seen by the agency", "people who were there". */
-function throughQualifiers(reading: Reading, end: number, to: number): number {
-  const { tokens } = reading;
-  const next = tokens[end];
-  if (next === undefined || end >= to) return end;
-  if (
-    /^(?:familiar|close|briefed|seen|obtained|published|released|issued|cited|quoted|carried|posted|reviewed|who|involved|present)$/u.test(
-      next.lower,
-    )
-  ) {
-    let k = end;
-    while (k < to && !/^[,.;:!?—–“”"]$/u.test(tokens[k]?.text ?? '')) k += 1;
-    return k;
-  }
-  return end;
+/** ", quoted by the channel", ", citing the ministry": another relay, not more about this one. */
+function relaysOn(word: string | undefined): boolean {
+  return word !== undefined && /^(?:quoted|cited|carried|citing|quoting)$/u.test(word);
 }
 
 /** The report that a clause makes when no other speaker stands in its sentence: X itself says the rest. */

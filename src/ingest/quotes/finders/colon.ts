@@ -1,10 +1,11 @@
-import { trimContent } from '../content';
-import { quotationEnd } from '../content';
+import { outletKind } from '../../lexicon/outlets';
+import { quotationEnd, trimContent } from '../content';
 import type { Reading, Report } from '../reading';
 
 /** Words that a colon follows and that name no speaker. */
 const LABEL =
-  /^(?:photo|photos|image|video|watch|listen|read|read more|related|correction|clarification|update|updated|note|editor’s note|breaking|live|analysis|opinion|explainer|caption|source|sources|credit|timeline|by|more|see also|q|a|question|answer|what we know)$/iu;
+  /^(?:photo|photos|image|video|watch|listen|read|read more|related|correction|clarification|update|updated|note|editor’s note|breaking|live|analysis|opinion|explainer|caption|source|sources|credit|timeline|by|more|see also|q|question|what we know)$/iu;
+const ANSWER = /^(?:A|Answer)$/u;
 const LONGEST_NAME = 60;
 
 /**
@@ -22,8 +23,15 @@ export function findColonReports(reading: Reading, sentence: number): Report[] {
     colon += 1;
   if (tokens[colon]?.text !== ':' || colon === from || colon - from > 7 || colon + 1 >= to) return [];
   const name = text.slice(start, reading.endOf(colon - 1));
-  if (LABEL.test(name) || !isName(name) || /\s/u.test(text.charAt(reading.startOf(colon) - 1))) return [];
-  if (!isTranscript(reading, name, paragraph.kind === 'heading', colon + 1)) return [];
+  const answer = ANSWER.test(name) && reading.transcriptLines > 1;
+  if (
+    LABEL.test(name) ||
+    outletKind(name) !== undefined ||
+    !isName(name) ||
+    /\s/u.test(text.charAt(reading.startOf(colon) - 1))
+  )
+    return [];
+  if (!answer && !isTranscript(reading, name, paragraph.kind === 'heading', colon + 1)) return [];
   const begins = reading.startOf(colon + 1);
   const quotation = reading.quotationFrom(begins);
   const end =
@@ -34,8 +42,8 @@ export function findColonReports(reading: Reading, sentence: number): Report[] {
     {
       pattern: 'colon',
       sentence,
-      cue: [reading.spanOf([colon, colon + 1])],
-      source: [from, colon],
+      cue: answer ? [] : [reading.spanOf([colon, colon + 1])],
+      source: answer ? undefined : [from, colon],
       content: [content],
       frame: [from, colon + 1],
       cutsAt: start,
@@ -57,7 +65,7 @@ function isName(name: string): boolean {
 
 /** All capitals, a headline, or a quotation right after the colon; a colon in plain prose is no transcript. */
 function isTranscript(reading: Reading, name: string, heading: boolean, content: number): boolean {
-  if (name === name.toUpperCase() && name.length > 2) return true;
+  if ((name === name.toUpperCase() && name.length > 2) || reading.transcriptLines > 1) return true;
   const first = reading.tokens[content];
   return heading || (first !== undefined && reading.quotationFrom(first.span[0]) !== undefined);
 }

@@ -1,5 +1,6 @@
 import { nounPhraseAt, nounPhraseBefore, type Range } from '../grammar/noun-phrase';
 import { skipAdjuncts } from '../grammar/adjuncts';
+import { contentBefore } from './content-before';
 import { contentEnd, trimContent } from '../content';
 import type { Reading, Report } from '../reading';
 
@@ -70,9 +71,11 @@ function build(reading: Reading, sentence: number, parts: Parts): Report | undef
   const [from, to] = reading.sentenceTokens(sentence);
   let k = skipAdjuncts(reading, parts.saying + 1, to);
   while (/^(?:that|:|,)$/u.test(tokens[k]?.lower ?? '')) k += 1;
-  if (k >= to) return undefined;
-  const start = reading.startOf(k);
-  const content = trimContent(text, [start, contentEnd(reading, sentence, start)]);
+  const after = k >= to || /^[.!?]$/u.test(tokens[k]?.text ?? '') ? undefined : reading.startOf(k);
+  const content =
+    after === undefined
+      ? contentBefore(reading, sentence, parts.start, undefined, false)
+      : trimContent(text, [after, contentEnd(reading, sentence, after)]);
   if (content === undefined) return undefined;
   const relay = parts.relay;
   return {

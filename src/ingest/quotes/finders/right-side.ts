@@ -37,7 +37,8 @@ export function readRight(
     object(reading, cue, [after, to]);
   if (found === undefined) return undefined;
   const start = reading.startOf(found.from);
-  const content = trimContent(reading.text, [start, contentEnd(reading, sentence, start)]);
+  const inner = reading.innerQuotationFrom(start);
+  const content = trimContent(reading.text, inner?.span ?? [start, contentEnd(reading, sentence, start)]);
   return content === undefined ? undefined : { content, ...found };
 }
 
@@ -65,7 +66,11 @@ function quoted(reading: Reading, cue: FoundCue, [at, to]: Range): Start | undef
   if (/^(?:,|:|that|—|–)$/u.test(tokens[k]?.lower ?? '')) k += 1;
   const token = tokens[k];
   if (token === undefined || k >= to) return undefined;
-  if (reading.quotationFrom(token.span[0]) !== undefined) return { from: k, confidence: 0.97 };
+  if (
+    reading.quotationFrom(token.span[0]) !== undefined ||
+    reading.innerQuotationFrom(token.span[0]) !== undefined
+  )
+    return { from: k, confidence: 0.97 };
   if (tokens[at]?.text === ':' && /^\p{Lu}/u.test(token.text)) return { from: k, confidence: 0.8 };
   return undefined;
 }
@@ -93,6 +98,9 @@ function infinitive(
   if (!cue.frames.includes('infinitive') && !(cue.addressee && hasAddressee)) return undefined;
   const k = reading.tokens[at]?.lower === 'not' ? at + 1 : at;
   if (reading.tokens[k]?.lower !== 'to' || k + 1 >= to) return undefined;
+  // The terms on which somebody spoke are not what was said.
+  if (/^(?:named|identified|quoted|anonymous)$/u.test(reading.tokens[k + 2]?.lower ?? '')) return undefined;
+  if (/^(?:remain|stay)$/u.test(reading.tokens[k + 1]?.lower ?? '')) return undefined;
   return { from: at, confidence: 0.75 };
 }
 
@@ -127,7 +135,21 @@ function startsClause(reading: Reading, at: number, to: number): boolean {
   const subject = nounPhraseAt(tokens, at, to);
   if (subject === undefined)
     return first.pos === 'VERB' && first.lower.endsWith('ing') && reading.hasFiniteVerb([at + 1, to]);
-  return reading.hasFiniteVerb([subject[1], to]);
+  return predicateFollows(reading, subject[1], to);
+}
+
+/** A finite verb whose subject ends here; one that "and" joins on belongs to the cue’s own subject. */
+function predicateFollows(reading: Reading, at: number, to: number): boolean {
+  const { tokens } = reading;
+  for (let k = at; k < to; k++) {
+    const token = tokens[k];
+    if (token === undefined || /^[;:!?]$/u.test(token.text)) return false;
+    const finite =
+      token.pos === 'AUX' ||
+      (token.pos === 'VERB' && !token.lower.endsWith('ing') && tokens[k - 1]?.lower !== 'to');
+    if (finite) return tokens[k - 1]?.pos !== 'CCONJ';
+  }
+  return false;
 }
 
 /** "called for calm", "expressed concern over the vote", "accused the mayor of lying", "called it “a disgrace”". */
@@ -145,6 +167,9 @@ function object(reading: Reading, cue: FoundCue, [at, to]: Range): Start | undef
     return at + skip < to ? { from: at + skip, confidence: 0.65 } : undefined;
   }
   if (!cue.frames.includes('quoted')) return undefined;
+  // "reads “No bathing”", but not "read from “The Quiet Sluice”"
+  if (cue.words.startsWith('read'))
+    return reading.quotationFrom(first.span[0]) === undefined ? undefined : { from: at, confidence: 0.8 };
   const end = reading.startOf(to);
   for (let k = at; k < Math.min(to, at + 14); k++) {
     const token = tokens[k];

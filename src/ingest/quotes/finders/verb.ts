@@ -2,6 +2,7 @@ import type { Span } from '../../document';
 import { skipAdjuncts } from '../grammar/adjuncts';
 import { cueAt, type FoundCue } from '../grammar/cues';
 import { nounPhraseAt, nounPhraseBefore, throughApposition, type Range } from '../grammar/noun-phrase';
+import { throughQualifiers } from '../grammar/qualifiers';
 import { verbGroup } from '../grammar/verb-group';
 import { contentEnd } from '../content';
 import type { Reading, Report } from '../reading';
@@ -55,10 +56,23 @@ function reportBy(
     return shared(reading, sentence, cue, group.start, earlier, 'verb');
   const source = nounPhraseBefore(tokens, group.start, from);
   if (source === undefined || !canSpeak(reading, source, cue)) return undefined;
-  const right = readRight(reading, sentence, cue, [cue.to, to]);
+  const closesBefore = endsQuotation(reading, source[0], from);
+  const right = closesBefore ? undefined : readRight(reading, sentence, cue, [cue.to, to]);
   if (right === undefined)
     return trailing(reading, sentence, cue, source, source[0], skipAdjuncts(reading, cue.to, to), earlier);
   return leading(reading, sentence, cue, source, right);
+}
+
+/** Whether content in quotation marks ends right before a token, with or without a comma between. */
+function endsQuotation(reading: Reading, at: number, from: number): boolean {
+  if (at <= from) return false;
+  const last = reading.tokens[at - 1];
+  const mark = last?.text === ',' ? reading.tokens[at - 2] : last;
+  return (
+    mark !== undefined &&
+    reading.quotationEndingAt(mark.span[1]) !== undefined &&
+    /[,.!?…]/u.test(reading.text.slice(mark.span[0] - 1, mark.span[1] + 1))
+  );
 }
 
 /** Things that grammar makes a subject and that say nothing: "the question asked", "it stated"-less pronouns, dates. */
@@ -138,11 +152,12 @@ function invertedSource(
     phrase[1] >= to ||
     /^[.,;:!?—–“"(]$/u.test(next.text) ||
     next.pos === 'ADP' ||
+    throughQualifiers(reading, phrase[1], to) > phrase[1] ||
     /^(?:who|which|on|in|as|after|during|late|yesterday|today)$/u.test(next.lower) ||
     skipAdjuncts(reading, phrase[1], to) > phrase[1];
   if (!ends) return undefined;
   if (!closes && !reading.hasFiniteVerb([from, start - 1])) return undefined;
-  return [phrase[0], throughApposition(tokens, phrase[1], to)];
+  return [phrase[0], throughApposition(tokens, throughQualifiers(reading, phrase[1], to), to)];
 }
 
 /** "…, X said": content before the report, and what goes on after it. */
@@ -184,6 +199,8 @@ function contentAfter(reading: Reading, sentence: number, at: number): Span | un
   const quotation = reading.quotationFrom(starter.span[0]);
   if (quotation !== undefined) return [quotation.span[0], contentEnd(reading, sentence, quotation.span[0])];
   if (comma?.text !== ',' || at + 1 >= to) return undefined;
+  if (starter.lower === 'and' && quotesWithoutCue(reading, at + 2, to))
+    return [starter.span[0], contentEnd(reading, sentence, starter.span[0])];
   if (
     /^(?:who|which|whose|and|but|while|as|when|after|before|although|though|citing|quoting|because|referring|with|in|on|at|the|a|an)$/u.test(
       starter.lower,
@@ -192,6 +209,16 @@ function contentAfter(reading: Reading, sentence: number, at: number): Span | un
     return undefined;
   if (starter.pos !== 'AUX' && !(starter.pos === 'VERB' && !starter.lower.endsWith('ing'))) return undefined;
   return [starter.span[0], contentEnd(reading, sentence, starter.span[0])];
+}
+
+/** "…, and its author ‘thinner’": what "and" joins on, with a quotation in it and no report of its own. */
+function quotesWithoutCue(reading: Reading, from: number, to: number): boolean {
+  let quotes = false;
+  for (let at = from; at < to; at++) {
+    if (cueAt(reading.tokens, at, to) !== undefined) return false;
+    quotes ||= reading.quotationFrom(reading.startOf(at)) !== undefined;
+  }
+  return quotes;
 }
 
 /** "… and Y said": where an earlier content ends; undefined when the report may be nested in it. */

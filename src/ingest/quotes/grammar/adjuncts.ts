@@ -17,8 +17,15 @@ export function skipTime(reading: Reading, at: number, end: number): number {
   )
     k += 1;
   if (/^(?:on|in)$/u.test(tokens[k]?.lower ?? '')) k += 1;
+  if (k > at && tokens[k]?.lower === 'that') k += 1;
   const first = tokens[k];
   if (first === undefined || k >= end) return at;
+  if (
+    k > at &&
+    /^(?:the|that)$/u.test(tokens[k - 1]?.lower ?? '') &&
+    /^(?:time|moment|day)$/u.test(first.lower)
+  )
+    return k + 1;
   const isTime =
     TIME_NOUN.test(first.lower) ||
     /^(?:today|yesterday|tonight)$/u.test(first.lower) ||
@@ -54,6 +61,11 @@ export function skipAdjuncts(reading: Reading, at: number, end: number): number 
   while (k < end) {
     const token = tokens[k];
     if (token === undefined) break;
+    const cited = throughCiting(reading, k, end);
+    if (cited > k) {
+      k = cited;
+      continue;
+    }
     const afterTime = skipTime(reading, k, end);
     if (afterTime > k) {
       k = afterTime;
@@ -85,4 +97,12 @@ export function skipAdjuncts(reading: Reading, at: number, end: number): number 
     break;
   }
   return k;
+}
+
+/** Past ", citing the ministry," between a cue and its content. */
+function throughCiting(reading: Reading, at: number, end: number): number {
+  const { tokens } = reading;
+  if (tokens[at]?.text !== ',' || !/^(?:citing|quoting)$/u.test(tokens[at + 1]?.lower ?? '')) return at;
+  const phrase = nounPhraseAt(tokens, at + 2, end);
+  return phrase !== undefined && tokens[phrase[1]]?.text === ',' ? phrase[1] + 1 : at;
 }

@@ -31,7 +31,7 @@ const CLAUSE = `add affirm allege announce argue assert boast claim comment comp
   maintain mention murmur mutter note observe opine point_out proclaim protest quip reaffirm recall recount reiterate
   remark repeat report retort reveal say shout state stress suggest tweet underline underscore warn whisper write
   caution predict disclose acknowledge admit testify indicate respond reply answer post agree promise pledge vow swear
-  threaten imply estimate advise propose recommend deny assure_that go_on make_clear make_it_clear express_hope
+  threaten imply estimate advise propose demand request recommend deny assure_that go_on make_clear make_it_clear express_hope
   express_confidence express_fear express_concern express_the_hope voice_hope voice_concern voice_fear`;
 const ADDRESSED = 'tell inform assure remind notify warn advise ask';
 const INFINITIVE = 'promise pledge vow threaten swear agree offer demand ask claim propose';
@@ -40,7 +40,7 @@ const OBJECT = `accuse criticise criticize condemn denounce praise deny demand a
   express_support express_fear voice voice_concern voice_support describe propose recommend suggest predict apologise_for
   apologize_for confirm reiterate stress emphasise emphasize highlight underline underscore`;
 const QUOTED = `call dub brand label slam blast hail dismiss reject welcome refer_to speak dismiss_as mock decry cite
-  ridicule characterise characterize lambast attack thank compare`;
+  ridicule read characterise characterize lambast attack thank compare`;
 
 const IRREGULAR: Readonly<Record<string, readonly [third: string, past: string, ing: string]>> = {
   say: ['says', 'said', 'saying'],
@@ -54,6 +54,7 @@ const IRREGULAR: Readonly<Record<string, readonly [third: string, past: string, 
   quip: ['quips', 'quipped', 'quipping'],
   slam: ['slams', 'slammed', 'slamming'],
   dub: ['dubs', 'dubbed', 'dubbing'],
+  read: ['reads', 'read', 'reading'],
   refer: ['refers', 'referred', 'referring'],
 };
 
@@ -117,7 +118,7 @@ for (const phrases of entries.values()) phrases.sort((a, b) => b.rest.length - a
 
 /** Forms that are nouns more often than verbs; believed only when the tagger calls them verbs. */
 const NOUN_LIKE =
-  /^(?:report|reports|claim|claims|comment|comments|note|notes|state|states|answer|answers|post|posts|promise|promises|pledge|pledges|remark|remarks|demand|demands|offer|offers|vow|vows|hint|hints|estimate|estimates|call|calls|cry|cries|counter|repeat|mention|mentions|stress|highlight|highlights|attack|attacks|praise|voice|voices|label|labels|brand|brands|reply|replies|retort|protest|protests|joke|jokes|boast|boasts|concede|whisper|shout|shouts|murmur|cite|slam|blast|mock|hail|welcome|dismiss|dub|thank|lament|laments|concern|warning|writing|reading|saying|posting|answering|point|express|caution|advise|request|compare|question)$/u;
+  /^(?:report|reports|claim|claims|comment|comments|note|notes|state|states|answer|answers|post|posts|promise|promises|pledge|pledges|remark|remarks|demand|demands|offer|offers|vow|vows|hint|hints|estimate|estimates|call|calls|cry|cries|counter|repeat|mention|mentions|request|requests|order|stress|highlight|highlights|attack|attacks|praise|voice|voices|label|labels|brand|brands|reply|replies|retort|protest|protests|joke|jokes|boast|boasts|concede|whisper|shout|shouts|murmur|cite|slam|blast|mock|hail|welcome|dismiss|dub|thank|lament|laments|concern|warning|writing|reading|saying|posting|answering|point|express|caution|advise|request|compare|question)$/u;
 
 /**
  * Whether a reporting cue begins at a token; the longest phrase wins ("expressed hope" over "expressed").

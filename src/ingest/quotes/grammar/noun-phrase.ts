@@ -84,6 +84,8 @@ function plainBefore(tokens: readonly Token[], end: number, floor: number): Rang
       at -= 1;
     } else if (PARTICLE.test(token.lower) && right !== undefined && /^\p{Lu}|^[-’']/u.test(right.text)) {
       at -= 1;
+    } else if (token.lower === 'that' && at < end) {
+      break;
     } else if (token.pos === 'DET' || POSSESSIVE_PRONOUN.test(token.lower)) {
       at -= 1;
       const link = tokens[at - 1];
@@ -219,8 +221,7 @@ export function nounPhraseAt(
 ): Range | undefined {
   const first = tokens[from];
   if (first === undefined || from >= ceiling) return undefined;
-  if (SUBJECT_PRONOUNS.test(first.lower) && first.pos !== 'DET' && first.pos !== 'NUM')
-    return [from, from + 1];
+  if (SUBJECT_PRONOUNS.test(first.lower) && !heads(tokens, from, ceiling)) return [from, from + 1];
   let at = from;
   while (at < ceiling && startsPhrase(tokens, at)) at += 1;
   const head = at;
@@ -245,6 +246,18 @@ export function nounPhraseAt(
     if (rest !== undefined && (next !== 'and' || isLink(tokens, at, from))) return [from, rest[1]];
   }
   return [from, at];
+}
+
+/** "her neighbour", "some officials", "two others": a word that could be a pronoun and stands before its noun. */
+function heads(tokens: readonly Token[], at: number, ceiling: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined || at + 1 >= ceiling) return false;
+  if (token.pos === 'DET' || token.pos === 'NUM') return true;
+  return (
+    /^(?:her|some|many|several|all|both|most|few|another|each|one)$/u.test(token.lower) &&
+    INSIDE.has(next.pos)
+  );
 }
 
 function startsPhrase(tokens: readonly Token[], at: number): boolean {

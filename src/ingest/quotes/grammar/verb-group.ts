@@ -12,6 +12,8 @@ export interface VerbGroup {
 
 const MODAL = /^(?:would|will|could|should|might|may|must|can|shall|’ll|'ll|ll|wo|ca|cannot)$/u;
 const BE = /^(?:is|are|was|were|been|being|be|’s|'s|’re|'re|am)$/u;
+/** "likes to say", "went on to say", "continued to say": said all the same. */
+const HABIT = /^(?:like|likes|liked|use|used|love|loves|loved|continue|continues|continued|on)$/u;
 const BETWEEN_ADVERB =
   /^(?:also|later|then|however|still|previously|once|twice|again|even|first|further|now|only|since|earlier|in turn|repeatedly)$/u;
 
@@ -30,6 +32,7 @@ export function verbGroup(tokens: readonly Token[], verb: number, floor: number)
     const token = tokens[start - 1] as Token;
     const clitic = /^(?:n’t|n't|not|never)$/u.test(token.lower);
     if (clitic) negated = true;
+    else if (token.lower === 'to' && start === verb && HABIT.test(tokens[start - 2]?.lower ?? '')) start -= 1;
     else if (MODAL.test(token.lower)) unsaid = true;
     else if (token.lower === 'to' && start === verb) unsaid = true;
     else if (BE.test(token.lower) && token.pos !== 'PART') be = true;

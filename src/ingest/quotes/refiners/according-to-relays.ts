@@ -1,37 +1,60 @@
-import type { RelayClause } from '../../document';
+import type { RelayClause, Span } from '../../document';
 import { outletKind } from '../../lexicon/outlets';
-import type { AccordingTo } from '../finders/according-to';
+import { reportAccordingTo, type AccordingTo } from '../finders/according-to';
+import type { Citing } from '../finders/citing';
 import type { Draft } from '../find-quotes';
-import type { Reading, Report } from '../reading';
+import type { Reading } from '../reading';
+import { clauseOf } from './relay-reports';
 
 /**
  * Decides what each "according to X" of a sentence is. Beside a speaker's report, an outlet X relays that report; a
- * person X says all of it, and the report stands nested in X's words. Without another speaker X speaks for itself.
+ * person X says all of it, and the report stands nested in X's words. Without another speaker X speaks for itself, or
+ * for whom it cites.
  */
 export function relayAccordingTo(
   reading: Reading,
   drafts: readonly Draft[],
   clauses: readonly AccordingTo[],
-  asReport: (clause: AccordingTo) => Report | undefined,
+  citings: readonly Citing[],
 ): Draft[] {
   let result: Draft[] = [...drafts];
   for (const clause of clauses) {
-    const relayable = result.some((draft) => isBeside(reading, draft, clause));
-    if (relayable && outletKind(reading.textOf(clause.source)) !== undefined) {
-      const relay: RelayClause = {
-        span: reading.spanOf(clause.clause),
-        source: reading.spanOf(clause.source),
-      };
+    const isOutlet = outletKind(reading.textOf(clause.source)) !== undefined;
+    const relay: RelayClause = { span: reading.spanOf(clause.clause), source: reading.spanOf(clause.source) };
+    const near = citings.filter((one) => one.from >= clause.clause[0]);
+    const nearer = near.filter(
+      (one) => one.kind === 'citing' && outletKind(reading.textOf(one.source)) !== undefined,
+    );
+    const farther = near.filter((one) => one.kind === 'quoted by');
+    const relays = [
+      ...nearer.map((one) => clauseOf(reading, one)),
+      relay,
+      ...farther.map((one) => clauseOf(reading, one)),
+    ];
+    if (isOutlet && result.some((draft) => isBeside(reading, draft, clause))) {
       result = result.map((draft) =>
-        isBeside(reading, draft, clause) ? { ...draft, relayClauses: [...draft.relayClauses, relay] } : draft,
+        isBeside(reading, draft, clause)
+          ? { ...draft, relayClauses: [...draft.relayClauses, ...relays] }
+          : draft,
       );
       continue;
     }
-    const report = asReport(clause);
-    if (report !== undefined && !isInsideQuotation(reading, clause))
-      result.push({ ...report, relayClauses: [] });
+    const whole = reportAccordingTo(reading, clause);
+    if (whole === undefined || isInsideQuotation(reading, clause)) continue;
+    const report = { ...whole, content: beforeCitings(whole.content, near) };
+    if (report.content.length === 0) continue;
+    const cited = isOutlet ? near.find((one) => one.kind === 'citing' && !nearer.includes(one)) : undefined;
+    const behind = farther.map((one) => clauseOf(reading, one));
+    if (cited === undefined) result.push({ ...report, relayClauses: behind });
+    else result.push({ ...report, source: cited.source, relayClauses: [relay, ...behind] });
   }
   return result.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
+}
+
+/** What was said ends where a "citing …" phrase begins. */
+function beforeCitings(content: readonly Span[], citings: readonly Citing[]): Span[] {
+  const cut = Math.min(...citings.map((one) => one.cutsAt));
+  return content.filter(([start]) => start < cut).map(([start, end]) => [start, Math.min(end, cut)]);
 }
 
 /** A clause inside somebody's quotation is that speaker's own word. */
@@ -44,8 +67,6 @@ function isBeside(reading: Reading, draft: Draft, clause: AccordingTo): boolean 
   if (draft.source[0] >= clause.source[0] && draft.source[0] < clause.source[1]) return false;
   const at = reading.startOf(clause.clause[0]);
   const quotation = reading.quotationAt(at);
-  return (
-    quotation === undefined ||
-    !draft.content.some(([start, end]) => start <= quotation.span[0] && quotation.span[1] <= end)
-  );
+  if (quotation === undefined) return true;
+  return !draft.content.some(([start, end]) => start <= quotation.span[0] && quotation.span[1] <= end);
 }

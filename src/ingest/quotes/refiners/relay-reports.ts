@@ -1,43 +1,66 @@
 import type { FoundQuote, RelayClause } from '../../document';
 import { outletKind } from '../../lexicon/outlets';
+import type { Citing } from '../finders/citing';
 import type { Reading, Report } from '../reading';
 
 /** A report with the relays that stand beside it. */
 type Relayed = Report & { readonly relayClauses: FoundQuote['relayClauses'] };
 
 /**
- * Makes a relay of an outlet that reports somebody else's report: "Putin said …, RT reported" and "RT reported that
- * Putin said …" are quotes of Putin, carried by RT. An outlet with no speaker in its report speaks for itself.
+ * Makes a relay of an outlet that reports somebody else’s words: "Putin said …, RT reported" and "RT reported that Putin
+ * said …" are quotes of Putin, carried by RT; "RT reported, citing the ministry" is a quote of the ministry, carried by
+ * RT. An outlet that names nobody speaks for itself.
  *
  * @param reports - of one sentence, in text order
+ * @param citings - the sentence’s "citing …" phrases
  */
-export function relayReports(reading: Reading, reports: readonly Report[]): Relayed[] {
-  const relayOf = new Map<Report, RelayClause>();
+export function relayReports(
+  reading: Reading,
+  reports: readonly Report[],
+  citings: readonly Citing[],
+): Relayed[] {
+  const relayOf = new Map<Report, readonly RelayClause[]>();
+  const result: Relayed[] = [];
   for (const outer of reports) {
     if (outer.source === undefined || outletKind(reading.textOf(outer.source)) === undefined) continue;
-    const holdsAnother = reports.some(
+    const cited = citings.find((one) => one.from >= outer.frame[0]);
+    const itself: RelayClause = { span: reading.spanOf(outer.frame), source: reading.spanOf(outer.source) };
+    const citedOutlet = cited !== undefined && outletKind(reading.textOf(cited.source)) !== undefined;
+    const others = reports.some(
       (inner) =>
         inner !== outer &&
         inner.source !== undefined &&
         inner.source[0] !== outer.source?.[0] &&
         holds(reading, outer, inner),
     );
-    if (holdsAnother)
-      relayOf.set(outer, { span: reading.spanOf(clauseTokens(outer)), source: reading.spanOf(outer.source) });
+    if (others) {
+      relayOf.set(outer, [...(citedOutlet ? [clauseOf(reading, cited)] : []), itself]);
+    } else if (cited !== undefined) {
+      relayOf.set(outer, [itself]);
+      result.push({
+        ...outer,
+        source: cited.source,
+        cue: [...outer.cue, reading.spanOf([cited.from, cited.source[0]])],
+        relayClauses: [itself],
+      });
+    }
   }
-  return reports
-    .filter((report) => !relayOf.has(report))
-    .map((report) => ({
+  for (const report of reports) {
+    if (relayOf.has(report)) continue;
+    const carried = [...relayOf]
+      .filter(([outer]) => holds(reading, outer, report))
+      .flatMap(([, clauses]) => clauses);
+    result.push({
       ...report,
-      relayClauses: [
-        ...(report.relay === undefined ? [] : [report.relay]),
-        ...[...relayOf].filter(([outer]) => holds(reading, outer, report)).map(([, clause]) => clause),
-      ],
-    }));
+      relayClauses: [...(report.relay === undefined ? [] : [report.relay]), ...carried],
+    });
+  }
+  return result.sort((a, b) => a.frame[0] - b.frame[0]);
 }
 
-function clauseTokens(report: Report): readonly [number, number] {
-  return [report.frame[0], report.frame[1]];
+/** The relay clause that a "citing …" phrase is. */
+export function clauseOf(reading: Reading, citing: Citing): RelayClause {
+  return { span: reading.spanOf([citing.from, citing.source[1]]), source: reading.spanOf(citing.source) };
 }
 
 /** Whether the outer report's content holds the inner report's cue. */

@@ -43,3 +43,30 @@ export function bracketedAfter(text: string, tokens: readonly Token[], at: numbe
   const inner = text.slice(tokens[at + 1]?.span[0], tokens[to - 1]?.span[1]).replace(/^the /iu, '');
   return /^\p{Lu}[\p{L}\p{N}.&’' -]*$/u.test(inner) ? inner : undefined;
 }
+
+/** How far back an apposition before a name can begin. */
+const REACH = 9;
+
+/** What stands before a name and says who that is: "the bishop, Matteo Grell" → "bishop". */
+export function appositionBefore(
+  text: string,
+  tokens: readonly Token[],
+  mention: NameMention,
+): string | undefined {
+  const comma = mention.tokens[0] - 1;
+  const noun = tokens[comma - 1];
+  if (tokens[comma]?.text !== ',' || noun?.sentence !== mention.sentence || !isRoleNoun(noun.text))
+    return undefined;
+  for (let at = comma - 1; at > comma - REACH; at--) {
+    const token = tokens[at];
+    if (token?.sentence !== mention.sentence || /^[,;:.“”"]$/u.test(token.text) || token.pos === 'VERB')
+      return undefined;
+    if (
+      !/^(?:the|his|her|its|their|our|a|an)$/u.test(token.lower) &&
+      !/^[’']s$/u.test(tokens[at]?.text ?? '')
+    )
+      continue;
+    return text.slice(tokens[at + 1]?.span[0], noun.span[1]);
+  }
+  return undefined;
+}

@@ -33,7 +33,12 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** The words of a name without particles and generational suffixes, folded: al-Sharaa and Al Sharaa give ["sharaa"]. */
 export function nameWords(name: string): string[] {
-  const words = fold(name.replace(/[’']s$/u, '').replace(/-/gu, ' '))
+  // A hyphen joins a double name and parts only an Arabic article: Yarrow-Speke is one word, al-Sharaa two.
+  const parted = name
+    .replace(/[’']s$/u, '')
+    .replace(/\b(al|el|ul|as|ash|at|ad|ar|an|az)[-‐‑]/giu, '$1 ')
+    .replace(/[-‐‑]/gu, '');
+  const words = fold(parted)
     .split(' ')
     .filter((word) => word !== '');
   const bare = words.filter(

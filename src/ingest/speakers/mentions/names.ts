@@ -2,7 +2,7 @@ import type { Segmentation, Span, Token } from '../../document';
 import { isGroupNoun, isOrganisationNoun } from '../../lexicon/organisations';
 import { isDemonym } from '../../lexicon/places';
 import { isGivenName } from '../../lexicon/people';
-import { isHonorific, isRoleNoun } from '../../lexicon/roles';
+import { isHonorific, isRoleNoun, isTitle } from '../../lexicon/roles';
 
 /** One mention of a name. */
 export interface NameMention {
@@ -14,6 +14,8 @@ export interface NameMention {
   readonly sentence: number;
   /** What stands before the name in its phrase: "Kremlin spokesperson", "Mrs". */
   readonly prefix: string | undefined;
+  /** Where its phrase begins, prefix included. */
+  readonly phraseStart: number;
   /** Whether "the" stands right before it. */
   readonly definite: boolean;
   readonly possessive: boolean;
@@ -25,9 +27,12 @@ const PARTICLE =
   /^(?:al|el|ul|as|ash|at|ad|ar|an|az|bin|ibn|bint|abu|van|von|der|den|de|del|della|da|di|du|la|le|ten|ter|dos|das|do|y)$/u;
 const ARABIC_ARTICLE = /^(?:al|el|ul|as|ash|at|ad|ar|an|az)$/iu;
 const CALENDAR =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|christmas|easter|ramadan|q|a|am|pm|gmt|utc)$/u;
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|feb|mar|apr|jul|aug|sept|sep|oct|nov|dec|christmas|easter|ramadan|q|a|am|pm|gmt|utc)$/u;
+/** What offices are called after: "Prime Minister", "Energy Minister", "Vice President". */
+const OFFICE_WORD =
+  /^(?:prime|foreign|energy|finance|interior|defence|defense|justice|health|education|transport|environment|deputy|vice|attorney|first|home|executive|senior|acting|former|managing|federal|state|city|county|press|police|water|agriculture|trade|culture|economy|economic|labour|labor|planning|housing|social|affairs|security|national|regional|cabinet|opposition|majority|minority|party|assistant|associate|co|under|supreme|high|district|town|fire|harbour|harbor|information|interim|provincial)$/u;
 const NEVER =
-  /^(?:i|the|a|an|it|he|she|they|we|you|this|that|these|those|but|and|or|if|in|on|at|for|by|from|to|of|with|after|before|when|while|as|his|her|their|our|my|your|its|there|here|what|who|why|how|where|which|not|no|yes|so|then|now|also|however|meanwhile|asked|according|speaking|despite|since|during|both|some|many|most|all|one|two|three|earlier|later|yesterday|today|tomorrow|mr|mrs|ms|dr|more|another|other|such|well|let|don|didn|please|just|only|even|still|once|under|over|last|next|previous|first|second)$/u;
+  /^(?:i|the|a|an|it|he|she|they|we|you|this|that|these|those|but|and|or|if|in|on|at|for|by|from|to|of|with|after|before|when|while|as|his|her|their|our|my|your|its|there|here|what|who|why|how|where|which|not|no|yes|so|then|now|also|however|meanwhile|asked|according|speaking|despite|since|during|both|some|many|most|all|one|two|three|earlier|later|yesterday|today|tomorrow|more|another|other|such|well|let|don|didn|please|just|only|even|still|once|under|over|last|next|previous|first|second)$/u;
 
 /** Finds every mention of a name in an article, in text order; linear in the number of tokens. */
 export function findNames(text: string, segmentation: Segmentation): NameMention[] {
@@ -43,7 +48,12 @@ export function findNames(text: string, segmentation: Segmentation): NameMention
         continue;
       }
       const mention = readRun(text, tokens, [at, end], from);
-      if (mention !== undefined) found.push(mention);
+      if (mention !== undefined) {
+        // "Harbour master Piet van der Hoeve": the harbour is part of the role, nobody's name.
+        while (mention.prefix !== undefined && (found.at(-1)?.span[0] ?? -1) >= mention.phraseStart)
+          found.pop();
+        found.push(mention);
+      }
       at = end;
     }
   }
@@ -148,34 +158,10 @@ function readRun(
   sentenceFrom: number,
 ): NameMention | undefined {
   const to = runTo;
-  let from = runFrom;
-  for (let at = runFrom; at < to - 1; at++) {
-    const token = tokens[at] as Token;
-    const organisation = isOrganisationNoun(tokens[to - 1]?.text ?? '') && !isHonorific(token.text);
-    if (!organisation && (isHonorific(token.text) || isRoleNoun(token.text)))
-      from = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
-  }
-  while (
-    from < to - 1 &&
-    from === runFrom &&
-    isDemonym(tokens[from]?.text ?? '') &&
-    !isHyphen(tokens, from + 1) &&
-    to - from > 2
-  ) {
-    if (isOrganisationNoun(tokens[to - 1]?.text ?? '')) break;
-    from += 1;
-  }
-  if (from >= to) return undefined;
-  const last = tokens[to - 1] as Token;
-  const first = tokens[from] as Token;
-  const single = to - from === 1;
-  if (
-    single &&
-    (isDemonym(first.text) ||
-      isHonorific(first.text) ||
-      (isRoleNoun(first.text) && first.text !== first.text.toUpperCase()) ||
-      isGroupNoun(first.text))
-  )
+  const from = nameStart(tokens, [runFrom, runTo], sentenceFrom);
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (first === undefined || last === undefined || from >= to || isNoName(tokens.slice(from, to)))
     return undefined;
   const span: Span = [first.span[0], last.span[1]];
   const phrase = prefixBefore(text, tokens, [runFrom, from], sentenceFrom);
@@ -187,10 +173,68 @@ function readRun(
     tokens: [from, to],
     sentence: first.sentence,
     prefix: phrase.words,
+    phraseStart: tokens[phrase.from]?.span[0] ?? span[0],
     definite: before?.lower === 'the' && phrase.from > sentenceFrom,
     possessive: next !== undefined && /^[’']s?$/u.test(next.text) && next.span[0] === last.span[1],
     preposition: before?.pos === 'ADP' && phrase.from > sentenceFrom ? before.lower : undefined,
   };
+}
+
+/** Where the name begins in its run: after the last title, role or honorific, or after the adjectives of nationality. */
+function nameStart(
+  tokens: readonly Token[],
+  [runFrom, to]: readonly [number, number],
+  sentenceFrom: number,
+): number {
+  const organisation = isOrganisationNoun(tokens[to - 1]?.text ?? '');
+  let from = runFrom;
+  for (let at = runFrom; at < to - 1; at++) {
+    const token = tokens[at] as Token;
+    const next = tokens[at + 1];
+    const title =
+      isHonorific(token.text) ||
+      isTitle(token.text) ||
+      (isRoleNoun(token.text) && !isGivenName(tokens[from]?.text ?? ''));
+    // "Passenger Ida Thornquist": a sentence's capital, and a full name after it.
+    const opening =
+      at === sentenceFrom &&
+      to - at > 2 &&
+      !isGivenName(token.text) &&
+      /^\p{Lu}/u.test(next?.text ?? '') &&
+      isGivenName(next?.text ?? '') &&
+      /^\p{Lu}\p{Ll}+$/u.test(token.text);
+    if ((title && (!organisation || isHonorific(token.text))) || opening)
+      from = next?.text === '.' ? at + 2 : at + 1;
+  }
+  while (
+    from === runFrom &&
+    !organisation &&
+    to - from > 2 &&
+    isDemonym(tokens[from]?.text ?? '') &&
+    !isHyphen(tokens, from + 1)
+  )
+    from += 1;
+  return from;
+}
+
+/** Capitalised words that name nobody: "Prime Minister", "Russian", "Officials". */
+function isNoName(words: readonly Token[]): boolean {
+  const last = words.at(-1);
+  if (last === undefined) return true;
+  const lone = words.length === 1;
+  if (lone && (isDemonym(last.text) || isHonorific(last.text) || isGroupNoun(last.text))) return true;
+  if (!isRoleNoun(last.text) || (lone && last.text === last.text.toUpperCase() && last.text.length > 3))
+    return false;
+  if (OFFICE_WORD.test(words.at(-2)?.lower ?? '')) return true;
+  return words
+    .slice(0, -1)
+    .every(
+      (word) =>
+        OFFICE_WORD.test(word.lower) ||
+        isDemonym(word.text) ||
+        isRoleNoun(word.text) ||
+        /^[-–]$/u.test(word.text),
+    );
 }
 
 /** The words before a name that belong to it: those of its own run, and lower-case roles and adjectives before it. */

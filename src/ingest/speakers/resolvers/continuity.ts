@@ -27,9 +27,20 @@ export function resolveByContinuity(scene: Scene, quote: number): ResolvedSpeake
       return asSpeaker(scene, subject.entity, { resolution: 'pronoun', confidence: 0.65 });
     return undefined;
   }
-  if (own === 0 || sectionOf(scene, own - 1) !== sectionOf(scene, own)) return undefined;
+  if (own === 0 || before === undefined || sectionOf(scene, own - 1) !== sectionOf(scene, own))
+    return undefined;
   const spoke = lastSpeaker(scene, quote, own - 1, own);
-  return spoke === undefined ? undefined : continued(spoke, 0.6);
+  if (spoke !== undefined) return continued(spoke, 0.6);
+  const people = new Set(
+    mentionsIn(scene, before.span)
+      .map((one) => one.entity)
+      .filter((entity) => scene.cast.entities[entity]?.kind === 'person'),
+  );
+  const [only] = people;
+  // A paragraph about one person, then a lone quotation: that person speaks.
+  return people.size === 1 && only !== undefined
+    ? asSpeaker(scene, only, { resolution: 'pronoun', confidence: 0.55 })
+    : undefined;
 }
 
 /** The speaker of the nearest earlier quote that stands in sentences `[from, to)`. */

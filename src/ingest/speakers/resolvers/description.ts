@@ -1,7 +1,10 @@
-import type { SpeakerKind } from '../../document';
+import type { ResolvedSpeaker, SpeakerKind } from '../../document';
+import { fold } from '../../../text/fold';
+import { outletKind } from '../../lexicon/outlets';
+import { sourceName } from '../../lexicon/source-name';
 import { isDocumentNoun, isGroupNoun, isOrganisationNoun } from '../../lexicon/organisations';
 import { isRoleNoun } from '../../lexicon/roles';
-import type { Resolver } from './resolver';
+import type { Resolver, Scene } from './resolver';
 
 const PRONOUN = /^(?:he|she|they|it|i|we|you|who|which|that|this|him|her|them|us|me)$/iu;
 
@@ -9,20 +12,41 @@ const PRONOUN = /^(?:he|she|they|it|i|we|you|who|which|that|this|him|her|them|us
  * A mention that names nobody and is nobody's title: a group ("police", "residents") or an organisation ("the foreign
  * ministry") is taken as it stands; a single person or a pronoun stays unresolved.
  */
-export const resolveDescription: Resolver = (_scene, mention) => {
+export const resolveDescription: Resolver = (scene, mention) => {
   const words = mention.words.replace(/\s+/gu, ' ');
   if (PRONOUN.test(words)) return { name: words, kind: 'unknown', resolution: 'unresolved', confidence: 0.3 };
+  if (outletKind(words) !== undefined) return asOutlet(scene, words);
   const kind = kindOfDescription(words);
   const named = kind === 'group' || kind === 'organisation' || kind === 'document';
   const anonymous =
     /\b(?:source|sources|anonymity|unnamed|insiders?|person familiar|people familiar)\b/iu.test(words);
   return {
-    name: words.replace(/^the\s+/iu, ''),
+    name: bareDescription(words),
     kind,
     resolution: named && !anonymous ? 'name' : 'unresolved',
     confidence: named ? 0.8 : 0.5,
   };
 };
+
+/** "the Halyard agency": an outlet that speaks for itself, under its own name. */
+function asOutlet(scene: Scene, words: string): ResolvedSpeaker {
+  const name = sourceName(words);
+  const entity = scene.cast.entities.findIndex((one) => fold(one.name) === fold(name));
+  return {
+    name,
+    kind: 'organisation',
+    ...(entity < 0 ? {} : { entity }),
+    resolution: 'name',
+    confidence: 0.85,
+  };
+}
+
+/** The mention without "the" and without what only adds to it: ", who asked not to be named", ", seen by the agency". */
+function bareDescription(words: string): string {
+  const head =
+    words.split(/,|\s(?:who|which|that|whose)\s|\s(?:quoted|cited|seen|obtained|reviewed) by\s/u)[0] ?? words;
+  return head.replace(/^the\s+/iu, '').trim();
+}
 
 /** The kind that the head noun of a description tells. */
 export function kindOfDescription(words: string): SpeakerKind {

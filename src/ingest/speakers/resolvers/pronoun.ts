@@ -1,5 +1,8 @@
 import type { Gender, ResolvedSpeaker } from '../../document';
+import { nounPhraseAt } from '../../quotes/grammar/noun-phrase';
+import { genderOfWords } from '../../lexicon/people';
 import { agrees, asSpeaker, mentionsIn, sectionOf, sentenceAt, type Resolver, type Scene } from './resolver';
+import { kindOfDescription } from './description';
 
 /** A pronoun reaches back this many sentences. */
 const REACH = 6;
@@ -10,15 +13,18 @@ export const resolvePersonPronoun: Resolver = (scene, mention) => {
   if (gender === undefined) return undefined;
   const own = sentenceAt(scene, mention.span[0]);
   const earlierInSentence = subjectBefore(scene, own, mention.span[0], gender);
-  if (earlierInSentence !== undefined) return pronoun(scene, earlierInSentence, 0.8);
+  if (earlierInSentence !== undefined) return byEntity(scene, earlierInSentence, gender, 0.8);
   const section = sectionOf(scene, own);
   for (let sentence = own - 1; sentence >= Math.max(0, own - REACH); sentence--) {
     if (sectionOf(scene, sentence) !== section) break;
     const distance = own - sentence;
-    const speaker = speakerIn(scene, sentence, mention.quote, gender);
-    if (speaker !== undefined) return pronoun(scene, speaker, distance === 1 ? 0.92 : 0.85);
+    const spoke = speakerIn(scene, sentence, mention.quote, gender);
+    if (spoke?.entity !== undefined)
+      return byEntity(scene, spoke.entity, gender, distance === 1 ? 0.92 : 0.85);
+    // Whoever the article left unnamed stays unnamed, also as "he".
+    if (spoke !== undefined) return { ...withoutRole(spoke), resolution: 'unresolved', confidence: 0.5 };
     const subject = subjectOf(scene, sentence, gender);
-    if (subject !== undefined) return pronoun(scene, subject, distance === 1 ? 0.85 : 0.7);
+    if (subject !== undefined) return byEntity(scene, subject, gender, distance === 1 ? 0.85 : 0.7);
   }
   return undefined;
 };
@@ -49,6 +55,22 @@ export const resolveOtherPronoun: Resolver = (scene, mention) => {
   return undefined;
 };
 
+/** "The owners of the mine met. They said": the group that the sentence before is about. */
+export const resolveGroupPronoun: Resolver = (scene, mention) => {
+  if (!/^they$/iu.test(mention.words)) return undefined;
+  const own = sentenceAt(scene, mention.span[0]);
+  const before = scene.segmentation.sentences[own - 1];
+  if (before === undefined || sectionOf(scene, own - 1) !== sectionOf(scene, own)) return undefined;
+  const phrase = nounPhraseAt(scene.segmentation.tokens, before.tokens[0], before.tokens[1]);
+  if (phrase === undefined) return undefined;
+  const words = scene.text.slice(
+    scene.segmentation.tokens[phrase[0]]?.span[0],
+    scene.segmentation.tokens[phrase[1] - 1]?.span[1],
+  );
+  if (kindOfDescription(words) !== 'group') return undefined;
+  return { name: words.replace(/^the\s+/iu, ''), kind: 'group', resolution: 'pronoun', confidence: 0.7 };
+};
+
 /** "I", "we" in somebody's words; "who" after a name. */
 export const resolveInnerPronoun: Resolver = (scene, mention) => {
   const words = mention.words.toLowerCase();
@@ -77,7 +99,9 @@ function pronounGender(words: string): Gender | undefined {
   return undefined;
 }
 
-function pronoun(scene: Scene, entity: number, confidence: number): ResolvedSpeaker {
+/** Resolves to an entity, and remembers the gender that the pronoun told of it. */
+function byEntity(scene: Scene, entity: number, gender: Gender, confidence: number): ResolvedSpeaker {
+  if (!scene.genders.has(entity)) scene.genders.set(entity, gender);
   return asSpeaker(scene, entity, { resolution: 'pronoun', confidence });
 }
 
@@ -86,15 +110,27 @@ function withoutRole(speaker: ResolvedSpeaker): ResolvedSpeaker {
   return rest;
 }
 
-/** The speaker of the last outermost quote whose source stands in the sentence. */
-function speakerIn(scene: Scene, sentence: number, before: number, gender: Gender): number | undefined {
+/** The speaker of the last outermost quote whose source stands in the sentence, when a pronoun of this gender fits. */
+function speakerIn(
+  scene: Scene,
+  sentence: number,
+  before: number,
+  gender: Gender,
+): ResolvedSpeaker | undefined {
   for (let quote = before - 1; quote >= 0; quote--) {
     const at = scene.quotes[quote]?.source[0]?.[0] ?? scene.quotes[quote]?.content[0]?.[0] ?? 0;
     const where = sentenceAt(scene, at);
     if (where < sentence - 1) return undefined;
     if (where !== sentence || scene.quotes[quote]?.nestedIn !== undefined) continue;
-    const entity = scene.resolved[quote]?.entity;
-    if (agrees(scene, entity, gender)) return entity;
+    const speaker = scene.resolved[quote];
+    if (speaker === undefined) continue;
+    if (agrees(scene, speaker.entity, gender)) return speaker;
+    if (
+      speaker.entity === undefined &&
+      speaker.kind === 'person' &&
+      (genderOfWords(speaker.name) ?? gender) === gender
+    )
+      return speaker;
   }
   return undefined;
 }

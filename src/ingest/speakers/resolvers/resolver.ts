@@ -9,6 +9,8 @@ export interface Scene {
   readonly quotes: readonly FoundQuote[];
   /** Speakers of the quotes resolved so far, by quote. */
   readonly resolved: readonly (ResolvedSpeaker | undefined)[];
+  /** Genders that pronouns have told so far, by entity. */
+  readonly genders: Map<number, Gender>;
 }
 
 /** A source mention to be resolved. */
@@ -76,7 +78,9 @@ export function sectionOf(scene: Scene, sentence: number): number {
 
 /** Whether an entity may be meant by a pronoun of this gender: a person of that gender, or of one that nothing tells. */
 export function agrees(scene: Scene, entity: number | undefined, gender: Gender): boolean {
-  const found = entity === undefined ? undefined : scene.cast.entities[entity];
+  if (entity === undefined) return false;
+  const found = scene.cast.entities[entity];
   if (found === undefined || (found.kind !== 'person' && found.kind !== 'unknown')) return false;
-  return found.gender === undefined || found.gender === gender;
+  const known = found.gender ?? scene.genders.get(entity);
+  return known === undefined || known === gender;
 }

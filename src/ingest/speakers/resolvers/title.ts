@@ -1,3 +1,4 @@
+import type { ResolvedSpeaker } from '../../document';
 import { isDemonym } from '../../lexicon/places';
 import { isOrganisationNoun } from '../../lexicon/organisations';
 import { isRoleNoun, roleKey } from '../../lexicon/roles';
@@ -26,7 +27,8 @@ export const resolveTitle: Resolver = (scene, mention) => {
     (entity) => (scene.cast.entities[entity]?.mentions[0]?.[0] ?? Infinity) < mention.span[1],
   );
   const [only, ...others] = before.length > 0 ? before : fitting;
-  if (only === undefined || others.length > 0) return undefined;
+  if (only === undefined) return byEarlierDescription(scene, mention.quote, telling);
+  if (others.length > 0) return undefined;
   const role = mention.words.replace(/^(?:the|this|that)\s+/iu, '');
   const organisation =
     scene.cast.entities[only]?.kind !== 'person' && scene.cast.entities[only]?.kind !== 'unknown';
@@ -36,6 +38,26 @@ export const resolveTitle: Resolver = (scene, mention) => {
     confidence: telling.length > 1 ? 0.88 : 0.78,
   });
 };
+
+/** "The ministry" after "the health ministry said": the last speaker so described, however little that tells. */
+function byEarlierDescription(
+  scene: Scene,
+  quote: number,
+  telling: readonly string[],
+): ResolvedSpeaker | undefined {
+  for (let earlier = quote - 1; earlier >= 0; earlier--) {
+    const speaker = scene.resolved[earlier];
+    if (speaker === undefined || speaker.entity !== undefined || speaker.name === '') continue;
+    const has = new Set(tellingWords(speaker.name));
+    if (!telling.every((word) => has.has(word))) continue;
+    return {
+      ...speaker,
+      resolution: speaker.resolution === 'unresolved' ? 'unresolved' : 'title',
+      confidence: 0.75,
+    };
+  }
+  return undefined;
+}
 
 function tellingWords(words: string): string[] {
   return words

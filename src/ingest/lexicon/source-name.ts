@@ -1,4 +1,4 @@
-import { isDemonym, isKnownPlace } from '../lexicon/places';
+import { isDemonym, isKnownPlace } from './places';
 
 /** Lower-case words that say what kind of source a name is. */
 const KIND_WORD =
