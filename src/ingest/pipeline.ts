@@ -1,6 +1,7 @@
 import { findChains } from './chain/find-chains';
 import type { AnnotatedArticle, Article } from './document';
 import { findEvents } from './events/find-events';
+import { ArticleOutlets } from './lexicon/article-outlets';
 import { findQuotes } from './quotes/find-quotes';
 import { segment } from './segment/segment';
 import { findEntities } from './speakers/entities';
@@ -16,10 +17,11 @@ export const EXTRACTOR = 'rules-1';
  */
 export function annotate(article: Article): AnnotatedArticle {
   const segmentation = segment(article);
-  const found = findQuotes(article, segmentation);
+  const outlets = new ArticleOutlets(article);
+  const found = findQuotes(article, segmentation, outlets);
   const cast = findEntities(article, segmentation);
-  const speakers = resolveSpeakers(article.text, segmentation, cast, found);
-  const chains = findChains(article, segmentation, found, speakers);
+  const speakers = resolveSpeakers(article, segmentation, cast, outlets, found);
+  const chains = findChains(article, segmentation, found, speakers, outlets);
   const { events, occasions } = findEvents({
     article,
     segmentation,

@@ -1,4 +1,5 @@
 import type { Article, Chain, FoundQuote, Relay, ResolvedSpeaker, Segmentation, Span } from '../document';
+import type { ArticleOutlets } from '../lexicon/article-outlets';
 import { outletKind } from '../lexicon/outlets';
 import { fold } from '../../text/fold';
 import { relaysInFrame } from './patterns/in-frame';
@@ -16,6 +17,7 @@ export function findChains(
   segmentation: Segmentation,
   quotes: readonly FoundQuote[],
   speakers: readonly ResolvedSpeaker[],
+  outlets: ArticleOutlets,
 ): Chain[] {
   const credits = article.furniture.flatMap((one) =>
     one.agency === undefined ? [] : [creditRelay(article.text, one.agency, one.span)],
@@ -25,10 +27,10 @@ export function findChains(
   return quotes.map((quote, index) => {
     const speaker = speakers[index] as ResolvedSpeaker;
     const frame = frames.around(quote);
-    const nearest = relaysInFrame(frame.words, frame.start).map(({ source }) =>
-      relayAt(article.text, source),
+    const nearest = relaysInFrame(frame.words, frame.start, outlets).map(({ source }) =>
+      relayAt(article.text, source, outlets),
     );
-    const clauses = quote.relayClauses.map(({ source }) => relayAt(article.text, source));
+    const clauses = quote.relayClauses.map(({ source }) => relayAt(article.text, source, outlets));
     const relays = distinct([...nearest, ...clauses, ...credits]).filter(
       (relay) =>
         fold(relay.name) !== fold(article.outlet ?? '') &&
@@ -41,11 +43,11 @@ export function findChains(
   });
 }
 
-function relayAt(text: string, span: Span): Relay {
+function relayAt(text: string, span: Span, outlets: ArticleOutlets): Relay {
   const mention = text.slice(...span);
-  const name = sourceName(mention);
+  const name = outlets.nameOf(mention);
   const alias = mention.replace(/^(?:the|a|an)\s+/iu, '');
-  return { name, kind: outletKind(mention) ?? 'unknown', span, aliases: alias === name ? [] : [alias] };
+  return { name, kind: outlets.kindOf(mention) ?? 'unknown', span, aliases: alias === name ? [] : [alias] };
 }
 
 function creditRelay(text: string, agency: string, span: Span): Relay {

@@ -7,6 +7,10 @@ const CONDITION =
 const REASON =
   /^(?:\s*,)?\s*(?:because|since|as|citing|for fear|fearing|owing to|due to|to|in order to)\b[^.;”"]*/iu;
 
+/** "Two officials", "a former employee": some one or few, whom the article knows and does not name. */
+const UNNAMED =
+  /^(?:an?|one|two|three|four|five|six|seven|eight|several|some)\s+(?:[\p{L}-]+\s+){0,4}?(?:officials?|diplomats?|members?|persons?|people|aides?|advisers?|advisors?|executives?|insiders?|employees?|colleagues?|ministers?|friends?)\b/iu;
+
 /** How openly a quote is sourced, and the span that says why a source stays unnamed. */
 export interface Sourcing {
   readonly grade: SourcingGrade;
@@ -32,7 +36,7 @@ export function gradeSourcing(
     return { grade: 'ANONYMOUS', reason: reasonSpan(condition, frame, start) };
   if (speaker.kind === 'document') return { grade: 'DOCUMENT' };
   if (named) return { grade: 'NAMED' };
-  if (source !== '' && ANONYMOUS.test(source)) return { grade: 'ANONYMOUS' };
+  if (source !== '' && (ANONYMOUS.test(source) || UNNAMED.test(source))) return { grade: 'ANONYMOUS' };
   if (speaker.kind === 'organisation') return { grade: 'NAMED' };
   if (speaker.kind === 'group')
     return { grade: speaker.entity === undefined && !/ and /u.test(speaker.name) ? 'COLLECTIVE' : 'NAMED' };

@@ -46,6 +46,8 @@ export function outletKind(mention: string): SourceKind | undefined {
   if (platforms.has(folded)) return 'platform';
   if (agencies.has(folded)) return 'agency';
   if (outlets.has(folded) || outlets.has(`the ${folded}`)) return 'outlet';
+  if (/^(?:the )?(?:social )?(?:media )?(?:network|platform|app|site) \p{Lu}/u.test(mention))
+    return 'platform';
   if (NOT_OUTLET.test(mention)) return undefined;
   if (AGENCY_WORDS.test(mention)) return 'agency';
   if (/\bstate (?:tv|television|media|radio|news agency)\b/iu.test(mention)) return 'channel';

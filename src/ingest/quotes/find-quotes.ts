@@ -1,4 +1,5 @@
 import type { Article, FoundQuote, Segmentation } from '../document';
+import type { ArticleOutlets } from '../lexicon/article-outlets';
 import { findAccordingTo } from './finders/according-to';
 import { findCitings } from './finders/citing';
 import { findColonReports } from './finders/colon';
@@ -24,8 +25,12 @@ export type Draft = Report & { readonly relayClauses: FoundQuote['relayClauses']
  *
  * @returns quotes in the order in which their contents begin, spans in UTF-16 code units
  */
-export function findQuotes(article: Article, segmentation: Segmentation): FoundQuote[] {
-  const reading = new Reading(article, segmentation);
+export function findQuotes(
+  article: Article,
+  segmentation: Segmentation,
+  outlets: ArticleOutlets,
+): FoundQuote[] {
+  const reading = new Reading(article, segmentation, outlets);
   const drafts: Draft[] = [];
   segmentation.sentences.forEach((_, sentence) => {
     if (reading.paragraphOf(sentence)?.kind === 'furniture') return;

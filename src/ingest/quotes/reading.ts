@@ -1,4 +1,5 @@
 import type { Article, Paragraph, Quotation, Segmentation, Sentence, Span, Token } from '../document';
+import type { ArticleOutlets } from '../lexicon/article-outlets';
 import type { Range } from './grammar/noun-phrase';
 
 /** How a report was found, the more telling pattern first. */
@@ -32,7 +33,11 @@ export class Reading {
   /** How many paragraphs begin with a name or a letter and a colon. */
   readonly transcriptLines: number;
 
-  constructor(article: Article, segmentation: Segmentation) {
+  constructor(
+    article: Article,
+    segmentation: Segmentation,
+    readonly outlets: ArticleOutlets,
+  ) {
     this.text = article.text;
     this.tokens = segmentation.tokens;
     this.sentences = segmentation.sentences;

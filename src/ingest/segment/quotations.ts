@@ -18,11 +18,10 @@ export function findQuotations(text: string, paragraphs: readonly Paragraph[]): 
   const found: Quotation[] = [];
   paragraphs.forEach((paragraph, index) => {
     const doubles = doubleMarked(text, paragraph.span);
-    const all = [...doubles, ...singleMarked(text, paragraph.span, doubles)].sort(
-      (a, b) => a.span[0] - b.span[0],
-    );
     const next = paragraphs[index + 1];
     const reopens = next !== undefined && next.kind === 'prose' && opensWithMark(text, next.span);
+    const singles = singleMarked(text, paragraph.span, doubles, reopens);
+    const all = [...doubles, ...singles].sort((a, b) => a.span[0] - b.span[0]);
     for (const quotation of all) {
       const toTheEnd = quotation.span[1] === paragraph.span[1];
       found.push({ ...quotation, continued: !quotation.closed && toTheEnd && reopens });
@@ -106,7 +105,12 @@ function closesLater(text: string, from: number, end: number, mark: QuotationMar
  * Single marks: an opener after a space, a closer that no letter follows. They may enclose double ones, as British
  * papers write; inside double ones they are a quotation within the quotation and not looked for.
  */
-function singleMarked(text: string, [start, end]: Span, doubles: readonly Marked[]): Marked[] {
+function singleMarked(
+  text: string,
+  [start, end]: Span,
+  doubles: readonly Marked[],
+  reopens: boolean,
+): Marked[] {
   const found: Marked[] = [];
   for (let i = start; i < end; i++) {
     const enclosing = doubleAt(doubles, i);
@@ -121,7 +125,7 @@ function singleMarked(text: string, [start, end]: Span, doubles: readonly Marked
     if (closing !== undefined) {
       found.push({ span: [i, closing + 1], inner: [i + 1, closing], mark: 'single', closed: true });
       i = closing;
-    } else if (i === start && c === '‘') {
+    } else if (c === '‘' && (i === start || reopens)) {
       found.push({ span: [i, end], inner: [i + 1, end], mark: 'single', closed: false });
       break;
     }

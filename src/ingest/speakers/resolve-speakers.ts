@@ -1,4 +1,5 @@
-import type { FoundQuote, ResolvedSpeaker, Segmentation } from '../document';
+import type { Article, FoundQuote, ResolvedSpeaker, Segmentation } from '../document';
+import type { ArticleOutlets } from '../lexicon/article-outlets';
 import type { Cast } from './entities';
 import { resolveAnswer } from './resolvers/answer';
 import { resolveByContinuity } from './resolvers/continuity';
@@ -31,13 +32,22 @@ const RESOLVERS: readonly Resolver[] = [
  * @returns one speaker for each quote, in the same order; a mention that fits nobody stays unresolved
  */
 export function resolveSpeakers(
-  text: string,
+  article: Article,
   segmentation: Segmentation,
   cast: Cast,
+  outlets: ArticleOutlets,
   quotes: readonly FoundQuote[],
 ): ResolvedSpeaker[] {
   const resolved: ResolvedSpeaker[] = [];
-  const scene: Scene = { text, segmentation, cast, quotes, resolved, genders: new Map() };
+  const scene: Scene = {
+    text: article.text,
+    segmentation,
+    cast,
+    outlets,
+    quotes,
+    resolved,
+    genders: new Map(),
+  };
   quotes.forEach((quote, index) => {
     resolved.push(speakerOf(scene, quote, index));
   });

@@ -1,5 +1,5 @@
 import type { Span } from '../../document';
-import { outletKind } from '../../lexicon/outlets';
+import type { ArticleOutlets } from '../../lexicon/article-outlets';
 
 /** A relay that a pattern found: the clause and the mention in it. */
 export interface FoundRelay {
@@ -16,6 +16,8 @@ const PATTERNS: readonly RegExp[] = [
   String.raw`\b(?:speaking|spoke|comments?|remarks?|statement|interview)\s+(?:[\p{L}]+\s+){0,2}?(?:to|on|with)\s+${MENTION}`,
   // "in remarks carried by state TV", "a statement seen by the agency"
   String.raw`\b(?:carried|published|aired|broadcast|seen|obtained|released|distributed|relayed|posted|run|shown)\s+by\s+${MENTION}`,
+  // "leaked to the Chronicle"
+  String.raw`\b(?:leaked|handed|passed|given|sent|released)\s+to\s+${MENTION}`,
   // "wrote on X", "in a post on Telegram"
   String.raw`\b(?:wrote|written|posted|posting|tweeted|said|post|message|video|account|statement|shared)\s+(?:[\p{L}]+\s+){0,3}?(?:on|to|via|through)\s+${MENTION}`,
   String.raw`\b(?:on|via)\s+(?:his|her|its|their)\s+(?:[\p{L}]+\s+){0,2}?${MENTION}\s+(?:account|page|channel|feed)`,
@@ -27,12 +29,12 @@ const PATTERNS: readonly RegExp[] = [
  * @param frame - the sentence with every content blanked out
  * @param start - the offset of `frame` in the article’s text
  */
-export function relaysInFrame(frame: string, start: number): FoundRelay[] {
+export function relaysInFrame(frame: string, start: number, outlets: ArticleOutlets): FoundRelay[] {
   const found: FoundRelay[] = [];
   for (const pattern of PATTERNS) {
     for (const match of frame.matchAll(pattern)) {
       const mention = match[1] ?? '';
-      const trimmed = longestOutlet(mention);
+      const trimmed = longestOutlet(mention, outlets);
       if (trimmed === undefined) continue;
       const at = start + match.index + match[0].indexOf(mention);
       found.push({ source: [at, at + trimmed.length] });
@@ -42,11 +44,11 @@ export function relaysInFrame(frame: string, start: number): FoundRelay[] {
 }
 
 /** The mention cut back, word by word, until what is left names an outlet. */
-function longestOutlet(mention: string): string | undefined {
+function longestOutlet(mention: string, outlets: ArticleOutlets): string | undefined {
   const words = mention.split(/(\s+)/u);
   for (let to = words.length; to > 0; to -= 2) {
     const shorter = words.slice(0, to).join('').replace(/[.,]$/u, '');
-    if (outletKind(shorter) !== undefined) return shorter;
+    if (outlets.kindOf(shorter) !== undefined) return shorter;
   }
   return undefined;
 }

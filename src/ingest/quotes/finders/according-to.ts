@@ -35,10 +35,22 @@ export function findAccordingTo(reading: Reading, sentence: number): AccordingTo
         skipTime(reading, clauseEnd + 1, to) > clauseEnd + 1
           ? skipTime(reading, clauseEnd + 1, to)
           : clauseEnd;
-    found.push({ sentence, cue: [at, at + 2], source, clause: [at, clauseEnd] });
+    found.push({
+      sentence,
+      cue: [at, at + 2],
+      source,
+      clause: [at, throughQuotedBy(reading, clauseEnd, to)],
+    });
     at = source[1] - 1;
   }
   return found;
+}
+
+/** Past "quoted by the Chronicle" that stands right after the source. */
+function throughQuotedBy(reading: Reading, at: number, to: number): number {
+  const { tokens } = reading;
+  if (!/^(?:quoted|cited)$/u.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'by') return at;
+  return nounPhraseAt(tokens, at + 2, to)?.[1] ?? at;
 }
 
 /** ", quoted by the channel", ", citing the ministry": another relay, not more about this one. */

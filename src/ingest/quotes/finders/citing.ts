@@ -22,7 +22,7 @@ export function findCitings(reading: Reading, sentence: number): Citing[] {
     const before = tokens[at - 1];
     const passive = /^(?:quoted|cited|carried)$/u.test(word) && tokens[at + 1]?.lower === 'by';
     if (!passive && !/^(?:citing|quoting)$/u.test(word)) continue;
-    if (before === undefined || (passive && before.text !== ',')) continue;
+    if (before === undefined || before.pos === 'AUX') continue;
     const phrase = nounPhraseAt(tokens, at + (passive ? 2 : 1), to);
     if (phrase === undefined || isSaying(reading, phrase[1], to)) continue;
     const through = throughQualifiers(reading, phrase[1], to);

@@ -1,4 +1,3 @@
-import { outletKind } from '../../lexicon/outlets';
 import { quotationEnd, trimContent } from '../content';
 import type { Reading, Report } from '../reading';
 
@@ -26,7 +25,7 @@ export function findColonReports(reading: Reading, sentence: number): Report[] {
   const answer = ANSWER.test(name) && reading.transcriptLines > 1;
   if (
     LABEL.test(name) ||
-    outletKind(name) !== undefined ||
+    reading.outlets.kindOf(name) !== undefined ||
     !isName(name) ||
     /\s/u.test(text.charAt(reading.startOf(colon) - 1))
   )

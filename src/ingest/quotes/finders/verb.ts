@@ -81,7 +81,12 @@ function canSpeak(reading: Reading, source: Range, cue: FoundCue): boolean {
   if (/^(?:this|that|these|those|which|there|what|one|each|few|most|none|you)$/u.test(words)) return false;
   // "as it said", "what he called": relative clauses report nothing of their own.
   const before = reading.tokens[source[0] - 1]?.lower ?? '';
-  if (/^(?:what|how|when|where|whom|why|whatever)$/u.test(before)) return false;
+  if (/^(?:what|how|when|where|whom|why|whatever|if|unless|whether|once)$/u.test(before)) return false;
+  if (
+    words === 'it' &&
+    !/^(?:sa|add|stat|not|warn|announc|confirm|call|insist|den|stress|describ)/u.test(cue.words)
+  )
+    return false;
   return !(cue.form === 'base' && /^(?:he|she|it)$/u.test(words));
 }
 

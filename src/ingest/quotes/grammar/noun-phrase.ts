@@ -268,11 +268,15 @@ function startsPhrase(tokens: readonly Token[], at: number): boolean {
   return isParticiple(token) && INSIDE.has(tokens[at + 1]?.pos ?? '');
 }
 
-/** Past an apposition that follows a phrase: ", the Kremlin spokesman" up to the next comma or the ceiling. */
+/** Past the appositions that follow a phrase: ", the Kremlin spokesman", ", who leads the party", up to the next mark. */
 export function throughApposition(tokens: readonly Token[], to: number, ceiling: number): number {
-  if (tokens[to]?.text !== ',') return to;
-  let end = to + 1;
-  while (end < ceiling && !/^[,;:—–“”"]$/u.test(tokens[end]?.text ?? '')) end += 1;
-  while (end > to + 1 && /^[.!?]$/u.test(tokens[end - 1]?.text ?? '')) end -= 1;
-  return isApposition(tokens, to + 1, end) ? end : to;
+  let past = to;
+  while (tokens[past]?.text === ',' && past < ceiling) {
+    let end = past + 1;
+    while (end < ceiling && !/^[,;:—–“”"]$/u.test(tokens[end]?.text ?? '')) end += 1;
+    while (end > past + 1 && /^[.!?]$/u.test(tokens[end - 1]?.text ?? '')) end -= 1;
+    if (!isApposition(tokens, past + 1, end)) break;
+    past = end;
+  }
+  return past;
 }

@@ -1,5 +1,4 @@
 import type { RelayClause, Span } from '../../document';
-import { outletKind } from '../../lexicon/outlets';
 import { reportAccordingTo, type AccordingTo } from '../finders/according-to';
 import type { Citing } from '../finders/citing';
 import type { Draft } from '../find-quotes';
@@ -19,11 +18,11 @@ export function relayAccordingTo(
 ): Draft[] {
   let result: Draft[] = [...drafts];
   for (const clause of clauses) {
-    const isOutlet = outletKind(reading.textOf(clause.source)) !== undefined;
+    const isOutlet = reading.outlets.kindOf(reading.textOf(clause.source)) !== undefined;
     const relay: RelayClause = { span: reading.spanOf(clause.clause), source: reading.spanOf(clause.source) };
     const near = citings.filter((one) => one.from >= clause.clause[0]);
     const nearer = near.filter(
-      (one) => one.kind === 'citing' && outletKind(reading.textOf(one.source)) !== undefined,
+      (one) => one.kind === 'citing' && reading.outlets.kindOf(reading.textOf(one.source)) !== undefined,
     );
     const farther = near.filter((one) => one.kind === 'quoted by');
     const relays = [

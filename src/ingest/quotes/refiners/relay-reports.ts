@@ -1,5 +1,4 @@
 import type { FoundQuote, RelayClause } from '../../document';
-import { outletKind } from '../../lexicon/outlets';
 import type { Citing } from '../finders/citing';
 import type { Reading, Report } from '../reading';
 
@@ -22,10 +21,12 @@ export function relayReports(
   const relayOf = new Map<Report, readonly RelayClause[]>();
   const result: Relayed[] = [];
   for (const outer of reports) {
-    if (outer.source === undefined || outletKind(reading.textOf(outer.source)) === undefined) continue;
+    if (outer.source === undefined || reading.outlets.kindOf(reading.textOf(outer.source)) === undefined)
+      continue;
     const cited = citings.find((one) => one.from >= outer.frame[0]);
     const itself: RelayClause = { span: reading.spanOf(outer.frame), source: reading.spanOf(outer.source) };
-    const citedOutlet = cited !== undefined && outletKind(reading.textOf(cited.source)) !== undefined;
+    const citedOutlet =
+      cited !== undefined && reading.outlets.kindOf(reading.textOf(cited.source)) !== undefined;
     const others = reports.some(
       (inner) =>
         inner !== outer &&

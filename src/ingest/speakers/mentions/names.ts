@@ -50,9 +50,11 @@ export function findNames(text: string, segmentation: Segmentation): NameMention
       const mention = readRun(text, tokens, [at, end], from);
       if (mention !== undefined) {
         // "Harbour master Piet van der Hoeve": the harbour is part of the role, nobody's name.
-        while (mention.prefix !== undefined && (found.at(-1)?.span[0] ?? -1) >= mention.phraseStart)
-          found.pop();
-        found.push(mention);
+        let { phraseStart } = mention;
+        while (mention.prefix !== undefined && (found.at(-1)?.span[1] ?? -1) > phraseStart) {
+          phraseStart = Math.min(phraseStart, found.pop()?.span[0] ?? phraseStart);
+        }
+        found.push({ ...mention, phraseStart });
       }
       at = end;
     }

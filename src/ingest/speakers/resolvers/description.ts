@@ -1,7 +1,5 @@
 import type { ResolvedSpeaker, SpeakerKind } from '../../document';
 import { fold } from '../../../text/fold';
-import { outletKind } from '../../lexicon/outlets';
-import { sourceName } from '../../lexicon/source-name';
 import { isDocumentNoun, isGroupNoun, isOrganisationNoun } from '../../lexicon/organisations';
 import { isRoleNoun } from '../../lexicon/roles';
 import type { Resolver, Scene } from './resolver';
@@ -15,13 +13,14 @@ const PRONOUN = /^(?:he|she|they|it|i|we|you|who|which|that|this|him|her|them|us
 export const resolveDescription: Resolver = (scene, mention) => {
   const words = mention.words.replace(/\s+/gu, ' ');
   if (PRONOUN.test(words)) return { name: words, kind: 'unknown', resolution: 'unresolved', confidence: 0.3 };
-  if (outletKind(words) !== undefined) return asOutlet(scene, words);
+  const bare = bareDescription(words);
+  if (scene.outlets.kindOf(bare) !== undefined) return asOutlet(scene, bare);
   const kind = kindOfDescription(words);
   const named = kind === 'group' || kind === 'organisation' || kind === 'document';
   const anonymous =
     /\b(?:source|sources|anonymity|unnamed|insiders?|person familiar|people familiar)\b/iu.test(words);
   return {
-    name: bareDescription(words),
+    name: bare,
     kind,
     resolution: named && !anonymous ? 'name' : 'unresolved',
     confidence: named ? 0.8 : 0.5,
@@ -30,7 +29,7 @@ export const resolveDescription: Resolver = (scene, mention) => {
 
 /** "the Halyard agency": an outlet that speaks for itself, under its own name. */
 function asOutlet(scene: Scene, words: string): ResolvedSpeaker {
-  const name = sourceName(words);
+  const name = scene.outlets.nameOf(words);
   const entity = scene.cast.entities.findIndex((one) => fold(one.name) === fold(name));
   return {
     name,

@@ -5,7 +5,7 @@ import { asSpeaker, mentionsIn, type Resolver } from './resolver';
 
 /** Prepositions that make a name the complement of somebody else: "a spokesman for the ministry". */
 const COMPLEMENT =
-  /\b(?:of|for|from|at|with|in|on|to|by|near|inside|close to|familiar with|under|against|about)\s+(?:the\s+)?(?:[\p{L}’'-]+\s+){0,3}$/u;
+  /\b(?:of|for|from|at|with|in|on|to|by|near|inside|against|about)\s+(?:the\s+|a\s+)?(?:\p{Lu}[\p{L}’'-]*\s+){0,3}$/u;
 
 /**
  * A mention that holds the speaker's name: "Putin", "Kremlin spokesperson Dmitry Peskov", "Dmitry Peskov, the
@@ -14,8 +14,10 @@ const COMPLEMENT =
 export const resolveName: Resolver = (scene, mention) => {
   const inside = mentionsIn(scene, mention.span);
   if (inside.length === 0) return undefined;
-  const head = headNames(scene.text, mention.span, inside);
-  if (head.length === 0) return undefined;
+  const [start, end] = mention.span;
+  const comma = headEnd(scene.text, start, end);
+  const named = headNames(scene.text, [start, comma], inside);
+  const head = named.length > 0 ? named : appositionNames(scene.text, [comma, end], inside);
   const [first] = head;
   if (first === undefined) return undefined;
   if (head.length > 1) return together(scene, head);
@@ -30,25 +32,37 @@ function headNames(
   [start, end]: readonly [number, number],
   inside: readonly LinkedMention[],
 ): LinkedMention[] {
-  const comma = headEnd(text, start, end);
   const heads: LinkedMention[] = [];
   for (const one of inside) {
-    if (one.span[0] >= comma) break;
+    if (one.span[0] < start) continue;
+    if (one.span[0] >= end) break;
     if (one.possessive && !/^[\s,]*$/u.test(text.slice(one.span[1] + 2, end))) continue;
-    const before = text.slice(start, one.span[0]);
-    if (COMPLEMENT.test(before) && !one.prefix) continue;
+    if (COMPLEMENT.test(text.slice(start, Math.max(start, one.phraseStart)))) continue;
     const previous = heads.at(-1);
-    const bracketed = /\(\s*(?:the\s+)?$/u.test(before);
+    const bracketed = /\(\s*(?:the\s+)?$/u.test(text.slice(start, one.span[0]));
     if (
       previous !== undefined &&
       (bracketed || !/^(?:,| and| or|, and)[^.]*$/u.test(text.slice(previous.span[1], one.span[0])))
     )
       continue;
-    const after = text.slice(one.span[1], comma);
-    if (isModifier(after)) continue;
+    if (isModifier(text.slice(one.span[1], end))) continue;
     heads.push(one);
   }
   return heads;
+}
+
+/** "his cousin, the lawmaker Layla Haddad": the name that an apposition gives to a description. */
+function appositionNames(
+  text: string,
+  [comma, end]: readonly [number, number],
+  inside: readonly LinkedMention[],
+): LinkedMention[] {
+  const words = text.slice(comma, end);
+  if (!/^,\s+(?:the|a|an|his|her|its|their|\p{Ll})/u.test(words)) return [];
+  const from = comma + 2;
+  const stop = text.indexOf(',', from);
+  const named = headNames(text, [from, stop < 0 || stop > end ? end : stop], inside);
+  return named.filter((one) => one.prefix !== undefined).slice(0, 1);
 }
 
 /** The first comma that no name of a list follows, or a relative pronoun: what comes after says more of the head. */

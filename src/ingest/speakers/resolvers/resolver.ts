@@ -1,4 +1,5 @@
 import type { FoundQuote, Gender, ResolvedSpeaker, Segmentation, Span } from '../../document';
+import type { ArticleOutlets } from '../../lexicon/article-outlets';
 import type { Cast, LinkedMention } from '../entities';
 
 /** What a resolver sees: the article, its cast, and who the earlier quotes were found to be by. */
@@ -6,6 +7,7 @@ export interface Scene {
   readonly text: string;
   readonly segmentation: Segmentation;
   readonly cast: Cast;
+  readonly outlets: ArticleOutlets;
   readonly quotes: readonly FoundQuote[];
   /** Speakers of the quotes resolved so far, by quote. */
   readonly resolved: readonly (ResolvedSpeaker | undefined)[];
