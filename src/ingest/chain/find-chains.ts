@@ -19,6 +19,7 @@ export function findChains(
   speakers: readonly ResolvedSpeaker[],
   outlets: ArticleOutlets,
 ): Chain[] {
+  const publisher = fold(sourceName(article.outlet ?? ''));
   const credits = article.furniture.flatMap((one) =>
     one.agency === undefined ? [] : [creditRelay(article.text, one.agency, one.span)],
   );
@@ -33,7 +34,7 @@ export function findChains(
     const clauses = quote.relayClauses.map(({ source }) => relayAt(article.text, source, outlets));
     const relays = distinct([...nearest, ...clauses, ...credits]).filter(
       (relay) =>
-        fold(relay.name) !== fold(article.outlet ?? '') &&
+        fold(relay.name) !== publisher &&
         fold(relay.name) !== fold(speaker.name) &&
         fold(relay.name) !== fold(sourceName(speaker.name)),
     );

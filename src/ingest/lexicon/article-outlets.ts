@@ -13,6 +13,8 @@ const KIND_AFTER = new RegExp(
   'gu',
 );
 
+const GENERIC = /^the (news agency|agency|channel|broadcaster|newspaper|paper|website)$/iu;
+
 /**
  * The outlets of one article: those that the world knows, and those that the article itself introduces ("the Velmoran
  * news agency Skerry") and then calls by the bare name ("according to Skerry").
@@ -20,7 +22,10 @@ const KIND_AFTER = new RegExp(
 export class ArticleOutlets {
   private readonly introduced = new Map<string, { readonly name: string; readonly kind: SourceKind }>();
 
+  private readonly publisher: string | undefined;
+
   constructor(article: Article) {
+    this.publisher = article.outlet === undefined ? undefined : sourceName(article.outlet);
     for (const { agency } of article.furniture) if (agency !== undefined) this.introduce(agency, 'agency');
     if (article.outlet !== undefined) this.introduce(article.outlet, 'outlet');
     for (const pattern of [KIND_BEFORE, KIND_AFTER]) {
@@ -50,8 +55,23 @@ export class ArticleOutlets {
     return this.longerThan(mention)?.name ?? sourceName(mention);
   }
 
+  /** The one source of a kind that the article introduces: "the agency". */
+  private only(noun: string): { readonly name: string; readonly kind: SourceKind } | undefined {
+    const kinds: readonly SourceKind[] = /agency/u.test(noun)
+      ? ['agency']
+      : /channel|broadcaster/u.test(noun)
+        ? ['channel']
+        : ['outlet'];
+    const fitting = [...this.introduced.values()].filter(
+      ({ kind, name }) => kinds.includes(kind) && name !== this.publisher,
+    );
+    return fitting.length === 1 ? fitting[0] : undefined;
+  }
+
   /** The one introduced outlet whose name ends with the mention's: "the Gazette" for the Northmoor Gazette. */
   private longerThan(mention: string): { readonly name: string; readonly kind: SourceKind } | undefined {
+    const generic = GENERIC.exec(mention)?.[1];
+    if (generic !== undefined) return this.only(generic.toLowerCase());
     const key = fold(sourceName(mention));
     if (key === '' || !/\p{Lu}/u.test(mention)) return undefined;
     const longer = [...this.introduced.entries()].filter(([full]) => full.endsWith(` ${key}`));

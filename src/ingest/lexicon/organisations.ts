@@ -5,6 +5,8 @@ const ORGANISATION_NOUNS = `ministry department agency authority government admi
   team army navy force forces corps police service services bureau office board embassy consulate mission secretariat
   foundation trust society church mosque museum theatre theater station laboratory observatory centre center network
   chamber guild campaign white-house kremlin downing pentagon palace assembly directorate inspectorate watchdog regulator
+  coatings industries systems foods motors energy power partners associates brothers sons logistics pharmaceuticals
+  technologies solutions enterprises brewery mills works shipyard telecom electric insurance investments capital
   operator utility charity brigade coastguard treasury exchequer house cooperative co-operative syndicate consortium`;
 const GROUP_NOUNS = `police officials residents witnesses protesters demonstrators officers authorities lawmakers analysts experts
   critics supporters opponents scientists researchers doctors economists investigators prosecutors lawyers activists

@@ -14,10 +14,15 @@ export function sourceName(mention: string): string {
     .replace(/[’']s$/u, '')
     .trim()
     .split(' ');
-  let from = 0;
+  // "the Velmoran channel Skyra": the name follows its kind, whatever stands before that.
+  const kind = words.findLastIndex(
+    (word, index) => KIND_WORD.test(word) && words.slice(index + 1).some((later) => /^\p{Lu}/u.test(later)),
+  );
+  let from = kind + 1;
   let to = words.length;
   while (from < to - 1 && isDescriptive(words[from] ?? '')) from += 1;
   while (to > from + 1 && KIND_WORD.test(words[to - 1] ?? '')) to -= 1;
+  if (to > from + 2 && /^(?:News|Press) Agency$/u.test(words.slice(to - 2, to).join(' '))) to -= 2;
   const name = words.slice(from, to).join(' ');
   return /\p{Lu}/u.test(name)
     ? name

@@ -27,7 +27,7 @@ export function readRight(
   cue: FoundCue,
   [after, to]: Range,
 ): Right | undefined {
-  const spoken = addressee(reading, cue, [after, to]);
+  const spoken = throughAddressee(reading, cue, [after, to]);
   const afterAdjuncts = skipAdjuncts(reading, spoken, to);
   const found =
     quoted(reading, cue, [afterAdjuncts, to]) ??
@@ -44,8 +44,8 @@ export function readRight(
 
 type Start = Omit<Right, 'content'>;
 
-/** Past "told reporters", "asked the minister", "warned residents". */
-function addressee(reading: Reading, cue: FoundCue, [after, to]: Range): number {
+/** Past the one spoken to: "told reporters", "asked the minister", "warned residents". */
+export function throughAddressee(reading: Reading, cue: FoundCue, [after, to]: Range): number {
   if (!cue.addressee) return after;
   const phrase = nounPhraseAt(reading.tokens, after, to);
   if (phrase === undefined) return after;

@@ -7,7 +7,7 @@ import { verbGroup } from '../grammar/verb-group';
 import { contentEnd } from '../content';
 import type { Reading, Report } from '../reading';
 import { contentBefore } from './content-before';
-import { readRight, type Right } from './right-side';
+import { readRight, throughAddressee, type Right } from './right-side';
 import { mainSubject } from './subject';
 
 /**
@@ -59,7 +59,15 @@ function reportBy(
   const closesBefore = endsQuotation(reading, source[0], from);
   const right = closesBefore ? undefined : readRight(reading, sentence, cue, [cue.to, to]);
   if (right === undefined)
-    return trailing(reading, sentence, cue, source, source[0], skipAdjuncts(reading, cue.to, to), earlier);
+    return trailing(
+      reading,
+      sentence,
+      cue,
+      source,
+      source[0],
+      skipAdjuncts(reading, throughAddressee(reading, cue, [cue.to, to]), to),
+      earlier,
+    );
   return leading(reading, sentence, cue, source, right);
 }
 

@@ -132,7 +132,8 @@ export function cueAt(tokens: readonly Token[], at: number, end: number): FoundC
   if (token === undefined) return undefined;
   const candidates = entries.get(token.lower);
   if (candidates === undefined) return undefined;
-  if (token.pos !== 'VERB' && NOUN_LIKE.test(token.lower)) return undefined;
+  const introduces = /^(?:that|:)$/u.test(tokens[at + 1]?.lower ?? '') && token.pos !== 'ADJ';
+  if (token.pos !== 'VERB' && !introduces && NOUN_LIKE.test(token.lower)) return undefined;
   if (token.pos === 'ADP' || token.pos === 'PROPN') return undefined;
   for (const entry of candidates) {
     if (at + entry.rest.length >= end + (entry.rest.length === 0 ? 1 : 0)) continue;

@@ -165,16 +165,20 @@ function openingParenthesis(tokens: readonly Token[], close: number, floor: numb
 /** How many tokens an apposition may have. */
 const LONGEST_APPOSITION = 40;
 
+/** What only comes between: "X, for her part,", "X, however,", "the agency, citing Y,". */
+const ASIDE = /^(?:for|in|however|meanwhile|too|though|instead|citing|quoting|on|at)$/u;
+
 /** "X, the spokesman," or "X, who leads the party," before `comma`, the closing mark. */
 function withApposition(tokens: readonly Token[], comma: number, floor: number): Range | undefined {
   const mark = tokens[comma]?.text;
   for (let at = comma - 1; at > Math.max(floor, comma - LONGEST_APPOSITION); at--) {
     if (tokens[at]?.text !== mark) continue;
-    if (!isApposition(tokens, at + 1, comma)) continue;
+    const aside = ASIDE.test(tokens[at + 1]?.lower ?? '');
+    if (!aside && !isApposition(tokens, at + 1, comma)) continue;
     const head = plainBefore(tokens, at, floor);
     if (head === undefined) continue;
     const bare = withoutTime(tokens, head);
-    return bare === undefined ? undefined : [bare[0], comma];
+    return bare === undefined ? undefined : [bare[0], aside ? at : comma];
   }
   return undefined;
 }
@@ -182,7 +186,10 @@ function withApposition(tokens: readonly Token[], comma: number, floor: number):
 function isApposition(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from];
   if (first === undefined || from >= to) return false;
-  if (/^(?:who|which|whose|whom)$/u.test(first.lower)) return true;
+  if (ASIDE.test(first.lower)) return false;
+  if (tokens.slice(from, to).some((token) => /^(?:who|which|whose|whom)$/u.test(token.lower))) return true;
+  if (/^(?:speaking|writing|talking|acting|sitting|standing|appearing|addressing)$/u.test(first.lower))
+    return true;
   if (/^\d{1,2}$/u.test(first.text)) return true;
   const finite = tokens
     .slice(from, to)
@@ -263,6 +270,7 @@ function heads(tokens: readonly Token[], at: number, ceiling: number): boolean {
 function startsPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
+  if (token.pos === 'ADV' && tokens[at - 1]?.pos === 'DET') return INSIDE.has(tokens[at + 1]?.pos ?? '');
   if (token.pos === 'DET' || token.pos === 'ADJ' || POSSESSIVE_PRONOUN.test(token.lower)) return true;
   if (PARTICLE.test(token.lower) && /^[\p{Lu}’'-]/u.test(tokens[at + 1]?.text ?? '')) return true;
   return isParticiple(token) && INSIDE.has(tokens[at + 1]?.pos ?? '');

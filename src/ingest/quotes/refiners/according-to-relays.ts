@@ -3,6 +3,12 @@ import { reportAccordingTo, type AccordingTo } from '../finders/according-to';
 import type { Citing } from '../finders/citing';
 import type { Draft } from '../find-quotes';
 import type { Reading } from '../reading';
+import { isGivenName } from '../../lexicon/people';
+import { isKnownPlace } from '../../lexicon/places';
+import { isOrganisationNoun } from '../../lexicon/organisations';
+import { isRoleNoun } from '../../lexicon/roles';
+import { trimContent } from '../content';
+import { without } from './cut-contents';
 import { clauseOf } from './relay-reports';
 
 /**
@@ -18,7 +24,9 @@ export function relayAccordingTo(
 ): Draft[] {
   let result: Draft[] = [...drafts];
   for (const clause of clauses) {
-    const isOutlet = reading.outlets.kindOf(reading.textOf(clause.source)) !== undefined;
+    const mention = reading.textOf(clause.source);
+    const beside = result.some((draft) => isBeside(reading, draft, clause));
+    const isOutlet = reading.outlets.kindOf(mention) !== undefined || (beside && couldBeOutlet(mention));
     const relay: RelayClause = { span: reading.spanOf(clause.clause), source: reading.spanOf(clause.source) };
     const near = citings.filter((one) => one.from >= clause.clause[0]);
     const nearer = near.filter(
@@ -30,7 +38,7 @@ export function relayAccordingTo(
       relay,
       ...farther.map((one) => clauseOf(reading, one)),
     ];
-    if (isOutlet && result.some((draft) => isBeside(reading, draft, clause))) {
+    if (isOutlet && beside) {
       result = result.map((draft) =>
         isBeside(reading, draft, clause)
           ? { ...draft, relayClauses: [...draft.relayClauses, ...relays] }
@@ -40,7 +48,7 @@ export function relayAccordingTo(
     }
     const whole = reportAccordingTo(reading, clause);
     if (whole === undefined || isInsideQuotation(reading, clause)) continue;
-    const report = { ...whole, content: beforeCitings(whole.content, near) };
+    const report = { ...whole, content: withoutCitings(reading, whole.content, near) };
     if (report.content.length === 0) continue;
     const cited = isOutlet ? near.find((one) => one.kind === 'citing' && !nearer.includes(one)) : undefined;
     const behind = farther.map((one) => clauseOf(reading, one));
@@ -50,10 +58,26 @@ export function relayAccordingTo(
   return result.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
 }
 
-/** What was said ends where a "citing …" phrase begins. */
-function beforeCitings(content: readonly Span[], citings: readonly Citing[]): Span[] {
-  const cut = Math.min(...citings.map((one) => one.cutsAt));
-  return content.filter(([start]) => start < cut).map(([start, end]) => [start, Math.min(end, cut)]);
+/** What was said, without the "citing …" phrases that stand in it. */
+function withoutCitings(reading: Reading, content: readonly Span[], citings: readonly Citing[]): Span[] {
+  const cut = citings.reduce<Span[]>(
+    (spans, one) =>
+      spans.flatMap((span) => without(reading, span, [one.cutsAt, reading.endOf(one.source[1] - 1)])),
+    [...content],
+  );
+  return cut.map((span) => trimContent(reading.text, span)).filter((span) => span !== undefined);
+}
+
+/** A name of one word that is nobody's given name and no place: beside another's words, whoever carried them. */
+function couldBeOutlet(mention: string): boolean {
+  const name = mention.replace(/^the /iu, '');
+  return (
+    /^\p{Lu}[\p{L}-]+$/u.test(name) &&
+    !isGivenName(name) &&
+    !isKnownPlace(name) &&
+    !isOrganisationNoun(name) &&
+    !isRoleNoun(name)
+  );
 }
 
 /** A clause inside somebody's quotation is that speaker's own word. */

@@ -61,7 +61,8 @@ function insideQuotation(reading: Reading, [start, end]: Span, offset: number): 
   return quotation !== undefined && start <= quotation.span[0] && quotation.span[1] <= end;
 }
 
-function without(reading: Reading, [start, end]: Span, [from, to]: Span): Span[] {
+/** A span without a stretch of it that only reports; what stands on either side stays. */
+export function without(reading: Reading, [start, end]: Span, [from, to]: Span): Span[] {
   if (to <= start || from >= end || insideQuotation(reading, [start, end], from)) return [[start, end]];
   const rest: Span[] = [
     [start, from],

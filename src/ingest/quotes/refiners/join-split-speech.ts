@@ -4,8 +4,8 @@ import type { Draft } from '../find-quotes';
 import type { Reading } from '../reading';
 
 /**
- * Joins `“a,” he said. “b”` into one quote: a quotation that opens right after the report's sentence, in the same
- * paragraph, and that no report of its own claims, goes on with what the speaker said.
+ * Joins `“a,” he said. “b”` into one quote: a quotation that opens right after the report's sentence and that no report
+ * of its own claims goes on with what the speaker said, also as a paragraph of its own.
  */
 export function joinSplitSpeech(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const claimed = new Set(drafts.flatMap((draft) => draft.content.map(([start]) => start)));
@@ -24,10 +24,16 @@ export function joinSplitSpeech(reading: Reading, drafts: readonly Draft[]): Dra
 
 function continuation(reading: Reading, sentence: number, claimed: ReadonlySet<number>): Span | undefined {
   const following = reading.sentences[sentence + 1];
-  if (following === undefined || following.paragraph !== reading.sentences[sentence]?.paragraph)
-    return undefined;
+  const own = reading.sentences[sentence];
+  if (following === undefined || own === undefined) return undefined;
+  // The next paragraph may go on with it too: then it is all that the paragraph holds.
+  const nextParagraph =
+    following.paragraph === own.paragraph + 1 && reading.paragraphs[following.paragraph]?.kind === 'prose';
+  if (following.paragraph !== own.paragraph && !nextParagraph) return undefined;
   const [start] = following.span;
   const quotation = reading.quotationFrom(start);
   if (quotation === undefined || claimed.has(start)) return undefined;
-  return [start, quotationEnd(reading, start)];
+  const end = quotationEnd(reading, start);
+  const paragraphEnd = reading.paragraphs[following.paragraph]?.span[1] ?? end;
+  return nextParagraph && end < paragraphEnd ? undefined : [start, end];
 }

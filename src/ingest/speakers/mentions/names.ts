@@ -228,6 +228,9 @@ function isNoName(words: readonly Token[]): boolean {
   if (!isRoleNoun(last.text) || (lone && last.text === last.text.toUpperCase() && last.text.length > 3))
     return false;
   if (OFFICE_WORD.test(words.at(-2)?.lower ?? '')) return true;
+  // "the Velmoran President": an adjective of a country that no list knows, and an office.
+  if (isTitle(last.text) && words.length === 2 && /(?:an|ian|ese|ish|i)$/u.test(words[0]?.lower ?? ''))
+    return true;
   return words
     .slice(0, -1)
     .every(

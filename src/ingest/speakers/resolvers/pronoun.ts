@@ -9,6 +9,7 @@ const REACH = 6;
 
 /** "He", "She": the person whom the sentences before speak of, nearest first, of the right gender, in the same section. */
 export const resolvePersonPronoun: Resolver = (scene, mention) => {
+  if (isInsideSpeech(scene, mention.quote)) return undefined;
   const gender = pronounGender(mention.words);
   if (gender === undefined) return undefined;
   const own = sentenceAt(scene, mention.span[0]);
@@ -32,7 +33,7 @@ export const resolvePersonPronoun: Resolver = (scene, mention) => {
 /** "They", "It": the organisation or group that spoke last; two people who spoke together. */
 export const resolveOtherPronoun: Resolver = (scene, mention) => {
   const words = mention.words.toLowerCase();
-  if (!/^(?:they|it)$/u.test(words)) return undefined;
+  if (!/^(?:they|it)$/u.test(words) || isInsideSpeech(scene, mention.quote)) return undefined;
   const own = sentenceAt(scene, mention.span[0]);
   const section = sectionOf(scene, own);
   for (let quote = mention.quote - 1; quote >= 0; quote--) {
@@ -57,7 +58,7 @@ export const resolveOtherPronoun: Resolver = (scene, mention) => {
 
 /** "The owners of the mine met. They said": the group that the sentence before is about. */
 export const resolveGroupPronoun: Resolver = (scene, mention) => {
-  if (!/^they$/iu.test(mention.words)) return undefined;
+  if (!/^they$/iu.test(mention.words) || isInsideSpeech(scene, mention.quote)) return undefined;
   const own = sentenceAt(scene, mention.span[0]);
   const before = scene.segmentation.sentences[own - 1];
   if (before === undefined || sectionOf(scene, own - 1) !== sectionOf(scene, own)) return undefined;
@@ -92,6 +93,12 @@ export const resolveInnerPronoun: Resolver = (scene, mention) => {
     return undefined;
   return asSpeaker(scene, before.entity, { resolution: 'pronoun', confidence: 0.85 });
 };
+
+/** In somebody's own words "he" and "they" are whom the speaker means; the article around does not say. */
+function isInsideSpeech(scene: Scene, quote: number): boolean {
+  const outer = scene.quotes[quote]?.nestedIn;
+  return outer !== undefined && scene.quotes[outer]?.type === 'direct';
+}
 
 function pronounGender(words: string): Gender | undefined {
   if (/^(?:he|him|his)$/iu.test(words)) return 'masculine';
@@ -128,6 +135,7 @@ function speakerIn(
     if (
       speaker.entity === undefined &&
       speaker.kind === 'person' &&
+      scene.quotes[quote]?.relayClauses.length === 0 &&
       (genderOfWords(speaker.name) ?? gender) === gender
     )
       return speaker;
