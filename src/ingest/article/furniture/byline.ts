@@ -1,0 +1,26 @@
+import { endsSentence } from '../lines';
+import { type Detector, edges } from './detector';
+import { isAgencyName, isProperName } from './names';
+
+/** "By Jane Roe", "By Jane Roe and Ann Poe in Ostrel", "By Jane Roe, Velmora Wire", "By Jane Roe | Velmora Wire". */
+const BYLINE = /^(?:by|words by|story by)\s*:?\s+(?<names>\S.{1,110})$/iu;
+
+export const findByline: Detector = (lines) => {
+  for (const { text, span } of edges(lines)) {
+    const names = BYLINE.exec(text)?.groups?.['names'];
+    // "By Wednesday the town was empty" is prose: a byline is names from end to end.
+    if (names === undefined || (endsSentence(text) && !/\s\p{Lu}\.$/u.test(text))) continue;
+    const parts = names.split(/\s*[,|•·]\s*|\s+(?:and|in|for|of|with)\s+|\s+[–—-]\s+/u).filter(Boolean);
+    if (!parts.every((part) => isProperName(part) || isPost(part))) continue;
+    const agency = parts.find(isAgencyName);
+    return [{ kind: 'byline', span, ...(agency === undefined ? {} : { agency }) }];
+  }
+  return [];
+};
+
+/** What a writer is, in a byline: "political correspondent". */
+function isPost(words: string): boolean {
+  return /^(?:[\p{L}-]+ ){0,3}(?:correspondent|editor|reporter|writer|staff|bureau chief|columnist)s?$/iu.test(
+    words,
+  );
+}

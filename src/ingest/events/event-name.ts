@@ -1,0 +1,37 @@
+import type { Cast } from './cast';
+import type { EventDraft } from './fold-events';
+
+const POSSESSIVE_PRONOUN = /\b(?:his|her|their|its|my|our)\b/iu;
+const TO_A_PLACE = /\b(?:visit|trip)$/u;
+/** Longer lists of names are cut: a name is short. */
+const MOST_NAMES = 3;
+
+/**
+ * Names an event in the article's own words: "meeting of Ilse Vantongeren and Omar Bekele in Port Alder", "fall of the old
+ * council", "fire in Port Alder".
+ */
+export function eventName(draft: EventDraft, cast: Cast): string {
+  const names = [...draft.participants].slice(0, MOST_NAMES).map((entity) => cast.nameOf(entity));
+  const own = draft.mentions.filter(({ kind }) => kind === draft.kind);
+  const nouns = own.filter(({ form, plural }) => form === 'noun' && !plural);
+  if (draft.kind === 'other' || names.length === 0) {
+    const noun = nouns.find(({ phrase }) => !POSSESSIVE_PRONOUN.test(phrase)) ?? nouns[0];
+    if (noun !== undefined)
+      return placed(noun.phrase === noun.head ? withNames(noun.head, names) : noun.phrase, draft);
+    const verb = own[0]?.head ?? draft.kind;
+    const subject = draft.kind === 'other' && names[0] !== undefined ? `${names[0]} ` : '';
+    return placed(draft.kind === 'other' ? `${subject}${verb}` : draft.kind, draft);
+  }
+  return placed(withNames(nouns[0]?.head.toLowerCase() ?? draft.kind, names), draft);
+}
+
+function withNames(head: string, names: readonly string[]): string {
+  if (names.length === 0) return head;
+  const last = names.at(-1) ?? '';
+  return `${head} of ${names.length === 1 ? last : `${names.slice(0, -1).join(', ')} and ${last}`}`;
+}
+
+function placed(name: string, { place }: EventDraft): string {
+  if (place === undefined || name.includes(place)) return name;
+  return `${name} ${TO_A_PLACE.test(name.split(' of ')[0] ?? '') ? 'to' : 'in'} ${place}`;
+}

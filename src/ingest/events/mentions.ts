@@ -1,0 +1,155 @@
+import type { Span } from '../document';
+import type { Cast } from './cast';
+import type { DateExpression } from './dates/date-expression';
+import { isGathering } from './gatherings';
+import type { EventMention, EventTime, Reference } from './mention';
+import { participantsOf } from './participants';
+import { realityOf } from './reality';
+import type { SectionTime } from './section-times';
+import type { ReadSentence } from './sentences';
+import type { TriggerMatch } from './triggers';
+
+const EARLIER = /\b(?:last|previous|earlier|prior|past)(?: [a-z]+)? $/iu;
+const DEFINITE = /\b(?:the|that|this|those|these|his|her|their|its|[’']s)(?: [\p{L}-]+){0,3} $/iu;
+const INDEFINITE = /\b(?:an?|another|new)(?: [\p{L}-]+){0,3} $/iu;
+const PLUPERFECT = /\bhad (?:[a-z]+ly )?$/u;
+/** A time that no calendar date stands for: "last week’s shooting". */
+const UNREAD_TIME =
+  /\b(?:last|this|next|previous) (?:week|weekend|night|spring|summer|autumn|fall|winter)[’']s (?:[\p{L}-]+ ){0,2}$/u;
+/** What a happening was done to or on belongs to its name. */
+const PHRASE_OPENS = /^(?: (?:of|on|against))?/u;
+const PHRASE_ENDS =
+  /^(?:on|in|at|after|since|for|from|that|which|who|and|was|were|is|has|had|have|by|to|will|would|said|as|when|with|last|but|\d.*)$/iu;
+const PHRASE_WORDS = 6;
+
+/**
+ * Finds the happenings that a sentence names, each with the time, the place and the people of its own clause.
+ *
+ * @param section - the time of the sentence's section, once it has been told
+ * @returns mentions in text order; what is denied, wished for or merely possible is left out
+ */
+export function findMentions(
+  sentence: ReadSentence,
+  cast: Cast,
+  section: SectionTime | undefined,
+): readonly EventMention[] {
+  return sentence.triggers.flatMap((match): EventMention[] => {
+    const { trigger, start, end } = match;
+    const clause = sentence.clauses.at(start);
+    const [before, after] = clauseAround(sentence, match);
+    let reality = realityOf(before, after, trigger.form);
+    if (reality === 'unreal') return [];
+    const lead = sentence.text.slice(Math.max(0, start - 60), start);
+    const told = UNREAD_TIME.test(lead)
+      ? undefined
+      : nearest(
+          sentence.dates.filter(({ span }) => ownsDate(span, match, sentence.text)),
+          match,
+          sentence,
+        );
+    if (trigger.needsDate === true && told === undefined) return [];
+    if (told?.tense === 'future') reality = 'scheduled';
+    const reference = referenceOf(lead, trigger.form);
+    const main = clause === 0;
+    const inherits =
+      section !== undefined &&
+      main &&
+      trigger.form === 'noun' &&
+      isGathering(trigger.kind) &&
+      sentence.contents.length > 0 &&
+      reality === 'happened' &&
+      reference !== 'earlier' &&
+      sentence.index >= section.sentence &&
+      !PLUPERFECT.test(lead);
+    const time = told === undefined ? (inherits ? fromSection(section) : undefined) : fromClause(told);
+    const place = nearest(sentence.places, match, sentence)?.name;
+    const head = sentence.text.slice(start, end);
+    return [
+      {
+        kind: trigger.kind,
+        form: trigger.form,
+        head,
+        span: [sentence.offset + start, sentence.offset + end],
+        sentence: sentence.index,
+        section: sentence.section,
+        main,
+        quoted: sentence.contents.some(([from, to]) => start >= from && start < to),
+        plural: trigger.form === 'noun' && /[^s]s$/u.test(head) && head !== 'talks',
+        reality,
+        reference,
+        ...(time !== undefined && { time }),
+        ...(place !== undefined && { place }),
+        participants: participantsOf(match, trigger.kind, sentence, cast),
+        phrase: phraseAt(sentence.text, match),
+      },
+    ];
+  });
+}
+
+/** The words of the trigger's clause before and after it; a torn clause counts up to where it is torn. */
+function clauseAround(sentence: ReadSentence, { start, end }: TriggerMatch): [before: string, after: string] {
+  const clause = sentence.clauses.at(start);
+  let from = start;
+  while (from > 0 && start - from < 200 && sentence.clauses.at(from - 1) === clause) from--;
+  let to = end;
+  while (to < sentence.text.length && to - end < 100 && sentence.clauses.at(to) === clause) to++;
+  return [sentence.text.slice(from, start), sentence.text.slice(end, to)];
+}
+
+/**
+ * The date or place that belongs to a trigger: in its own clause the first behind it, unless another trigger stands
+ * between; else the last before it.
+ */
+function nearest<T extends Pick<DateExpression, 'span'>>(
+  all: readonly T[],
+  match: TriggerMatch,
+  sentence: ReadSentence,
+): T | undefined {
+  const clause = sentence.clauses.at(match.start);
+  const here = all.filter(({ span }) => sentence.clauses.at(span[0]) === clause);
+  const behind = here.find(({ span }) => span[0] >= match.end);
+  const other = sentence.triggers.some(
+    (one) => one.start >= match.end && behind !== undefined && one.end <= behind.span[0],
+  );
+  const ahead = here.filter(({ span }) => span[1] <= match.start).at(-1);
+  return behind !== undefined && (!other || ahead === undefined) ? behind : ahead;
+}
+
+/** "Monday night’s debate" dates the debate alone. */
+function ownsDate([, dateEnd]: Span, { start }: TriggerMatch, text: string): boolean {
+  if (!/^(?: (?:night|morning|evening|afternoon))?[’']s\b/u.test(text.slice(dateEnd, dateEnd + 12)))
+    return true;
+  return start >= dateEnd && start - dateEnd < 40 && !/[,;]/u.test(text.slice(dateEnd, start));
+}
+
+function fromClause({ date, endDate, precision }: DateExpression): EventTime {
+  return { date, ...(endDate !== undefined && { endDate }), precision, from: 'clause' };
+}
+
+function fromSection({ date, endDate }: SectionTime): EventTime {
+  return { date, ...(endDate !== undefined && { endDate }), precision: 'day', from: 'section' };
+}
+
+function referenceOf(before: string, form: 'noun' | 'verb'): Reference {
+  if (form === 'verb') return 'new';
+  if (EARLIER.test(before)) return 'earlier';
+  return DEFINITE.test(before) && !INDEFINITE.test(before) ? 'definite' : 'new';
+}
+
+/** The trigger with what follows from "of", "on" or "against": "fall of the old council". */
+function phraseAt(text: string, { start, end }: TriggerMatch): string {
+  const head = text.slice(start, end);
+  const opening = PHRASE_OPENS.exec(text.slice(end))?.[0].trim() ?? '';
+  if (opening === '') return head;
+  const words: string[] = [];
+  for (const word of text
+    .slice(end, end + 120)
+    .trim()
+    .split(/\s+/u)
+    .slice(1, PHRASE_WORDS + 1)) {
+    if (PHRASE_ENDS.test(word) || /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/u.test(word)) break;
+    words.push(word.replace(/[.,;:”"]+$/u, ''));
+    if (/[.,;:”"]$/u.test(word)) break;
+  }
+  return words.length === 0 ? head : `${head} ${opening} ${words.join(' ')}`;
+}
