@@ -1,5 +1,7 @@
 /** One configuration, five suites: what each needs decides where it stands. */
 const swc = {
+  // A lazy import() names the file that Node will load; here that is still the source.
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
@@ -16,6 +18,7 @@ const onNeo4j = {
 
 /** @type {import('jest').Config} */
 module.exports = {
+  reporters: ['default', '<rootDir>/test/support/count-reporter.js'],
   projects: [
     { ...swc, displayName: 'unit', testMatch: ['<rootDir>/test/unit/**/*.test.ts'] },
     {
