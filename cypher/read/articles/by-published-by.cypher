@@ -1,0 +1,1 @@
+MATCH (:Name {key: $publishedBy})<-[:NAMED]-(:Source)<-[:PUBLISHED_BY]-(article:Article)

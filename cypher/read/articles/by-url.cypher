@@ -1,0 +1,1 @@
+MATCH (article:Article {url: $url})

@@ -1,0 +1,1 @@
+article.recordedAt <= datetime($asOf)

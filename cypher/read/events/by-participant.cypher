@@ -1,0 +1,1 @@
+MATCH (:Name {key: $participant})<-[:NAMED]-(:Speaker)-[:TOOK_PART_IN]->(event:Event)

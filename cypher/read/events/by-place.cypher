@@ -1,0 +1,1 @@
+MATCH (:Place {id: $place})<-[:HELD_AT]-(event:Event)

@@ -1,0 +1,1 @@
+EXISTS { MATCH (event)<-[:TOOK_PART_IN]-(speaker) WHERE speaker IN given }

@@ -1,0 +1,1 @@
+EXISTS { (event)-[:HELD_AT]->(:Place {id: $place}) }

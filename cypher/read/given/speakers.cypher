@@ -1,0 +1,3 @@
+// Everybody of that name, looked up once for all rows.
+MATCH (:Name {key: $name})<-[:NAMED]-(one:Speaker)
+RETURN one

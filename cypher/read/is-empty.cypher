@@ -1,0 +1,1 @@
+RETURN NOT EXISTS { MATCH (:Article) } AS empty

@@ -1,0 +1,1 @@
+MATCH (event:Event {id: $id})

@@ -1,0 +1,1 @@
+MATCH (speaker:Speaker {id: $id})

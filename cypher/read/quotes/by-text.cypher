@@ -1,0 +1,1 @@
+CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node AS quote

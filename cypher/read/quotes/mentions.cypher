@@ -1,0 +1,1 @@
+MATCH (quote)-[:MENTIONS]->(mentioned)

@@ -1,0 +1,1 @@
+coalesce(toString(quote.saidOn), '')

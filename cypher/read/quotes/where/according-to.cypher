@@ -1,0 +1,1 @@
+EXISTS { MATCH (quote)-[:ACCORDING_TO]->(relay) WHERE relay IN given }

@@ -1,0 +1,1 @@
+EXISTS { (quote)-[:IN]->(:Article {id: $articleId}) }

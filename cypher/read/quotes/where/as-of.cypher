@@ -1,0 +1,1 @@
+quote.recordedAt <= datetime($asOf)

@@ -1,0 +1,1 @@
+EXISTS { (quote)-[:SAID_AT]->(:Event {id: $eventId}) }

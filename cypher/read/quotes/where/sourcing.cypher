@@ -1,0 +1,1 @@
+quote.sourcing IN $sourcing

@@ -1,0 +1,1 @@
+EXISTS { (quote)<-[:SAID]-(:Speaker {id: $speakerId}) }

@@ -1,0 +1,1 @@
+EXISTS { MATCH (quote)<-[:SAID]-(speaker) WHERE speaker IN given }

@@ -1,0 +1,2 @@
+// Nor what has no date.
+quote.orderKey < $to AND quote.orderKey >= '0001'

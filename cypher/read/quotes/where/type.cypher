@@ -1,0 +1,1 @@
+quote.type IN $type

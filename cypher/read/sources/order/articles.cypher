@@ -1,0 +1,1 @@
+COUNT { (source)<-[:PUBLISHED_BY]-() }

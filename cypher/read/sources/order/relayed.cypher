@@ -1,0 +1,1 @@
+COUNT { (source)<-[:ACCORDING_TO]-() }

@@ -1,0 +1,1 @@
+COUNT { (speaker)-[:SAID]->() }

@@ -1,0 +1,1 @@
+speaker.kind IN $kind

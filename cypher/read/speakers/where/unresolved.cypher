@@ -1,0 +1,1 @@
+speaker.unresolved = $unresolved

@@ -1,0 +1,1 @@
+MATCH (:Event {id: $eventId})<-[:SAID_AT]-(said:Quote)-[:EXPRESSES]->(statement:Statement)

@@ -1,0 +1,1 @@
+MATCH (:Speaker {id: $speakerId})<-[:BY]-(statement:Statement)

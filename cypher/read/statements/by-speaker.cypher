@@ -1,0 +1,1 @@
+MATCH (:Name {key: $speaker})<-[:NAMED]-(:Speaker)<-[:BY]-(statement:Statement)

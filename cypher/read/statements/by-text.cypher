@@ -1,0 +1,2 @@
+CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node AS wording
+MATCH (wording)-[:EXPRESSES]->(statement:Statement)

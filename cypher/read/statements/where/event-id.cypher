@@ -1,0 +1,1 @@
+EXISTS { (statement)<-[:EXPRESSES]-(:Quote)-[:SAID_AT]->(:Event {id: $eventId}) }

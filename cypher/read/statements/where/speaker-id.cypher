@@ -1,0 +1,1 @@
+EXISTS { (statement)-[:BY]->(:Speaker {id: $speakerId}) }

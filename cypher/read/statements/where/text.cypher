@@ -1,0 +1,1 @@
+EXISTS { MATCH (statement)<-[:EXPRESSES]-(wording) WHERE wording IN given }

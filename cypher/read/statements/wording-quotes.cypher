@@ -1,0 +1,1 @@
+UNWIND wording.quotes AS quote

@@ -1,0 +1,3 @@
+UNWIND $articles AS article
+MATCH (:Article {id: article})-[r:PUBLISHED_BY|NAMES|REPORTS]->()
+DELETE r

@@ -1,0 +1,4 @@
+UNWIND $nodes AS node
+MATCH (n)
+WHERE elementId(n) = node AND NOT EXISTS { (n)<-[:NAMES|REPORTS|EXPRESSES]-() }
+DETACH DELETE n

@@ -1,0 +1,9 @@
+// Chooses again among what the remaining articles say, by the rule of speakers.cypher. Places have no kind and no order.
+UNWIND $nodes AS node
+MATCH (n)<-[fact:NAMES]-(:Article)
+WHERE elementId(n) = node
+WITH n, fact ORDER BY size(fact.name) DESC, fact.name DESC
+WITH n, head(collect(fact.name)) AS name, collect(DISTINCT fact.kind) AS kinds
+SET n.name = name,
+    n.kind = head([kind IN $kinds WHERE kind IN kinds]),
+    n.orderKey = CASE WHEN n:Place THEN null ELSE left(toLower(name), 100) + ' ' + n.id END

@@ -1,0 +1,48 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Parameters } from '../graph';
+import { MODEL } from '../model';
+import { planObject } from './plan';
+import { planList, type FilePlan } from './plan-list';
+import { renderObject } from './render';
+import { renderList } from './render-list';
+import { Scope } from './scope';
+import { selectedField } from './selection';
+import { lines } from './text';
+
+/** One statement, which returns one row at most, in the column `result`. */
+export interface Statement {
+  readonly text: string;
+  readonly parameters: Parameters;
+}
+
+/**
+ * Compiles a field of Query that is a paged list, with everything selected beneath it.
+ *
+ * @param info - what the field's resolver is handed
+ * @throws `RequestError` when an argument cannot be used
+ */
+export function compileList(info: GraphQLResolveInfo): Statement {
+  const scope = new Scope();
+  const text = `RETURN ${renderList(scope, planList(info.schema, selectedField(info)))} AS result`;
+  return { text, parameters: scope.parameters };
+}
+
+/**
+ * Compiles a field that is one node, with everything selected beneath it.
+ *
+ * @param info - what the field's resolver is handed
+ * @param type - the concrete type of the node
+ * @param start - a file that binds at most one node, under the type's variable
+ * @throws `RequestError` when an argument cannot be used
+ */
+export function compileNode(info: GraphQLResolveInfo, type: string, start: FilePlan): Statement {
+  const scope = new Scope();
+  const variable = MODEL[type]?.variable ?? type;
+  const node = scope.variable(variable);
+  const object = planObject(info.schema, selectedField(info), type);
+  const text = lines(
+    scope.file(start, { [variable]: node }),
+    `RETURN ${renderObject(scope, object, { node, edge: node })} AS result`,
+  );
+  return { text, parameters: scope.parameters };
+}

@@ -1,0 +1,150 @@
+import { LIMITS } from '../../api/limits/limits';
+import type { Holder, SortKey, Step } from '../model-shape';
+import type { FieldPlan, ObjectPlan, ValuePlan } from './plan';
+import { renderList } from './render-list';
+import type { Scope } from './scope';
+import { lines, map, subquery } from './text';
+
+/** What a row is read from: a node and, where one led to it, the relationship. */
+export type Holders = Readonly<Record<Holder, string>>;
+
+/**
+ * A map expression with everything that a plan reads of a node, keyed by response alias.
+ *
+ * @param scope - of the statement
+ * @param plan - what to read
+ * @param holders - the variables to read it from
+ */
+export function renderObject(scope: Scope, plan: ObjectPlan, holders: Holders): string {
+  return map(plan.fields.map((field) => [field.alias, renderField(scope, field, holders)] as const));
+}
+
+function renderField(scope: Scope, { value }: FieldPlan, holders: Holders): string {
+  switch (value.kind) {
+    case 'property':
+      return `${holders[value.of]}.${value.property}`;
+    case 'remote':
+      return renderRemote(scope, value, holders.node);
+    case 'parts':
+      return renderParts(scope, value, holders);
+    case 'values': {
+      const found = subquery(
+        'COLLECT',
+        scope.file({ file: value.file, parameters: {} }, { [value.from]: holders.node }),
+      );
+      return value.many ? found : `head(${found})`;
+    }
+    case 'count': {
+      const { file, from, to } = value.route;
+      const node = scope.variable(to);
+      const found = scope.file({ file, parameters: {} }, { [from]: holders.node, [to]: node });
+      return subquery('COUNT', lines(found, `RETURN DISTINCT ${node}`));
+    }
+    case 'same':
+      return renderObject(scope, value.object, holders);
+    case 'related':
+      return renderRelated(scope, value, holders.node);
+    case 'list':
+      return renderList(scope, value.list, holders.node);
+  }
+}
+
+function renderRemote(
+  scope: Scope,
+  { steps, property }: Extract<ValuePlan, { kind: 'remote' }>,
+  node: string,
+): string {
+  const edge = scope.variable('edge');
+  return `head([${pattern(node, steps, { edge })} | ${edge}.${property}])`;
+}
+
+function renderParts(
+  scope: Scope,
+  { of, properties, related }: Extract<ValuePlan, { kind: 'parts' }>,
+  holders: Holders,
+): string {
+  const own = properties.map((name) => [name, `${holders[of]}.${name}`] as const);
+  if (related === undefined) return map(own);
+  const end = scope.variable('end');
+  const others = related.properties.map(
+    (name) =>
+      [name, `head([${pattern(holders.node, related.steps, { node: end })} | ${end}.${name}])`] as const,
+  );
+  return map([...own, ...others]);
+}
+
+function renderRelated(scope: Scope, plan: Extract<ValuePlan, { kind: 'related' }>, from: string): string {
+  const [object, ...others] = plan.objects;
+  const wanted = others.length === 0 ? object.variable : 'file' in plan.route ? plan.route.to : 'node';
+  const node = scope.variable(wanted);
+  const edge = readsEdge(plan) ? scope.variable('edge') : undefined;
+  const holders = { node, edge: edge ?? node };
+  const found =
+    'file' in plan.route
+      ? scope.file(
+          { file: plan.route.file, parameters: {} },
+          { [plan.route.from]: from, [plan.route.to]: node },
+        )
+      : `MATCH ${pattern(from, plan.route.steps, edge === undefined ? { node } : { node, edge })}`;
+  const sorted = plan.many || plan.sort.length > 0;
+  const rows = subquery(
+    'COLLECT',
+    lines(
+      found,
+      sorted ? renderOrder(plan.sort, holders, plan.many ? LIMITS.pageSize : 1) : undefined,
+      `RETURN ${others.length === 0 ? renderObject(scope, object, holders) : renderUnion(scope, plan.objects, holders)}`,
+      sorted ? undefined : 'LIMIT 1',
+    ),
+  );
+  return plan.many ? rows : `head(${rows})`;
+}
+
+/** Whether the relationship that leads to the node is read too: `position` of a relay. */
+function readsEdge({ objects, sort }: Extract<ValuePlan, { kind: 'related' }>): boolean {
+  const isEdge = (value: { readonly of?: Holder }): boolean => value.of === 'edge';
+  return (
+    sort.some(isEdge) ||
+    objects.some(({ fields }) => fields.some(({ value }) => 'of' in value && isEdge(value)))
+  );
+}
+
+/** A list that is not paged is bounded, and holds each node once unless the relationship itself is read. */
+function renderOrder(sort: readonly SortKey[], { node, edge }: Holders, limit: number): string {
+  const kept = node === edge ? node : `${node}, ${edge}`;
+  const holders = { node, edge };
+  const terms = sort.map(
+    (key) => `${holders[key.of]}.${key.property}${key.descending === true ? ' DESC' : ''}`,
+  );
+  return `WITH DISTINCT ${kept} ORDER BY ${terms.join(', ')} LIMIT ${limit}`;
+}
+
+/** The type's name goes with the row, so that the resolver of the abstract type knows it. */
+function renderUnion(scope: Scope, objects: readonly ObjectPlan[], holders: Holders): string {
+  const cases = objects.map(
+    (plan) =>
+      `WHEN ${holders.node}:${plan.type} THEN {__typename: '${plan.type}', row: ${renderObject(scope, plan, holders)}}`,
+  );
+  return lines('CASE', ...cases, 'END');
+}
+
+/**
+ * Labels that a pattern must ask for. Every relationship says by its type what stands at its end (`docs/model.md`), but
+ * for a quote that a later reading of its article did not find: it keeps its ties and loses its label.
+ */
+const TOLD: ReadonlySet<string> = new Set(['Quote']);
+
+/**
+ * A pattern from a node along steps.
+ *
+ * @param from - the variable of the node
+ * @param steps - the way
+ * @param end - what the last node and the last relationship are called, where they are called anything
+ */
+export function pattern(from: string, steps: readonly Step[], end: Partial<Holders>): string {
+  const last = steps.length - 1;
+  return steps.reduce((path, { relationship, direction, label }, index) => {
+    const edge = `[${index === last ? (end.edge ?? '') : ''}:${relationship}]`;
+    const node = `(${index === last ? (end.node ?? '') : ''}${TOLD.has(label) ? `:${label}` : ''})`;
+    return `${path}${direction === 'out' ? `-${edge}->` : `<-${edge}-`}${node}`;
+  }, `(${from})`);
+}

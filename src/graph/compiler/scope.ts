@@ -1,0 +1,73 @@
+import { cypher } from '../cypher-files';
+import type { FilePlan } from './plan-list';
+
+/** Names given in one statement; no two variables and no two parameters share one, wherever they stand. */
+export class Scope {
+  /** What the statement is to be given. */
+  readonly parameters: Record<string, unknown> = {};
+  private readonly variables = new Set<string>();
+
+  /** A name that no variable of the statement has yet: `quote`, `quote2`, … */
+  variable(wanted: string): string {
+    const name = unused(wanted, (candidate) => this.variables.has(candidate));
+    this.variables.add(name);
+    return name;
+  }
+
+  /**
+   * Adds a parameter, or finds it where the same value was added under the same name.
+   *
+   * @returns how the statement names it: `$speaker`, `$speaker2`, …
+   */
+  parameter(wanted: string, value: unknown): string {
+    const name = unused(
+      wanted,
+      (candidate) => Object.hasOwn(this.parameters, candidate) && this.parameters[candidate] !== value,
+    );
+    this.parameters[name] = value;
+    return `$${name}`;
+  }
+
+  /**
+   * The text of a file of `cypher/read/`, made to fit: its variables renamed so that they meet no others, its
+   * parameters likewise, comments left out.
+   *
+   * @param plan - the file and the values of its parameters
+   * @param bound - what the file calls a variable that the statement has already, and what the statement calls it
+   */
+  file({ file, parameters, called }: FilePlan, bound: Readonly<Record<string, string>> = {}): string {
+    const text = withoutComments(cypher(`read/${file}`));
+    const names = new Map(Object.entries(bound));
+    for (const variable of variablesOf(text)) {
+      if (!names.has(variable)) names.set(variable, this.variable(variable));
+    }
+    for (const [name, value] of Object.entries(parameters)) {
+      names.set(`$${name}`, this.parameter(called ?? name, value));
+    }
+    return text.replace(TOKEN, (token) => names.get(token) ?? token);
+  }
+}
+
+/** A string, or a word that may be a variable or parameter: no label, no property, no function. */
+const TOKEN = /'[^']*'|(?<![\w.$])\$?[a-z]\w*\b(?!\s*\()/gu;
+
+/** Where a pattern or an `AS` binds a variable. */
+const BINDING = /[([](?<pattern>[a-z]\w*)(?=[\s:)\]])|\bAS (?<alias>[a-z]\w*)/gu;
+
+function variablesOf(text: string): Set<string> {
+  return new Set(
+    [...text.matchAll(BINDING)].flatMap(({ groups }) => groups?.['pattern'] ?? groups?.['alias'] ?? []),
+  );
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/^\s*\/\/.*\n/gmu, '').trim();
+}
+
+function unused(wanted: string, isUsed: (name: string) => boolean): string {
+  if (!isUsed(wanted)) return wanted;
+  for (let number = 2; ; number++) {
+    const name = `${wanted}${number}`;
+    if (!isUsed(name)) return name;
+  }
+}

@@ -1,0 +1,176 @@
+import {
+  by,
+  byEdge,
+  connection,
+  firstOf,
+  into,
+  latestBy,
+  many,
+  onEdge,
+  one,
+  out,
+  properties,
+  property,
+  remote,
+  same,
+  type FieldModel,
+  type TypeModel,
+} from './model-shape';
+
+const aliases: FieldModel = { kind: 'values', file: 'names/aliases', from: 'named', many: true };
+
+const origins = { file: 'statements/origins', from: 'statement', to: 'source' };
+
+const published = [out('IN', 'Article'), out('PUBLISHED_BY', 'Source')];
+
+/** Which field of the schema stands where in the graph (docs/model.md): one entry a type. */
+export const MODEL: Readonly<Record<string, TypeModel>> = {
+  Quote: {
+    variable: 'quote',
+    fields: {
+      ...properties('id', 'text', 'type', 'saidOn', 'sourcing', 'sourcingReason', 'confidence', 'recordedAt'),
+      cue: property('cueText'),
+      mention: property('sourceText'),
+      content: property('content'),
+      cueSpans: property('cue'),
+      mentionSpans: property('source'),
+      role: remote('role', into('SAID', 'Speaker')),
+      resolution: remote('resolution', into('SAID', 'Speaker')),
+      speakerConfidence: remote('confidence', into('SAID', 'Speaker')),
+      speaker: one(into('SAID', 'Speaker')),
+      accordingTo: many([byEdge('position')], out('ACCORDING_TO', 'Source')),
+      article: one(out('IN', 'Article')),
+      publisher: one(...published),
+      statement: one(out('EXPRESSES', 'Statement')),
+      event: one(out('SAID_AT', 'Event')),
+      nestedIn: one(out('NESTED_IN', 'Quote')),
+      nested: many([latestBy('orderKey')], into('NESTED_IN', 'Quote')),
+      mentions: {
+        kind: 'many',
+        route: { file: 'quotes/mentions', from: 'quote', to: 'mentioned' },
+        sort: [by('name'), by('id')],
+      },
+      judgements: many([by('at'), by('id')], into('ON', 'Judgement')),
+      selector: same,
+      permalink: {
+        kind: 'parts',
+        of: 'node',
+        properties: ['id', 'exact', 'prefix', 'suffix'],
+        related: { steps: [out('IN', 'Article')], properties: ['url'] },
+      },
+    },
+  },
+  TextSelector: {
+    variable: 'quote',
+    fields: {
+      ...properties('exact', 'prefix', 'suffix'),
+      start: property('content'),
+      end: property('content'),
+    },
+  },
+  Relay: {
+    variable: 'source',
+    fields: {
+      ...properties('id', 'name', 'kind'),
+      position: onEdge('position'),
+      span: { kind: 'parts', of: 'edge', properties: ['start', 'end'] },
+      source: same,
+    },
+  },
+  Statement: {
+    variable: 'statement',
+    fields: {
+      ...properties('id', 'text'),
+      speaker: one(out('BY', 'Speaker')),
+      quotes: connection(into('EXPRESSES', 'Quote')),
+      carriers: many([by('orderKey')], into('EXPRESSES', 'Quote'), ...published),
+      origins: { kind: 'many', route: origins, sort: [by('orderKey')] },
+      independentCarriers: { kind: 'count', route: origins },
+      firstSeen: { kind: 'values', file: 'statements/first-seen', from: 'statement', many: false },
+      lastSeen: { kind: 'values', file: 'statements/last-seen', from: 'statement', many: false },
+      wordings: {
+        kind: 'many',
+        route: { file: 'statements/wordings', from: 'statement', to: 'wording' },
+        sort: [{ of: 'node', property: 'count', descending: true }, by('text'), by('type')],
+      },
+      event: firstOf([by('orderKey')], into('EXPRESSES', 'Quote'), out('SAID_AT', 'Event')),
+    },
+  },
+  Wording: {
+    variable: 'wording',
+    fields: {
+      ...properties('text', 'type'),
+      quotes: {
+        kind: 'many',
+        route: { file: 'statements/wording-quotes', from: 'wording', to: 'quote' },
+        sort: [latestBy('orderKey')],
+      },
+    },
+  },
+  Speaker: {
+    variable: 'speaker',
+    fields: {
+      ...properties('id', 'name', 'kind', 'unresolved'),
+      aliases,
+      roles: { kind: 'values', file: 'speakers/roles', from: 'speaker', many: true },
+      quotes: connection(out('SAID', 'Quote')),
+      statements: connection(into('BY', 'Statement')),
+      events: connection(out('TOOK_PART_IN', 'Event')),
+    },
+  },
+  Source: {
+    variable: 'source',
+    fields: {
+      ...properties('id', 'name', 'kind'),
+      aliases,
+      articles: connection(into('PUBLISHED_BY', 'Article')),
+      published: connection(into('PUBLISHED_BY', 'Article'), into('IN', 'Quote')),
+      relayed: connection(into('ACCORDING_TO', 'Quote')),
+    },
+  },
+  Article: {
+    variable: 'article',
+    fields: {
+      ...properties('id', 'externalId', 'url', 'title', 'text', 'recordedAt'),
+      publishedAt: property('publishedOn'),
+      publishedTime: property('publishedAt'),
+      publisher: one(out('PUBLISHED_BY', 'Source')),
+      quotes: connection(into('IN', 'Quote')),
+      events: many([latestBy('orderKey')], out('REPORTS', 'Event')),
+    },
+  },
+  Event: {
+    variable: 'event',
+    fields: {
+      ...properties('id', 'kind', 'name', 'date', 'endDate', 'datePrecision'),
+      place: one(out('HELD_AT', 'Place')),
+      participants: many([by('orderKey')], into('TOOK_PART_IN', 'Speaker')),
+      quotes: connection(into('SAID_AT', 'Quote')),
+      mentionedIn: connection(into('MENTIONS', 'Quote')),
+      articles: many([latestBy('orderKey')], into('REPORTS', 'Article')),
+    },
+  },
+  Place: {
+    variable: 'place',
+    fields: { ...properties('id', 'name'), events: connection(into('HELD_AT', 'Event')) },
+  },
+  Judgement: {
+    variable: 'judgement',
+    fields: properties('id', 'verdict', 'user', 'note', 'at'),
+  },
+};
+
+/** The types that have nodes of their own. */
+export type NodeType =
+  'Quote' | 'Statement' | 'Speaker' | 'Source' | 'Article' | 'Event' | 'Place' | 'Judgement';
+
+/** The type of a node by the letter that its id begins with. */
+export const TYPE_OF_LETTER: Readonly<Record<string, NodeType>> = {
+  q: 'Quote',
+  t: 'Statement',
+  p: 'Speaker',
+  s: 'Source',
+  a: 'Article',
+  e: 'Event',
+  l: 'Place',
+};

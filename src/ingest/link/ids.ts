@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { nameKey } from '../../text/name-key';
+import type { Article, EventKind } from '../document';
+
+type Part = string | number | null | readonly Part[];
+
+/** Hexadecimal digits of an id: 96 bits, so that a billion nodes collide with a chance of one in 10^11. */
+const DIGITS = 24;
+
+/** `<letter>_<24 hex digits>`; parts are written as JSON, so that no two different lists of them read alike. */
+function id(letter: string, ...parts: Part[]): string {
+  return `${letter}_${sha256(JSON.stringify(parts)).slice(0, DIGITS)}`;
+}
+
+/** SHA-256 of the text's UTF-8 bytes, as 64 hexadecimal digits. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** The input's own id; else its address; else what it says and who printed it. */
+export function articleId({ externalId, url, outlet, text }: Article): string {
+  if (externalId !== undefined) return id('a', 'id', externalId);
+  if (url !== undefined) return id('a', 'url', url);
+  return id('a', 'text', outlet ?? null, text);
+}
+
+/**
+ * @param content - flat pairs of code point offsets
+ * @param repeat - 0 for the first quote of the article with this content, 1 for the next …
+ */
+export function quoteId(article: string, content: readonly number[], repeat: number): string {
+  return repeat === 0 ? id('q', article, content) : id('q', article, content, repeat);
+}
+
+/** Somebody known by a name: the same node in every article. */
+export function namedSpeakerId(name: string): string {
+  return id('p', 'name', nameKey(name));
+}
+
+/** Somebody known to one article alone: "police", "a senior official", "He". */
+export function scopedSpeakerId(article: string, mention: string): string {
+  return id('p', 'mention', article, nameKey(mention));
+}
+
+/** “The Harbour Post” and “Harbour Post” are one source. */
+export function sourceId(name: string): string {
+  return id('s', sourceKey(name));
+}
+
+/** The key of a source's name without its leading article. */
+export function sourceKey(name: string): string {
+  return nameKey(name).replace(/^the (?=.)/u, '');
+}
+
+/** @param words - the folded words of the quote */
+export function statementId(speaker: string, words: string): string {
+  return id('t', speaker, words);
+}
+
+/** What makes two mentions one event. */
+export interface EventKey {
+  readonly kind: EventKind;
+  readonly date?: string;
+  readonly place?: string;
+  readonly participants: readonly string[];
+}
+
+/** Enough is known to tell the event from every other of its kind: when, and where or who. */
+export function isDistinct({ date, place, participants }: EventKey): boolean {
+  return date !== undefined && (place !== undefined || participants.length > 0);
+}
+
+/**
+ * @param scope - the article and the place of the mention in it, for an event that is not {@link isDistinct}
+ */
+export function eventId(
+  event: EventKey,
+  scope: readonly [article: string, start: number, end: number],
+): string {
+  const { kind, date, place, participants } = event;
+  const parts = [
+    kind,
+    date ?? null,
+    place === undefined ? null : nameKey(place),
+    [...new Set(participants.map(nameKey))].sort(),
+  ];
+  return isDistinct(event) ? id('e', ...parts) : id('e', ...parts, scope);
+}
+
+export function placeId(name: string): string {
+  return id('l', nameKey(name));
+}
+
+/** One user's judgement of one quote. */
+export function judgementId(quote: string, user: string): string {
+  return id('j', quote, user);
+}

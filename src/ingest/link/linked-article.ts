@@ -1,0 +1,150 @@
+import type { SourceKind, SpeakerKind } from '../document';
+
+/** An article as the graph holds it: every node with its id, every offset in code points. See `docs/model.md`. */
+
+/** A name that finds a speaker or a source. */
+export interface LinkedName {
+  /** Folded, see `nameKey`. */
+  readonly key: string;
+  /** As the article writes it; absent for a key that is only a part of a name. */
+  readonly as?: string;
+}
+
+/**
+ * Kinds of speakers and sources, the most telling first: where articles differ, the graph keeps the one that stands
+ * earlier here.
+ */
+export const KINDS: readonly (GraphSpeakerKind | GraphSourceKind)[] = [
+  'PERSON',
+  'ORGANISATION',
+  'AGENCY',
+  'CHANNEL',
+  'INSTITUTION',
+  'DOCUMENT',
+  'GROUP',
+  'PLATFORM',
+  'OUTLET',
+  'UNKNOWN',
+];
+
+export type GraphSpeakerKind = Uppercase<SpeakerKind>;
+export type GraphSourceKind = Uppercase<SourceKind>;
+
+/** The most telling of some kinds. */
+export function strongest<Kind extends GraphSpeakerKind | GraphSourceKind>(
+  kinds: readonly Kind[],
+): Kind | 'UNKNOWN' {
+  return [...kinds].sort((a, b) => KINDS.indexOf(a) - KINDS.indexOf(b))[0] ?? 'UNKNOWN';
+}
+
+export interface LinkedSpeaker {
+  readonly id: string;
+  /** The fullest name that this article gives; the mention's words for somebody without a name; may be empty. */
+  readonly name: string;
+  readonly kind: GraphSpeakerKind;
+  readonly unresolved: boolean;
+  readonly names: readonly LinkedName[];
+}
+
+export interface LinkedSource {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: GraphSourceKind;
+  readonly names: readonly LinkedName[];
+}
+
+export interface LinkedPlace {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface LinkedEvent {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly date: string | null;
+  readonly endDate: string | null;
+  readonly datePrecision: 'DAY' | 'MONTH' | 'YEAR' | null;
+  /** Id of a place. */
+  readonly place: string | null;
+  /** Ids of speakers. */
+  readonly participants: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface LinkedRelay {
+  /** Id of a source. */
+  readonly source: string;
+  /** 0 is nearest to the speaker. */
+  readonly position: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface LinkedQuote {
+  readonly id: string;
+  readonly type: 'DIRECT' | 'MIXED' | 'INDIRECT';
+  /** What was said, without the outer marks of a DIRECT quote. */
+  readonly text: string;
+  readonly folded: string;
+  /** Flat pairs of offsets, as are `cue` and `source`. */
+  readonly content: readonly number[];
+  readonly cue: readonly number[];
+  readonly source: readonly number[];
+  readonly cueText: string;
+  readonly sourceText: string;
+  /** The article's text from the first content span to the last, with what stands before and after it. */
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly sourcing: string;
+  readonly sourcingReason: string | null;
+  readonly confidence: number;
+  readonly saidOn: string | null;
+  readonly said: {
+    /** Id of a speaker. */
+    readonly speaker: string;
+    readonly role: string | null;
+    readonly resolution: 'NAME' | 'PRONOUN' | 'TITLE' | 'UNRESOLVED';
+    readonly confidence: number;
+  };
+  /** Id of a statement, whose text is this quote's. */
+  readonly statement: string;
+  readonly relays: readonly LinkedRelay[];
+  /** Id of another quote of the article. */
+  readonly nestedIn: string | null;
+  /** Id of an event. */
+  readonly saidAt: string | null;
+  readonly mentions: {
+    readonly speakers: readonly string[];
+    readonly sources: readonly string[];
+    readonly events: readonly string[];
+    readonly places: readonly string[];
+  };
+}
+
+export interface LinkedArticle {
+  readonly id: string;
+  readonly externalId: string | null;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  /** `YYYY-MM-DD`. */
+  readonly publishedOn: string | null;
+  /** ISO 8601 date-time. */
+  readonly publishedAt: string | null;
+  readonly text: string;
+  readonly textHash: string;
+  /** The version of the stages that read it. */
+  readonly extractor: string;
+  /** Hash of all the rest: two readings with one digest write the same. */
+  readonly digest: string;
+  /** Id of a source. */
+  readonly publisher: string | null;
+  readonly speakers: readonly LinkedSpeaker[];
+  readonly sources: readonly LinkedSource[];
+  readonly places: readonly LinkedPlace[];
+  readonly events: readonly LinkedEvent[];
+  readonly quotes: readonly LinkedQuote[];
+}

@@ -1,0 +1,150 @@
+import { int, type Parameters } from '../../graph/graph';
+import { KINDS, type LinkedArticle, type LinkedName, type LinkedQuote } from '../link/linked-article';
+
+/** One file of `cypher/write/` and what it is given. */
+export interface WriteStep {
+  readonly statement: string;
+  readonly rows: readonly Row[];
+  /** Parameters besides `rows`. */
+  readonly parameters?: Parameters;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/**
+ * The statements that write a batch of articles, in the order in which they must run. Rows are ordered by what they
+ * merge on, so that two transactions at work on the same nodes wait for each other instead of deadlocking.
+ */
+export function writeSteps(articles: readonly LinkedArticle[]): WriteStep[] {
+  const quotes = articles.flatMap((article) => article.quotes.map((quote) => ({ article, quote })));
+  const events = articles.flatMap((article) => article.events.map((event) => ({ article, event })));
+  const steps: WriteStep[] = [
+    { statement: 'articles', rows: inOrder(articles.map(articleRow)) },
+    { statement: 'sources', rows: namedRows(articles, 'sources'), parameters: { kinds: KINDS } },
+    { statement: 'speakers', rows: namedRows(articles, 'speakers'), parameters: { kinds: KINDS } },
+    { statement: 'places', rows: placeRows(articles) },
+    { statement: 'names-of-sources', rows: nameRows(articles.flatMap(({ sources }) => sources)) },
+    { statement: 'names-of-speakers', rows: nameRows(articles.flatMap(({ speakers }) => speakers)) },
+    { statement: 'published-by', rows: publisherRows(articles) },
+    { statement: 'events', rows: inOrder(events.map(eventRow)) },
+    { statement: 'held-at', rows: distinct(events.flatMap(({ event }) => placeOf(event))) },
+    { statement: 'took-part-in', rows: distinct(events.flatMap(({ event }) => participantsOf(event))) },
+    { statement: 'quotes', rows: inOrder(quotes.map(quoteRow)) },
+    { statement: 'according-to', rows: quotes.flatMap(({ quote }) => relaysOf(quote)) },
+    { statement: 'nested-in', rows: quotes.flatMap(({ quote }) => nestingOf(quote)) },
+    { statement: 'said-at', rows: quotes.flatMap(({ quote }) => occasionOf(quote)) },
+    ...(['speakers', 'sources', 'events', 'places'] as const).map((kind) => ({
+      statement: `mentions-${kind}`,
+      rows: quotes.flatMap(({ quote }) => quote.mentions[kind].map((id) => ({ quote: quote.id, id }))),
+    })),
+  ];
+  return steps.filter(({ rows }) => rows.length > 0);
+}
+
+function articleRow(article: LinkedArticle): Row & { id: string } {
+  const { id, externalId, url, title, outlet, text, textHash, extractor, digest } = article;
+  return {
+    id,
+    properties: { externalId, url, title, outlet, text, textHash, extractor, digest },
+    publishedOn: article.publishedOn,
+    publishedAt: article.publishedAt,
+  };
+}
+
+/** One row for each article and node: the article keeps what it says itself, see `NAMES` in `docs/model.md`. */
+function namedRows(articles: readonly LinkedArticle[], field: 'speakers' | 'sources'): Row[] {
+  const rows = articles.flatMap((article) =>
+    article[field].map((node) => ({
+      article: article.id,
+      ...node,
+      names: null,
+      keys: node.names.map(({ key }) => key),
+      written: node.names.map((name) => name.as ?? ''),
+    })),
+  );
+  return inOrder(rows);
+}
+
+function placeRows(articles: readonly LinkedArticle[]): Row[] {
+  return inOrder(articles.flatMap(({ id, places }) => places.map((place) => ({ ...place, article: id }))));
+}
+
+function nameRows(owners: readonly { readonly id: string; readonly names: readonly LinkedName[] }[]): Row[] {
+  return distinct(
+    owners.flatMap(({ id, names }) => names.map((name) => ({ key: name.key, id, written: name.as ?? null }))),
+  );
+}
+
+function publisherRows(articles: readonly LinkedArticle[]): Row[] {
+  return articles.flatMap(({ id, publisher }) =>
+    publisher === null ? [] : [{ article: id, source: publisher }],
+  );
+}
+
+type Event = LinkedArticle['events'][number];
+
+function eventRow({ article, event }: { article: LinkedArticle; event: Event }): Row & { id: string } {
+  return { ...event, article: article.id, start: int(event.start), end: int(event.end) };
+}
+
+const placeOf = ({ id, place }: Event): Row[] => (place === null ? [] : [{ event: id, place }]);
+
+const participantsOf = ({ id, participants }: Event): Row[] =>
+  participants.map((speaker) => ({ event: id, speaker }));
+
+function quoteRow({ article, quote }: { article: LinkedArticle; quote: LinkedQuote }): Row & { id: string } {
+  const { id, type, text, folded, cueText, sourceText, exact, prefix, suffix } = quote;
+  const { sourcing, sourcingReason, confidence, saidOn, said, statement } = quote;
+  return {
+    id,
+    article: article.id,
+    speaker: said.speaker,
+    role: said.role,
+    resolution: said.resolution,
+    confidence: said.confidence,
+    statement,
+    saidOn,
+    publishedOn: article.publishedOn,
+    properties: {
+      type,
+      text,
+      folded,
+      content: quote.content.map(int),
+      cue: quote.cue.map(int),
+      source: quote.source.map(int),
+      cueText,
+      sourceText,
+      exact,
+      prefix,
+      suffix,
+      sourcing,
+      sourcingReason,
+      confidence,
+    },
+  };
+}
+
+const relaysOf = ({ id, relays }: LinkedQuote): Row[] =>
+  relays.map(({ source, position, start, end }) => ({
+    quote: id,
+    source,
+    position: int(position),
+    start: int(start),
+    end: int(end),
+  }));
+
+const nestingOf = ({ id, nestedIn }: LinkedQuote): Row[] =>
+  nestedIn === null ? [] : [{ inner: id, outer: nestedIn }];
+
+const occasionOf = ({ id, saidAt }: LinkedQuote): Row[] =>
+  saidAt === null ? [] : [{ quote: id, event: saidAt }];
+
+function inOrder<T extends { readonly id: string }>(rows: readonly T[]): T[] {
+  return [...rows].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+/** Each row once, ordered by its values in the order of its fields. */
+function distinct(rows: readonly Row[]): Row[] {
+  const byValue = new Map(rows.map((row) => [JSON.stringify(row), row]));
+  return [...byValue].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+}

@@ -1,0 +1,125 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import neo4j from 'neo4j-driver';
+import { cypher } from '../../../src/graph/cypher-files';
+import { migrate } from '../../../src/graph/migrate';
+import { packageRoot } from '../../../src/graph/package-root';
+import type { LinkedArticle } from '../../../src/ingest/link/linked-article';
+import { writeSteps } from '../../../src/ingest/write/rows';
+import { writeArticles } from '../../../src/ingest/write/write-articles';
+import { clearGraph } from '../../support/clear-graph';
+import { graphFingerprint, graphLines } from '../../support/graph-fingerprint';
+import { harbourArticles } from '../../support/harbour-articles';
+import { manyArticles } from '../../support/many-articles';
+import { openTestGraph } from '../../support/open-test-graph';
+
+jest.setTimeout(120_000);
+
+const graph = openTestGraph();
+
+beforeAll(() => migrate(graph));
+beforeEach(() => clearGraph(graph));
+afterAll(() => graph.close());
+
+async function freshLines(articles: readonly LinkedArticle[]): Promise<string[]> {
+  await clearGraph(graph);
+  await writeArticles(graph, articles);
+  return graphLines(graph);
+}
+
+test('any order and any batching give the same graph', async () => {
+  const articles = harbourArticles();
+  const expected = await freshLines(articles);
+  const orders = fc.shuffledSubarray(articles, { minLength: articles.length });
+  await fc.assert(
+    fc.asyncProperty(orders, fc.integer({ min: 1, max: articles.length }), async (order, size) => {
+      await clearGraph(graph);
+      for (let start = 0; start < order.length; start += size) {
+        await writeArticles(graph, order.slice(start, start + size));
+      }
+      expect(await graphLines(graph)).toEqual(expected);
+    }),
+    { numRuns: 12 },
+  );
+});
+
+test('half of it, then all of it, gives the same graph', async () => {
+  const articles = manyArticles(20);
+  const expected = await freshLines(articles);
+  await freshLines(articles.slice(5, 15));
+  await writeArticles(graph, articles);
+  expect(await graphLines(graph)).toEqual(expected);
+});
+
+test('writing the same rows once more creates and deletes nothing', async () => {
+  const articles = harbourArticles();
+  await writeArticles(graph, articles);
+  const before = await graphLines(graph);
+  const driver = neo4j.driver(process.env['NEO4J_URI']!, login());
+  const session = driver.session();
+  for (const { statement, rows, parameters } of writeSteps(articles)) {
+    const { summary } = await session.executeWrite((transaction) =>
+      transaction.run(cypher(`write/${statement}`), { ...parameters, rows }),
+    );
+    const { nodesCreated, nodesDeleted, relationshipsCreated, relationshipsDeleted } =
+      summary.counters.updates();
+    expect([statement, nodesCreated, nodesDeleted, relationshipsCreated, relationshipsDeleted]).toEqual([
+      statement,
+      0,
+      0,
+      0,
+      0,
+    ]);
+  }
+  await session.close();
+  await driver.close();
+  expect(await graphLines(graph)).toEqual(before);
+});
+
+test('two ingesters at work on the same people and sources give the graph of one', async () => {
+  const articles = manyArticles(120);
+  const expected = await freshLines(articles);
+  await clearGraph(graph);
+  const other = openTestGraph();
+  const inPieces = async (target: typeof graph, order: readonly LinkedArticle[]): Promise<void> => {
+    for (let start = 0; start < order.length; start += 10)
+      await writeArticles(target, order.slice(start, start + 10));
+  };
+  await Promise.all([inPieces(graph, articles), inPieces(other, [...articles].reverse())]);
+  await other.close();
+  expect(await graphLines(graph)).toEqual(expected);
+});
+
+test('an ingester killed in the middle, then another one, give the graph of one', async () => {
+  const articles = manyArticles(160);
+  await freshLines(articles);
+  const expected = await graphFingerprint(graph);
+  await clearGraph(graph);
+
+  const support = join(packageRoot, 'test', 'support');
+  const child = spawn(
+    process.execPath,
+    ['-r', join(support, 'swc-register.cjs'), join(support, 'write-many.ts'), '160'],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+  await once(child.stdout, 'data');
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+
+  const [row] = await graph.read<{ stored: number }>('MATCH (a:Article) RETURN count(a) AS stored');
+  expect(row?.stored).toBeGreaterThan(0);
+  expect(row?.stored).toBeLessThan(160);
+  await writeArticles(graph, articles);
+  expect(await graphFingerprint(graph)).toBe(expected);
+});
+
+function login(): ReturnType<typeof neo4j.auth.basic> | undefined {
+  const password = process.env['NEO4J_PASSWORD'];
+  return password === undefined
+    ? undefined
+    : neo4j.auth.basic(process.env['NEO4J_USERNAME'] ?? 'neo4j', password);
+}
