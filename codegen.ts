@@ -1,0 +1,44 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const row = '../graph/compiler/row#Row';
+const page = './page#Page';
+const edge = './page#PageEdge';
+const listed = ['Quote', 'Statement', 'Speaker', 'Source', 'Article', 'Event'];
+
+/** Types the resolvers by the schema. The result is committed; a test fails when it is stale. */
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  generates: {
+    'src/api/schema-types.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        contextType: './context#ApiContext',
+        // graphql-scalars hands resolvers a Date for an argument and takes a string for a result.
+        scalars: {
+          ID: { input: 'string', output: 'string' },
+          Date: { input: 'Date', output: 'string' },
+          DateTime: { input: 'Date', output: 'string' },
+        },
+        mappers: {
+          ...Object.fromEntries(
+            [...listed, 'Place', 'Relay', 'TextSelector', 'Wording', 'Judgement'].map((type) => [type, row]),
+          ),
+          ...Object.fromEntries(
+            listed.flatMap((type) => [
+              [`${type}Connection`, page],
+              [`${type}Edge`, edge],
+            ]),
+          ),
+          PageInfo: page,
+          IngestArticlePayload: './resolvers/mutation#IngestArticleResult',
+          JudgePayload: './resolvers/mutation#JudgeResult',
+        },
+      },
+    },
+  },
+};
+
+export default config;

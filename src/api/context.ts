@@ -1,0 +1,12 @@
+import type { Graph } from '../graph/graph';
+
+/** What every resolver of one request is handed. */
+export interface ApiContext {
+  readonly graph: Graph;
+  /** The request carries the token that mutations need. */
+  readonly authorised: boolean;
+  /** The server has such a token at all. */
+  readonly mutationsOn: boolean;
+  /** Finds the request in the log. */
+  readonly requestId: string;
+}

@@ -1,0 +1,1615 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Row } from '../graph/compiler/row';
+import type { Page, PageEdge } from './page';
+import type { IngestArticleResult, JudgeResult } from './resolvers/mutation';
+import type { ApiContext } from './context';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day, YYYY-MM-DD. */
+  Date: { input: Date; output: string; }
+  /** A moment, ISO 8601 with its time zone. */
+  DateTime: { input: Date; output: string; }
+};
+
+/** One article, as it was read. */
+export type Article = Node & {
+  readonly __typename?: 'Article';
+  /** The events that it names, the latest first. */
+  readonly events: ReadonlyArray<Event>;
+  /** The id that the input gave. */
+  readonly externalId?: Maybe<Scalars['String']['output']>;
+  /** Opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+  /** The day of publication. */
+  readonly publishedAt?: Maybe<Scalars['Date']['output']>;
+  /** The moment of publication, where it is known. */
+  readonly publishedTime?: Maybe<Scalars['DateTime']['output']>;
+  /** The outlet that published it; null when the article names none. */
+  readonly publisher?: Maybe<Source>;
+  /** Its quotes, in reading order. */
+  readonly quotes: QuoteConnection;
+  /** When it was recorded in this graph. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The text that every offset of its quotes counts in. */
+  readonly text: Scalars['String']['output'];
+  /** Its headline. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Where it was read. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One article, as it was read. */
+export type ArticleQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuoteFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: QuoteOrder;
+};
+
+/** A page of a list of articles. */
+export type ArticleConnection = {
+  readonly __typename?: 'ArticleConnection';
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<ArticleEdge>;
+  /** The articles of this page. */
+  readonly nodes: ReadonlyArray<Article>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many articles the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a list of articles. */
+export type ArticleEdge = {
+  readonly __typename?: 'ArticleEdge';
+  /** Its place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The article itself. */
+  readonly node: Article;
+};
+
+/** Which articles. Conditions that are given must all hold. */
+export type ArticleFilter = {
+  /** What the graph held at that time: nothing that was recorded later. */
+  readonly asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The id that the input gave. */
+  readonly externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Published on this day or later; articles without a date are left out. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** A name of the outlet that published it. */
+  readonly publishedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Published on this day or earlier; articles without a date are left out. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** The address that it was read from. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order articles come. */
+export type ArticleOrder =
+  /** The oldest first; those without a date first. */
+  | 'PUBLISHED_ASC'
+  /** The newest first; those without a date last. */
+  | 'PUBLISHED_DESC';
+
+/** How exactly a date is known. */
+export type DatePrecision =
+  /** To the day. */
+  | 'DAY'
+  /** To the month. */
+  | 'MONTH'
+  /** To the year. */
+  | 'YEAR';
+
+/** Something that happened at a time and place that an article names. */
+export type Event = Node & {
+  readonly __typename?: 'Event';
+  /** The articles that name it, the newest first. */
+  readonly articles: ReadonlyArray<Article>;
+  /** When it was, cut to its precision: YYYY-MM-DD, YYYY-MM or YYYY. */
+  readonly date?: Maybe<Scalars['String']['output']>;
+  /** How exactly the date is known. */
+  readonly datePrecision?: Maybe<DatePrecision>;
+  /** When it ended, cut likewise; null when it did not take longer. */
+  readonly endDate?: Maybe<Scalars['String']['output']>;
+  /** Opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+  /** What it was. */
+  readonly kind: EventKind;
+  /** What was said about it. */
+  readonly mentionedIn: QuoteConnection;
+  /** A short name, made of an article's own words. */
+  readonly name: Scalars['String']['output'];
+  /** Who took part, by name. */
+  readonly participants: ReadonlyArray<Speaker>;
+  /** Where it was. */
+  readonly place?: Maybe<Place>;
+  /** What was said at it. */
+  readonly quotes: QuoteConnection;
+};
+
+
+/** Something that happened at a time and place that an article names. */
+export type EventMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuoteFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: QuoteOrder;
+};
+
+
+/** Something that happened at a time and place that an article names. */
+export type EventQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuoteFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: QuoteOrder;
+};
+
+/** A page of a list of events. */
+export type EventConnection = {
+  readonly __typename?: 'EventConnection';
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** The events of this page. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many events the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a list of events. */
+export type EventEdge = {
+  readonly __typename?: 'EventEdge';
+  /** Its place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event itself. */
+  readonly node: Event;
+};
+
+/** Which events. Conditions that are given must all hold. */
+export type EventFilter = {
+  /** Not over before this day; events without a date are left out. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** What it was: one kind or a list of them. */
+  readonly kind?: InputMaybe<ReadonlyArray<EventKind>>;
+  /** A name of somebody who took part. */
+  readonly participant?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the place. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** Begun on this day or earlier; events without a date are left out. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What an event was. */
+export type EventKind =
+  /** Somebody used force. */
+  | 'ATTACK'
+  /** A court sat. */
+  | 'COURT_HEARING'
+  /** Nature or an accident did harm. */
+  | 'DISASTER'
+  /** Somebody answered one medium's questions. */
+  | 'INTERVIEW'
+  /** People met. */
+  | 'MEETING'
+  /** Anything else. */
+  | 'OTHER'
+  /** Somebody spoke to the press. */
+  | 'PRESS_CONFERENCE'
+  /** Somebody addressed listeners. */
+  | 'SPEECH'
+  /** Somebody went to see a place or somebody. */
+  | 'VISIT'
+  /** A ballot was held or counted. */
+  | 'VOTE';
+
+/** In which order events come. */
+export type EventOrder =
+  /** The earliest first; those without a date first. */
+  | 'DATE_ASC'
+  /** The latest first; those without a date last. */
+  | 'DATE_DESC';
+
+/** One article to read. Give exactly one of `text`, `html` and `url`. */
+export type IngestArticleInput = {
+  /** The day of publication, YYYY-MM-DD, or an ISO 8601 date-time. */
+  readonly date?: InputMaybe<Scalars['String']['input']>;
+  /** The article as a web page's HTML; its metadata fill in what is not given here. */
+  readonly html?: InputMaybe<Scalars['String']['input']>;
+  /** An id of your own, kept as `externalId`. It stands for one text: another text under it is refused. */
+  readonly id?: InputMaybe<Scalars['String']['input']>;
+  /** The outlet that published it. */
+  readonly outlet?: InputMaybe<Scalars['String']['input']>;
+  /** The article as plain text; a blank line parts paragraphs. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** The headline. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** An http or https address to fetch the page from, or, beside `text` or `html`, where it was found. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of an article that was sent in. */
+export type IngestArticlePayload = {
+  readonly __typename?: 'IngestArticlePayload';
+  /** The article as it now stands in the graph; null when `errors` says why it was not stored. */
+  readonly article?: Maybe<Article>;
+  /** What is wrong with the input; empty when the article was stored. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** How many quotes were found in it. */
+  readonly quoteCount: Scalars['Int']['output'];
+  /** Whether it was new, known or changed; null when it was not stored. */
+  readonly status?: Maybe<IngestStatus>;
+};
+
+/** What storing an article did to the graph. */
+export type IngestStatus =
+  /** The article was new. */
+  | 'CREATED'
+  /** The same text stood there, read differently: with other metadata or by another Hearsay. It was replaced. */
+  | 'REPLACED'
+  /** The same article stood there already; nothing was written. */
+  | 'UNCHANGED';
+
+/** A verdict to record. */
+export type JudgeInput = {
+  /** Why, in the user's own words. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The quote that is judged. */
+  readonly quoteId: Scalars['ID']['input'];
+  /** Who judges: a name or an id that your own application gives. */
+  readonly user: Scalars['String']['input'];
+  /** What the user found. */
+  readonly verdict: Verdict;
+};
+
+/** What became of a verdict that was sent in. */
+export type JudgePayload = {
+  readonly __typename?: 'JudgePayload';
+  /** What is wrong with the input; empty when the judgement was recorded. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The judgement as it now stands; null when `errors` says why nothing was recorded. */
+  readonly judgement?: Maybe<Judgement>;
+  /** The quote, with its judgements; null when `errors` says why nothing was recorded. */
+  readonly quote?: Maybe<Quote>;
+};
+
+/** One user's verdict on one quote. */
+export type Judgement = {
+  readonly __typename?: 'Judgement';
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Opaque and stable: one user's judgement of one quote keeps its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Why, in the user's own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who judged. */
+  readonly user: Scalars['String']['output'];
+  /** What the user found. */
+  readonly verdict: Verdict;
+};
+
+/** Whom or what a quote can speak of. */
+export type Mentioned = Event | Place | Source | Speaker;
+
+/**
+ * Changes to the graph. Each needs the header `Authorization: Bearer TOKEN` with the server's HEARSAY_API_TOKEN;
+ * where that is unset, mutations are off.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Reads one article and stores its quotes with the chain that carried them.
+   * Idempotent: the same article a second time changes nothing.
+   */
+  readonly ingestArticle: IngestArticlePayload;
+  /**
+   * Records somebody's verdict on a quote. Idempotent: the same verdict by the same user is one judgement;
+   * another verdict by that user takes the place of the earlier one.
+   */
+  readonly judge: JudgePayload;
+};
+
+
+/**
+ * Changes to the graph. Each needs the header `Authorization: Bearer TOKEN` with the server's HEARSAY_API_TOKEN;
+ * where that is unset, mutations are off.
+ */
+export type MutationIngestArticleArgs = {
+  input: IngestArticleInput;
+};
+
+
+/**
+ * Changes to the graph. Each needs the header `Authorization: Bearer TOKEN` with the server's HEARSAY_API_TOKEN;
+ * where that is unset, mutations are off.
+ */
+export type MutationJudgeArgs = {
+  input: JudgeInput;
+};
+
+/** Anything that has an id of its own. */
+export type Node = {
+  /** Opaque and stable: made of what was ingested, the same in every graph that holds the same articles. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the page's last row, for `after`; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more rows follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether this is another page than the first. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the page's first row; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A place that articles name. */
+export type Place = Node & {
+  readonly __typename?: 'Place';
+  /** What happened there. */
+  readonly events: EventConnection;
+  /** Opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
+
+/** A place that articles name. */
+export type PlaceEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: EventOrder;
+};
+
+/**
+ * Who said what, and through whom the words reached the page.
+ *
+ * Every list is paged alike: `first` rows (20 when not given, at most 100), then, to go on, `after` with the `endCursor` of the page before.
+ * A list without pages holds at most 100 rows.
+ * A name in a filter matches any name or surname that articles use for somebody, whatever its case and accents.
+ */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One article; null when none is found. Give `id` or `url`. */
+  readonly article?: Maybe<Article>;
+  /** The articles that fit a filter. */
+  readonly articles: ArticleConnection;
+  /** One event; null when none has that id. */
+  readonly event?: Maybe<Event>;
+  /** The events that fit a filter. */
+  readonly events: EventConnection;
+  /** Anything that has an id, whatever its type; null when nothing has that id. */
+  readonly node?: Maybe<Node>;
+  /** The quotes that fit a filter, those of the newest articles first; within one article in reading order. */
+  readonly quotes: QuoteConnection;
+  /** One source; null when none is found. Give `id` or `name`. */
+  readonly source?: Maybe<Source>;
+  /** The sources that fit a filter: whoever publishes or relays. */
+  readonly sources: SourceConnection;
+  /** One speaker; null when nobody is found. Give `id` or `name`. */
+  readonly speaker?: Maybe<Speaker>;
+  /** The speakers that fit a filter. */
+  readonly speakers: SpeakerConnection;
+  /** One statement; null when none has that id. */
+  readonly statement?: Maybe<Statement>;
+  /** The statements that fit a filter: each is one utterance, whoever prints it and in whichever words. */
+  readonly statements: StatementConnection;
+};
+
+
+/**
+ * Who said what, and through whom the words reached the page.
+ *
+ * Every list is paged alike: `first` rows (20 when not given, at most 100), then, to go on, `after` with the `endCursor` of the page before.
+ * A list without pages holds at most 100 rows.
+ * A name in a filter matches any name or surname that articles use for somebody, whatever its case and accents.
+ */
+export type QueryArticleArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who said what, and through whom the words reached the page.
+ *
+ * Every list is paged alike: `first` rows (20 when not given, at most 100), then, to go on, `after` with the `endCursor` of the page before.
+ * A list without pages holds at most 100 rows.
+ * A name in a filter matches any name or surname that articles use for somebody, whatever its case and accents.
+ */
+export type QueryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: ArticleOrder;
+};
+
+
+/**
+ * Who said what, and through whom the words reached the page.
+ *
+ * Every list is paged alike: `first` rows (20 when not given, at most 100), then, to go on, `after` with the `endCursor` of the page before.
+ * A list without pages holds at most 100 rows.
+ * A name in a filter matches any name or surname that articles use for somebody, whatever its case and accents.
+ */
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Who said what, and through whom the words reached the page.
+ *
+ * Every list is paged alike: `first` rows (20 when not given, at most 100), then, to go on, `after` with the `endCursor` of the page before.
+ * A list without pages holds at most 100 rows.
+ * A name in a filter matches any name or surname that articles use for somebody, whatever its case and accents.
+ */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: EventOrder;
+};
+
+
+/**
+ * Who said what, and through whom the words reached the page.
+ *
+ * Every list is paged alike: `first` rows (20 when not given, at most 100), then, to go on, `after` with the `endCursor` of the page before.
+ * A list without pages holds at most 100 rows.
+ * A name in a filter matches any name or surname that articles use for somebody, whatever its case and accents.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Who said what, and through whom the words reached the page.
+ *
+ * Every list is paged alike: `first` rows (20 when not given, at most 100), then, to go on, `after` with the `endCursor` of the page before.
+ * A list without pages holds at most 100 rows.
+ * A name in a filter matches any name or surname that articles use for somebody, whatever its case and accents.
+ */
+export type QueryQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuoteFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: QuoteOrder;
+};
+
+
+/**
+ * Who said what, and through whom the words reached the page.
+ *
+ * Every list is paged alike: `first` rows (20 when not given, at most 100), then, to go on, `after` with the `endCursor` of the page before.
+ * A list without pages holds at most 100 rows.
+ * A name in a filter matches any name or surname that articles use for somebody, whatever its case and accents.
+ */
+export type QuerySourceArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who said what, and through whom the words reached the page.
+ *
+ * Every list is paged alike: `first` rows (20 when not given, at most 100), then, to go on, `after` with the `endCursor` of the page before.
+ * A list without pages holds at most 100 rows.
+ * A name in a filter matches any name or surname that articles use for somebody, whatever its case and accents.
+ */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SourceFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: SourceOrder;
+};
+
+
+/**
+ * Who said what, and through whom the words reached the page.
+ *
+ * Every list is paged alike: `first` rows (20 when not given, at most 100), then, to go on, `after` with the `endCursor` of the page before.
+ * A list without pages holds at most 100 rows.
+ * A name in a filter matches any name or surname that articles use for somebody, whatever its case and accents.
+ */
+export type QuerySpeakerArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who said what, and through whom the words reached the page.
+ *
+ * Every list is paged alike: `first` rows (20 when not given, at most 100), then, to go on, `after` with the `endCursor` of the page before.
+ * A list without pages holds at most 100 rows.
+ * A name in a filter matches any name or surname that articles use for somebody, whatever its case and accents.
+ */
+export type QuerySpeakersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SpeakerFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: SpeakerOrder;
+};
+
+
+/**
+ * Who said what, and through whom the words reached the page.
+ *
+ * Every list is paged alike: `first` rows (20 when not given, at most 100), then, to go on, `after` with the `endCursor` of the page before.
+ * A list without pages holds at most 100 rows.
+ * A name in a filter matches any name or surname that articles use for somebody, whatever its case and accents.
+ */
+export type QueryStatementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Who said what, and through whom the words reached the page.
+ *
+ * Every list is paged alike: `first` rows (20 when not given, at most 100), then, to go on, `after` with the `endCursor` of the page before.
+ * A list without pages holds at most 100 rows.
+ * A name in a filter matches any name or surname that articles use for somebody, whatever its case and accents.
+ */
+export type QueryStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: StatementOrder;
+};
+
+/** One stretch, or several, of one article's text whose content is attributed to somebody. */
+export type Quote = Node & {
+  readonly __typename?: 'Quote';
+  /** Through whom the words reached the article, the nearest to the speaker first; empty when the article names nobody. */
+  readonly accordingTo: ReadonlyArray<Relay>;
+  /** The article that prints it. */
+  readonly article: Article;
+  /** How sure it is that this is a quote with these spans, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Where its content stands in the text; several stretches for `“a,” he said. “b”`. Quotation marks included. */
+  readonly content: ReadonlyArray<Span>;
+  /** The words that report it: `said`, `told reporters`, `according to`. */
+  readonly cue?: Maybe<Scalars['String']['output']>;
+  /** Where the words that report it stand. */
+  readonly cueSpans: ReadonlyArray<Span>;
+  /** What it was said at. */
+  readonly event?: Maybe<Event>;
+  /** Opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+  /** What users found about this quote, the earliest first. */
+  readonly judgements: ReadonlyArray<Judgement>;
+  /** The mention that says who, as it stands in the text: `He`, `the Kremlin spokesperson`. */
+  readonly mention?: Maybe<Scalars['String']['output']>;
+  /** Where the mention that says who stands. */
+  readonly mentionSpans: ReadonlyArray<Span>;
+  /** Whom and what its content speaks of, by name. */
+  readonly mentions: ReadonlyArray<Mentioned>;
+  /** The quotes that stand inside it, in reading order. */
+  readonly nested: ReadonlyArray<Quote>;
+  /** The quote that it stands inside: in `Peskov said Putin had promised X` X stands inside the quote of Peskov. */
+  readonly nestedIn?: Maybe<Quote>;
+  /** The article's address with a text fragment that a browser scrolls to; this server's own path when the article has no address. */
+  readonly permalink: Scalars['String']['output'];
+  /** The outlet that published the article; null when the article names none. */
+  readonly publisher?: Maybe<Source>;
+  /** When it was recorded in this graph. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How the mention was turned into the speaker. */
+  readonly resolution: Resolution;
+  /** What the article calls the speaker there and then. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** The day on which it was said, where the article tells. */
+  readonly saidOn?: Maybe<Scalars['Date']['output']>;
+  /** Finds it in the article, by its words and by its place (W3C Web Annotation). */
+  readonly selector: TextSelector;
+  /** How openly it is sourced. */
+  readonly sourcing: SourcingGrade;
+  /** The stated reason for anonymity, where there is one. */
+  readonly sourcingReason?: Maybe<Scalars['String']['output']>;
+  /** Who said it. A mention that nobody could be found for is a speaker of its own, with `unresolved` set. */
+  readonly speaker: Speaker;
+  /** How sure it is that this is the speaker, 0 to 1. */
+  readonly speakerConfidence: Scalars['Float']['output'];
+  /** The utterance that it reports, with every other quote that reports it too. */
+  readonly statement: Statement;
+  /** What was said; of a direct quote without the marks that enclose it. */
+  readonly text: Scalars['String']['output'];
+  /** How much of it stands inside quotation marks. */
+  readonly type: QuoteType;
+};
+
+/** A page of a list of quotes. */
+export type QuoteConnection = {
+  readonly __typename?: 'QuoteConnection';
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<QuoteEdge>;
+  /** The quotes of this page. */
+  readonly nodes: ReadonlyArray<Quote>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many quotes the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a list of quotes. */
+export type QuoteEdge = {
+  readonly __typename?: 'QuoteEdge';
+  /** Its place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The quote itself. */
+  readonly node: Quote;
+};
+
+/** Which quotes. Conditions that are given must all hold. */
+export type QuoteFilter = {
+  /** A name of any source that relayed it: agency, channel, document. */
+  readonly accordingTo?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the article that prints it. */
+  readonly articleId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the graph held at that time: nothing that was recorded later. */
+  readonly asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The id of the event that it was said at. */
+  readonly eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** Published on this day or later; articles without a date are left out. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** At least as sure as this, 0 to 1. */
+  readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** A name of the outlet that published it. */
+  readonly publishedBy?: InputMaybe<Scalars['String']['input']>;
+  /** How openly it is sourced: one grade or a list of them. */
+  readonly sourcing?: InputMaybe<ReadonlyArray<SourcingGrade>>;
+  /** A name of the speaker. */
+  readonly speaker?: InputMaybe<Scalars['String']['input']>;
+  /** The speaker's id. */
+  readonly speakerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Words that its text holds, all of them and in any form (`hopes` finds `hoped`); "words in quotation marks" stand together. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Published on this day or earlier; articles without a date are left out. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** How much of it stands inside quotation marks: one type or a list of them. */
+  readonly type?: InputMaybe<ReadonlyArray<QuoteType>>;
+};
+
+/** In which order quotes come. */
+export type QuoteOrder =
+  /** The surest first. */
+  | 'CONFIDENCE_DESC'
+  /** The exact reverse of PUBLISHED_DESC. */
+  | 'PUBLISHED_ASC'
+  /** The newest articles first, each in reading order; those without a date last. */
+  | 'PUBLISHED_DESC'
+  /** What was said first first; quotes without a day first. */
+  | 'SAID_ASC'
+  /** What was said last first; quotes without a day last. */
+  | 'SAID_DESC';
+
+/** How much of a quote stands inside quotation marks. */
+export type QuoteType =
+  /** All of it. */
+  | 'DIRECT'
+  /** None of it: the words are the writer's. */
+  | 'INDIRECT'
+  /** Part of it. */
+  | 'MIXED';
+
+/** One link of the chain between a speaker and an article: a source, and where it stands. */
+export type Relay = {
+  readonly __typename?: 'Relay';
+  /** The source's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: SourceKind;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its place in the chain, 0 for the nearest to the speaker. */
+  readonly position: Scalars['Int']['output'];
+  /** The source itself. */
+  readonly source: Source;
+  /** Where the article names it; null when a credit that stands outside the text does. */
+  readonly span?: Maybe<Span>;
+};
+
+/** How a mention was turned into a speaker. */
+export type Resolution =
+  /** It is a name. */
+  | 'NAME'
+  /** It is a pronoun that stands for somebody named elsewhere. */
+  | 'PRONOUN'
+  /** It is a title or role of somebody named elsewhere. */
+  | 'TITLE'
+  /** It could not be turned into anybody; nobody was guessed. */
+  | 'UNRESOLVED';
+
+/** Whoever publishes or relays: an outlet, agency, channel, institution, document. */
+export type Source = Node & {
+  readonly __typename?: 'Source';
+  /** Other names that articles use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The articles that it published. */
+  readonly articles: ArticleConnection;
+  /** Opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: SourceKind;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** The quotes in the articles that it published. */
+  readonly published: QuoteConnection;
+  /** The quotes that it relayed to others. */
+  readonly relayed: QuoteConnection;
+};
+
+
+/** Whoever publishes or relays: an outlet, agency, channel, institution, document. */
+export type SourceArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: ArticleOrder;
+};
+
+
+/** Whoever publishes or relays: an outlet, agency, channel, institution, document. */
+export type SourcePublishedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuoteFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: QuoteOrder;
+};
+
+
+/** Whoever publishes or relays: an outlet, agency, channel, institution, document. */
+export type SourceRelayedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuoteFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: QuoteOrder;
+};
+
+/** A page of a list of sources. */
+export type SourceConnection = {
+  readonly __typename?: 'SourceConnection';
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** The sources of this page. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many sources the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a list of sources. */
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  /** Its place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The source itself. */
+  readonly node: Source;
+};
+
+/** Which sources. Conditions that are given must all hold. */
+export type SourceFilter = {
+  /** What it is: one kind or a list of them. */
+  readonly kind?: InputMaybe<ReadonlyArray<SourceKind>>;
+  /** A name of the source. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a source is. */
+export type SourceKind =
+  /** A news agency. */
+  | 'AGENCY'
+  /** A broadcaster or a channel of one. */
+  | 'CHANNEL'
+  /** Something written: a report, a letter. */
+  | 'DOCUMENT'
+  /** A ministry, court, company or other body that speaks through its own releases. */
+  | 'INSTITUTION'
+  /** A newspaper, site or magazine. */
+  | 'OUTLET'
+  /** A place where others post. */
+  | 'PLATFORM'
+  /** The text does not tell. */
+  | 'UNKNOWN';
+
+/** In which order sources come. */
+export type SourceOrder =
+  /** Those that published the most articles first. */
+  | 'ARTICLES_DESC'
+  /** By name. */
+  | 'NAME_ASC'
+  /** Those that relayed the most quotes first. */
+  | 'RELAYED_DESC';
+
+/** How openly a quote is sourced. */
+export type SourcingGrade =
+  /** By somebody who is not to be known. */
+  | 'ANONYMOUS'
+  /** By a body or a group: police, residents. */
+  | 'COLLECTIVE'
+  /** By a document. */
+  | 'DOCUMENT'
+  /** By name. */
+  | 'NAMED'
+  /** By a role that one person holds: the Kremlin spokesperson. */
+  | 'ROLE_ONLY'
+  /** The text does not say. */
+  | 'UNKNOWN';
+
+/** A stretch of an article's text, half open, in Unicode code points. */
+export type Span = {
+  readonly __typename?: 'Span';
+  /** The code point after the last. */
+  readonly end: Scalars['Int']['output'];
+  /** The first code point. */
+  readonly start: Scalars['Int']['output'];
+};
+
+/** A person, organisation or group that quotes are attributed to. */
+export type Speaker = Node & {
+  readonly __typename?: 'Speaker';
+  /** Other names that articles use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The events that the speaker took part in. */
+  readonly events: EventConnection;
+  /** Opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: SpeakerKind;
+  /** The fullest name that articles give. */
+  readonly name: Scalars['String']['output'];
+  /** What the speaker is quoted as saying. */
+  readonly quotes: QuoteConnection;
+  /** What articles call the speaker, in alphabetical order. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** The utterances that those quotes report. */
+  readonly statements: StatementConnection;
+  /** True for a mention that nobody could be found for; such a speaker belongs to one article. */
+  readonly unresolved: Scalars['Boolean']['output'];
+};
+
+
+/** A person, organisation or group that quotes are attributed to. */
+export type SpeakerEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: EventOrder;
+};
+
+
+/** A person, organisation or group that quotes are attributed to. */
+export type SpeakerQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuoteFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: QuoteOrder;
+};
+
+
+/** A person, organisation or group that quotes are attributed to. */
+export type SpeakerStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: StatementOrder;
+};
+
+/** A page of a list of speakers. */
+export type SpeakerConnection = {
+  readonly __typename?: 'SpeakerConnection';
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<SpeakerEdge>;
+  /** The speakers of this page. */
+  readonly nodes: ReadonlyArray<Speaker>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many speakers the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a list of speakers. */
+export type SpeakerEdge = {
+  readonly __typename?: 'SpeakerEdge';
+  /** Its place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The speaker itself. */
+  readonly node: Speaker;
+};
+
+/** Which speakers. Conditions that are given must all hold. */
+export type SpeakerFilter = {
+  /** What it is: one kind or a list of them. */
+  readonly kind?: InputMaybe<ReadonlyArray<SpeakerKind>>;
+  /** A name of the speaker. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Only mentions that nobody was found for (true), or only speakers that somebody was (false). */
+  readonly unresolved?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a speaker is. */
+export type SpeakerKind =
+  /** Something written that speaks: a report, a statement. */
+  | 'DOCUMENT'
+  /** People without a common name: residents, officials. */
+  | 'GROUP'
+  /** A body with a name: a ministry, a company, a court. */
+  | 'ORGANISATION'
+  /** One human being. */
+  | 'PERSON'
+  /** The text does not tell. */
+  | 'UNKNOWN';
+
+/** In which order speakers come. */
+export type SpeakerOrder =
+  /** By name. */
+  | 'NAME_ASC'
+  /** The most quoted first. */
+  | 'QUOTES_DESC';
+
+/** An utterance: the quotes, in any wording and any outlet, that report the same words of the same speaker. */
+export type Statement = Node & {
+  readonly __typename?: 'Statement';
+  /** The outlets that print it, by name. */
+  readonly carriers: ReadonlyArray<Source>;
+  /** What it was said at, as far as its quotes tell; of several events the earliest. */
+  readonly event?: Maybe<Event>;
+  /** The day on which it was first printed, as far as this graph knows. */
+  readonly firstSeen?: Maybe<Scalars['Date']['output']>;
+  /** Opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+  /** How many origins the carriers have once relays are followed back: ten outlets that relay one agency are one. */
+  readonly independentCarriers: Scalars['Int']['output'];
+  /** The day on which it was last printed, as far as this graph knows. */
+  readonly lastSeen?: Maybe<Scalars['Date']['output']>;
+  /** Those origins: of each quote the relay nearest to the speaker, else its publisher. By name. */
+  readonly origins: ReadonlyArray<Source>;
+  /** The quotes that report it. */
+  readonly quotes: QuoteConnection;
+  /** Who made it. */
+  readonly speaker: Speaker;
+  /** One wording of it. */
+  readonly text: Scalars['String']['output'];
+  /** Its distinct texts, the most printed first. */
+  readonly wordings: ReadonlyArray<Wording>;
+};
+
+
+/** An utterance: the quotes, in any wording and any outlet, that report the same words of the same speaker. */
+export type StatementQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuoteFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: QuoteOrder;
+};
+
+/** A page of a list of statements. */
+export type StatementConnection = {
+  readonly __typename?: 'StatementConnection';
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<StatementEdge>;
+  /** The statements of this page. */
+  readonly nodes: ReadonlyArray<Statement>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many statements the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a list of statements. */
+export type StatementEdge = {
+  readonly __typename?: 'StatementEdge';
+  /** Its place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The statement itself. */
+  readonly node: Statement;
+};
+
+/** Which statements. Conditions that are given must all hold. */
+export type StatementFilter = {
+  /** The id of the event that it was made at. */
+  readonly eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** Last printed on this day or later. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** A name of the speaker. */
+  readonly speaker?: InputMaybe<Scalars['String']['input']>;
+  /** The speaker's id. */
+  readonly speakerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Words that one of its wordings holds, as in QuoteFilter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Last printed on this day or earlier. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** In which order statements come. */
+export type StatementOrder =
+  /** What was printed last last. */
+  | 'LAST_SEEN_ASC'
+  /** What was printed last first. */
+  | 'LAST_SEEN_DESC';
+
+/** A TextQuoteSelector and a TextPositionSelector in one. */
+export type TextSelector = {
+  readonly __typename?: 'TextSelector';
+  /** Where it ends: the code point after the last. */
+  readonly end: Scalars['Int']['output'];
+  /** The text from the first word of the content to the last. */
+  readonly exact: Scalars['String']['output'];
+  /** The text just before it. */
+  readonly prefix: Scalars['String']['output'];
+  /** Where it begins, in Unicode code points of the article's text. */
+  readonly start: Scalars['Int']['output'];
+  /** The text just after it. */
+  readonly suffix: Scalars['String']['output'];
+};
+
+/** Something in the input that the sender can put right. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** The input field it is about, such as `date`; null when it is about the whole input. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** One sentence: what is wrong and what to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What a user found about a quote: words, speaker and chain taken together. */
+export type Verdict =
+  /** The article reports these words of this speaker in this way. */
+  | 'CONFIRM'
+  /** It does not. */
+  | 'REJECT';
+
+/** One text in which a statement is printed. */
+export type Wording = {
+  readonly __typename?: 'Wording';
+  /** The quotes that print exactly this, the newest first. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** The text. */
+  readonly text: Scalars['String']['output'];
+  /** How much of it stands inside quotation marks. */
+  readonly type: QuoteType;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Mentioned:
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Article: ResolverTypeWrapper<Row>;
+  ArticleConnection: ResolverTypeWrapper<Page>;
+  ArticleEdge: ResolverTypeWrapper<PageEdge>;
+  ArticleFilter: ArticleFilter;
+  ArticleOrder: ArticleOrder;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DatePrecision: DatePrecision;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Event: ResolverTypeWrapper<Row>;
+  EventConnection: ResolverTypeWrapper<Page>;
+  EventEdge: ResolverTypeWrapper<PageEdge>;
+  EventFilter: EventFilter;
+  EventKind: EventKind;
+  EventOrder: EventOrder;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IngestArticleInput: IngestArticleInput;
+  IngestArticlePayload: ResolverTypeWrapper<IngestArticleResult>;
+  IngestStatus: IngestStatus;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JudgeInput: JudgeInput;
+  JudgePayload: ResolverTypeWrapper<JudgeResult>;
+  Judgement: ResolverTypeWrapper<Row>;
+  Mentioned: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Mentioned']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  PageInfo: ResolverTypeWrapper<Page>;
+  Place: ResolverTypeWrapper<Row>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Quote: ResolverTypeWrapper<Row>;
+  QuoteConnection: ResolverTypeWrapper<Page>;
+  QuoteEdge: ResolverTypeWrapper<PageEdge>;
+  QuoteFilter: QuoteFilter;
+  QuoteOrder: QuoteOrder;
+  QuoteType: QuoteType;
+  Relay: ResolverTypeWrapper<Row>;
+  Resolution: Resolution;
+  Source: ResolverTypeWrapper<Row>;
+  SourceConnection: ResolverTypeWrapper<Page>;
+  SourceEdge: ResolverTypeWrapper<PageEdge>;
+  SourceFilter: SourceFilter;
+  SourceKind: SourceKind;
+  SourceOrder: SourceOrder;
+  SourcingGrade: SourcingGrade;
+  Span: ResolverTypeWrapper<Span>;
+  Speaker: ResolverTypeWrapper<Row>;
+  SpeakerConnection: ResolverTypeWrapper<Page>;
+  SpeakerEdge: ResolverTypeWrapper<PageEdge>;
+  SpeakerFilter: SpeakerFilter;
+  SpeakerKind: SpeakerKind;
+  SpeakerOrder: SpeakerOrder;
+  Statement: ResolverTypeWrapper<Row>;
+  StatementConnection: ResolverTypeWrapper<Page>;
+  StatementEdge: ResolverTypeWrapper<PageEdge>;
+  StatementFilter: StatementFilter;
+  StatementOrder: StatementOrder;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TextSelector: ResolverTypeWrapper<Row>;
+  UserError: ResolverTypeWrapper<UserError>;
+  Verdict: Verdict;
+  Wording: ResolverTypeWrapper<Row>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Article: Row;
+  ArticleConnection: Page;
+  ArticleEdge: PageEdge;
+  ArticleFilter: ArticleFilter;
+  Boolean: Scalars['Boolean']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Event: Row;
+  EventConnection: Page;
+  EventEdge: PageEdge;
+  EventFilter: EventFilter;
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  IngestArticleInput: IngestArticleInput;
+  IngestArticlePayload: IngestArticleResult;
+  Int: Scalars['Int']['output'];
+  JudgeInput: JudgeInput;
+  JudgePayload: JudgeResult;
+  Judgement: Row;
+  Mentioned: ResolversUnionTypes<ResolversParentTypes>['Mentioned'];
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  PageInfo: Page;
+  Place: Row;
+  Query: Record<PropertyKey, never>;
+  Quote: Row;
+  QuoteConnection: Page;
+  QuoteEdge: PageEdge;
+  QuoteFilter: QuoteFilter;
+  Relay: Row;
+  Source: Row;
+  SourceConnection: Page;
+  SourceEdge: PageEdge;
+  SourceFilter: SourceFilter;
+  Span: Span;
+  Speaker: Row;
+  SpeakerConnection: Page;
+  SpeakerEdge: PageEdge;
+  SpeakerFilter: SpeakerFilter;
+  Statement: Row;
+  StatementConnection: Page;
+  StatementEdge: PageEdge;
+  StatementFilter: StatementFilter;
+  String: Scalars['String']['output'];
+  TextSelector: Row;
+  UserError: UserError;
+  Wording: Row;
+};
+
+export type ArticleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publishedTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<ArticleQuotesArgs, 'first' | 'orderBy'>>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type EventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  datePrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  mentionedIn?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<EventMentionedInArgs, 'first' | 'orderBy'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<EventQuotesArgs, 'first' | 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type IngestArticlePayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IngestArticlePayload'] = ResolversParentTypes['IngestArticlePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  quoteCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['IngestStatus']>, ParentType, ContextType>;
+};
+
+export type JudgePayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JudgePayload'] = ResolversParentTypes['JudgePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
+};
+
+export type JudgementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type MentionedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mentioned'] = ResolversParentTypes['Mentioned']> = {
+  __resolveType: TypeResolveFn<'Event' | 'Place' | 'Source' | 'Speaker', ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  ingestArticle?: Resolver<ResolversTypes['IngestArticlePayload'], ParentType, ContextType, RequireFields<MutationIngestArticleArgs, 'input'>>;
+  judge?: Resolver<ResolversTypes['JudgePayload'], ParentType, ContextType, RequireFields<MutationJudgeArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Event' | 'Place' | 'Quote' | 'Source' | 'Speaker' | 'Statement', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PlaceEventsArgs, 'first' | 'orderBy'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first' | 'orderBy'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'orderBy'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<QueryQuotesArgs, 'first' | 'orderBy'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourceArgs>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first' | 'orderBy'>>;
+  speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType, Partial<QuerySpeakerArgs>>;
+  speakers?: Resolver<ResolversTypes['SpeakerConnection'], ParentType, ContextType, RequireFields<QuerySpeakersArgs, 'first' | 'orderBy'>>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first' | 'orderBy'>>;
+};
+
+export type QuoteResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
+  accordingTo?: Resolver<ReadonlyArray<ResolversTypes['Relay']>, ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  content?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
+  cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cueSpans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  mention?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mentionSpans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mentioned']>, ParentType, ContextType>;
+  nested?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  nestedIn?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
+  permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  saidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  selector?: Resolver<ResolversTypes['TextSelector'], ParentType, ContextType>;
+  sourcing?: Resolver<ResolversTypes['SourcingGrade'], ParentType, ContextType>;
+  sourcingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+  speakerConfidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['QuoteType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuoteConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['QuoteConnection'] = ResolversParentTypes['QuoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['QuoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuoteEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['QuoteEdge'] = ResolversParentTypes['QuoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+};
+
+export type RelayResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Relay'] = ResolversParentTypes['Relay']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  span?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<SourceArticlesArgs, 'first' | 'orderBy'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<SourcePublishedArgs, 'first' | 'orderBy'>>;
+  relayed?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<SourceRelayedArgs, 'first' | 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SpanResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpeakerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<SpeakerEventsArgs, 'first' | 'orderBy'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SpeakerKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<SpeakerQuotesArgs, 'first' | 'orderBy'>>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<SpeakerStatementsArgs, 'first' | 'orderBy'>>;
+  unresolved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpeakerConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SpeakerConnection'] = ResolversParentTypes['SpeakerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SpeakerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpeakerEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SpeakerEdge'] = ResolversParentTypes['SpeakerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  carriers?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentCarriers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  origins?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<StatementQuotesArgs, 'first' | 'orderBy'>>;
+  speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wordings?: Resolver<ReadonlyArray<ResolversTypes['Wording']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type TextSelectorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TextSelector'] = ResolversParentTypes['TextSelector']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WordingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Wording'] = ResolversParentTypes['Wording']> = {
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['QuoteType'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = ApiContext> = {
+  Article?: ArticleResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  IngestArticlePayload?: IngestArticlePayloadResolvers<ContextType>;
+  JudgePayload?: JudgePayloadResolvers<ContextType>;
+  Judgement?: JudgementResolvers<ContextType>;
+  Mentioned?: MentionedResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Quote?: QuoteResolvers<ContextType>;
+  QuoteConnection?: QuoteConnectionResolvers<ContextType>;
+  QuoteEdge?: QuoteEdgeResolvers<ContextType>;
+  Relay?: RelayResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  Span?: SpanResolvers<ContextType>;
+  Speaker?: SpeakerResolvers<ContextType>;
+  SpeakerConnection?: SpeakerConnectionResolvers<ContextType>;
+  SpeakerEdge?: SpeakerEdgeResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+  TextSelector?: TextSelectorResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  Wording?: WordingResolvers<ContextType>;
+};
+

@@ -1,0 +1,20 @@
+// $from = "2026-02-12"
+// $to = "2026-02-11~"
+// $limit = 20
+RETURN {
+  rows: COLLECT {
+    MATCH (quote:Quote)
+    WHERE quote.orderKey >= $from
+      AND quote.orderKey < $to AND quote.orderKey >= '0001'
+      AND quote.orderKey IS NOT NULL
+    WITH quote, quote.orderKey AS key
+    ORDER BY key DESC
+    LIMIT $limit
+    RETURN {row: {nodes: {id: quote.id}}}
+  },
+  total: COUNT {
+    MATCH (quote2:Quote)
+    WHERE quote2.orderKey >= $from
+      AND quote2.orderKey < $to AND quote2.orderKey >= '0001'
+  }
+} AS result;

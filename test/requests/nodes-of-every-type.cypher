@@ -1,0 +1,113 @@
+// $id = "q_e93a8a5f07b35426a86b66da"
+MATCH (quote:Quote {id: $id})
+RETURN {
+  id: quote.id,
+  text: quote.text,
+  publisher: head(COLLECT {
+    MATCH (quote)-[:IN]->()-[:PUBLISHED_BY]->(source)
+    RETURN {name: source.name}
+    LIMIT 1
+  }),
+  judgements: COLLECT {
+    MATCH (quote)<-[:ON]-(judgement)
+    WITH DISTINCT judgement ORDER BY judgement.at, judgement.id LIMIT 100
+    RETURN {verdict: judgement.verdict}
+  }
+} AS result;
+
+
+// $id = "p_940445b7bcc8c4bc356d44f1"
+MATCH (speaker:Speaker {id: $id})
+RETURN {
+  id: speaker.id,
+  name: speaker.name,
+  quotes: {
+    total: COUNT {
+      MATCH (speaker)-[:SAID]->(quote:Quote)
+      RETURN DISTINCT quote
+    }
+  }
+} AS result;
+
+
+// $id = "s_cd9a859a641cac4b1fbc0755"
+// $limit = 1
+MATCH (source:Source {id: $id})
+RETURN {
+  id: source.id,
+  name: source.name,
+  relayed: {
+    rows: COLLECT {
+      MATCH (source)<-[:ACCORDING_TO]-(quote:Quote)
+      WITH DISTINCT quote, quote.orderKey AS key
+      ORDER BY key DESC
+      LIMIT $limit
+      RETURN {row: {nodes: {text: quote.text}}}
+    }
+  }
+} AS result;
+
+
+// $id = "l_81ec4a5317e81f50e4731b1d"
+// $limit = 20
+MATCH (place:Place {id: $id})
+RETURN {
+  id: place.id,
+  name: place.name,
+  events: {
+    rows: COLLECT {
+      MATCH (place)<-[:HELD_AT]-(event)
+      WITH DISTINCT event, event.orderKey AS key
+      ORDER BY key DESC
+      LIMIT $limit
+      RETURN {row: {nodes: {name: event.name}}}
+    }
+  }
+} AS result;
+
+
+// $id = "e_282037f5c4f922f78ab44d61"
+MATCH (event:Event {id: $id})
+RETURN {
+  id: event.id,
+  name: event.name,
+  place: head(COLLECT {
+    MATCH (event)-[:HELD_AT]->(place)
+    RETURN {name: place.name}
+    LIMIT 1
+  })
+} AS result;
+
+
+// $id = "a_4ab695cde539715a7ec7c004"
+// $limit = 20
+MATCH (article:Article {id: $id})
+RETURN {
+  id: article.id,
+  title: article.title,
+  quotes: {
+    rows: COLLECT {
+      MATCH (article)<-[:IN]-(quote:Quote)
+      WITH DISTINCT quote, quote.orderKey AS key
+      ORDER BY key DESC
+      LIMIT $limit
+      RETURN {row: {nodes: {text: quote.text}}}
+    }
+  }
+} AS result;
+
+
+// $id = "t_4d32b9dab432150d2a1c4523"
+MATCH (statement:Statement {id: $id})
+RETURN {
+  id: statement.id,
+  text: statement.text,
+  independentCarriers: COUNT {
+    MATCH (statement)<-[:EXPRESSES]-(quote:Quote)
+    OPTIONAL MATCH (quote)-[:ACCORDING_TO {position: 0}]->(relay:Source)
+    OPTIONAL MATCH (quote)-[:IN]->(:Article)-[:PUBLISHED_BY]->(publisher:Source)
+    WITH coalesce(relay, publisher) AS source
+    WHERE source IS NOT NULL
+    RETURN DISTINCT source
+  }
+} AS result;

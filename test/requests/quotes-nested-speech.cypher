@@ -1,0 +1,36 @@
+// $type = ["INDIRECT"]
+// $speaker = "jurgen los"
+// $limit = 20
+RETURN {
+  rows: COLLECT {
+    MATCH (:Name {key: $speaker})<-[:NAMED]-(:Speaker)-[:SAID]->(quote:Quote)
+    WHERE quote.type IN $type
+    WITH DISTINCT quote, quote.orderKey AS key
+    ORDER BY key DESC
+    LIMIT $limit
+    RETURN {
+      row: {
+        nodes: {
+          text: quote.text,
+          nested: COLLECT {
+            MATCH (quote)<-[:NESTED_IN]-(quote2:Quote)
+            WITH DISTINCT quote2 ORDER BY quote2.orderKey DESC LIMIT 100
+            RETURN {
+              text: quote2.text,
+              speaker: head(COLLECT {
+                MATCH (quote2)<-[:SAID]-(speaker)
+                RETURN {name: speaker.name}
+                LIMIT 1
+              }),
+              nestedIn: head(COLLECT {
+                MATCH (quote2)-[:NESTED_IN]->(quote3:Quote)
+                RETURN {text: quote3.text}
+                LIMIT 1
+              })
+            }
+          }
+        }
+      }
+    }
+  }
+} AS result;

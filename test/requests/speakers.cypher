@@ -1,0 +1,75 @@
+// $limit = 20
+RETURN {
+  rows: COLLECT {
+    MATCH (speaker:Speaker)
+    WHERE speaker.orderKey IS NOT NULL
+    WITH speaker, speaker.orderKey AS key
+    ORDER BY key
+    LIMIT $limit
+    RETURN {
+      row: {
+        nodes: {
+          name: speaker.name,
+          kind: speaker.kind,
+          unresolved: speaker.unresolved,
+          aliases: COLLECT {
+            MATCH (speaker)-[name:NAMED]->(:Name)
+            WHERE name.as IS NOT NULL AND name.as <> speaker.name
+            RETURN DISTINCT name.as AS alias ORDER BY alias
+          },
+          roles: COLLECT {
+            MATCH (speaker)-[said:SAID]->(:Quote)
+            WHERE said.role IS NOT NULL
+            RETURN DISTINCT said.role AS role ORDER BY role
+          }
+        }
+      }
+    }
+  },
+  total: COUNT {
+    MATCH (speaker2:Speaker)
+  }
+} AS result;
+
+
+// $kind = ["PERSON"]
+// $unresolved = false
+// $limit = 2
+RETURN {
+  rows: COLLECT {
+    MATCH (speaker:Speaker)
+    WHERE speaker.kind IN $kind
+      AND speaker.unresolved = $unresolved
+    WITH speaker, COUNT { (speaker)-[:SAID]->() } AS key, speaker.orderKey AS key2
+    ORDER BY key DESC, key2
+    LIMIT $limit
+    RETURN {
+      sort: [key, key2],
+      row: {
+        nodes: {
+          name: speaker.name,
+          quotes: {
+            total: COUNT {
+              MATCH (speaker)-[:SAID]->(quote:Quote)
+              RETURN DISTINCT quote
+            }
+          }
+        },
+        edges: {}
+      }
+    }
+  }
+} AS result;
+
+
+// $name = "sam okafor"
+// $limit = 20
+RETURN {
+  rows: COLLECT {
+    MATCH (:Name {key: $name})<-[:NAMED]-(speaker:Speaker)
+    WITH DISTINCT speaker, speaker.orderKey AS key
+    ORDER BY key
+    LIMIT $limit
+    RETURN {row: {nodes: {name: speaker.name}}}
+  }
+} AS result;

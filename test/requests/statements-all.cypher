@@ -1,0 +1,65 @@
+// $limit = 3
+RETURN {
+  rows: COLLECT {
+    MATCH (statement:Statement)
+    WHERE statement.orderKey IS NOT NULL
+    WITH statement, statement.orderKey AS key
+    ORDER BY key DESC
+    LIMIT $limit
+    RETURN {
+      sort: [key],
+      row: {
+        nodes: {
+          text: statement.text,
+          lastSeen: head(COLLECT {
+            MATCH (statement)<-[:EXPRESSES]-(quote:Quote)
+            WHERE quote.publishedOn IS NOT NULL
+            RETURN quote.publishedOn ORDER BY quote.publishedOn DESC LIMIT 1
+          })
+        }
+      }
+    }
+  }
+} AS result;
+
+
+// $from = "2026-02-01"
+// $to = "2026-02-12~"
+// $limit = 2
+RETURN {
+  rows: COLLECT {
+    MATCH (statement:Statement)
+    WHERE statement.orderKey >= $from
+      AND statement.orderKey < $to AND statement.orderKey >= '0001'
+      AND statement.orderKey IS NOT NULL
+    WITH statement, statement.orderKey AS key
+    ORDER BY key
+    LIMIT $limit
+    RETURN {
+      row: {
+        nodes: {
+          text: statement.text,
+          lastSeen: head(COLLECT {
+            MATCH (statement)<-[:EXPRESSES]-(quote:Quote)
+            WHERE quote.publishedOn IS NOT NULL
+            RETURN quote.publishedOn ORDER BY quote.publishedOn DESC LIMIT 1
+          })
+        }
+      }
+    }
+  }
+} AS result;
+
+
+// $text = "\"tolls\""
+// $limit = 20
+RETURN {
+  rows: COLLECT {
+    CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node AS wording
+    MATCH (wording)-[:EXPRESSES]->(statement:Statement)
+    WITH DISTINCT statement, statement.orderKey AS key
+    ORDER BY key DESC
+    LIMIT $limit
+    RETURN {row: {nodes: {text: statement.text}}}
+  }
+} AS result;

@@ -1,0 +1,120 @@
+// $text = "\"hope\""
+// $speaker = "ines okafor"
+// $limit = 20
+// $limit2 = 20
+RETURN {
+  rows: COLLECT {
+    WITH COLLECT {
+      CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node
+      RETURN node
+    } AS given
+    MATCH (:Name {key: $speaker})<-[:NAMED]-(:Speaker)<-[:BY]-(statement:Statement)
+    WHERE EXISTS { MATCH (statement)<-[:EXPRESSES]-(wording) WHERE wording IN given }
+    WITH DISTINCT statement, statement.orderKey AS key
+    ORDER BY key DESC
+    LIMIT $limit
+    RETURN {
+      row: {
+        nodes: {
+          text: statement.text,
+          speaker: head(COLLECT {
+            MATCH (statement)-[:BY]->(speaker)
+            RETURN {name: speaker.name}
+            LIMIT 1
+          }),
+          carriers: COLLECT {
+            MATCH (statement)<-[:EXPRESSES]-(:Quote)-[:IN]->()-[:PUBLISHED_BY]->(source)
+            WITH DISTINCT source ORDER BY source.orderKey LIMIT 100
+            RETURN {name: source.name}
+          },
+          independentCarriers: COUNT {
+            MATCH (statement)<-[:EXPRESSES]-(quote:Quote)
+            OPTIONAL MATCH (quote)-[:ACCORDING_TO {position: 0}]->(relay:Source)
+            OPTIONAL MATCH (quote)-[:IN]->(:Article)-[:PUBLISHED_BY]->(publisher:Source)
+            WITH coalesce(relay, publisher) AS source2
+            WHERE source2 IS NOT NULL
+            RETURN DISTINCT source2
+          },
+          origins: COLLECT {
+            MATCH (statement)<-[:EXPRESSES]-(quote2:Quote)
+            OPTIONAL MATCH (quote2)-[:ACCORDING_TO {position: 0}]->(relay2:Source)
+            OPTIONAL MATCH (quote2)-[:IN]->(:Article)-[:PUBLISHED_BY]->(publisher2:Source)
+            WITH coalesce(relay2, publisher2) AS source3
+            WHERE source3 IS NOT NULL
+            WITH DISTINCT source3 ORDER BY source3.orderKey LIMIT 100
+            RETURN {name: source3.name, kind: source3.kind}
+          },
+          firstSeen: head(COLLECT {
+            MATCH (statement)<-[:EXPRESSES]-(quote3:Quote)
+            WHERE quote3.publishedOn IS NOT NULL
+            RETURN quote3.publishedOn ORDER BY quote3.publishedOn LIMIT 1
+          }),
+          lastSeen: head(COLLECT {
+            MATCH (statement)<-[:EXPRESSES]-(quote4:Quote)
+            WHERE quote4.publishedOn IS NOT NULL
+            RETURN quote4.publishedOn ORDER BY quote4.publishedOn DESC LIMIT 1
+          }),
+          wordings: COLLECT {
+            MATCH (statement)<-[:EXPRESSES]-(quote5:Quote)
+            WITH DISTINCT quote5.text AS words, quote5.type AS form
+            WITH words, form, COLLECT {
+              MATCH (statement)<-[:EXPRESSES]-(same:Quote)
+              WHERE same.text = words AND same.type = form
+              RETURN same
+            } AS printed
+            WITH {text: words, type: form, count: size(printed), quotes: printed} AS wording2
+            WITH DISTINCT wording2 ORDER BY wording2.count DESC, wording2.text, wording2.type LIMIT 100
+            RETURN {
+              text: wording2.text,
+              type: wording2.type,
+              quotes: COLLECT {
+                UNWIND wording2.quotes AS quote6
+                WITH DISTINCT quote6 ORDER BY quote6.orderKey DESC LIMIT 100
+                RETURN {
+                  article: head(COLLECT {
+                    MATCH (quote6)-[:IN]->(article)
+                    RETURN {
+                      publisher: head(COLLECT {
+                        MATCH (article)-[:PUBLISHED_BY]->(source4)
+                        RETURN {name: source4.name}
+                        LIMIT 1
+                      })
+                    }
+                    LIMIT 1
+                  })
+                }
+              }
+            }
+          },
+          event: head(COLLECT {
+            MATCH (statement)<-[:EXPRESSES]-(:Quote)-[:SAID_AT]->(event)
+            WITH DISTINCT event ORDER BY event.orderKey LIMIT 1
+            RETURN {name: event.name}
+          }),
+          quotes: {
+            rows: COLLECT {
+              MATCH (statement)<-[:EXPRESSES]-(quote7:Quote)
+              WITH DISTINCT quote7, quote7.orderKey AS key2
+              ORDER BY key2
+              LIMIT $limit2
+              RETURN {row: {nodes: {text: quote7.text}}}
+            },
+            total: COUNT {
+              MATCH (statement)<-[:EXPRESSES]-(quote8:Quote)
+              RETURN DISTINCT quote8
+            }
+          }
+        }
+      }
+    }
+  },
+  total: COUNT {
+    WITH COLLECT {
+      CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node
+      RETURN node
+    } AS given2
+    MATCH (:Name {key: $speaker})<-[:NAMED]-(:Speaker)<-[:BY]-(statement2:Statement)
+    WHERE EXISTS { MATCH (statement2)<-[:EXPRESSES]-(wording3) WHERE wording3 IN given2 }
+    RETURN DISTINCT statement2
+  }
+} AS result;

@@ -1,0 +1,50 @@
+import { Scope } from '../../../../src/graph/compiler/scope';
+
+test('a name that is taken gets a number', () => {
+  const scope = new Scope();
+  expect(['quote', 'quote', 'speaker', 'quote'].map((wanted) => scope.variable(wanted))).toEqual([
+    'quote',
+    'quote2',
+    'speaker',
+    'quote3',
+  ]);
+});
+
+test('a parameter with the same value is one parameter, with another value another', () => {
+  const scope = new Scope();
+  expect([scope.parameter('a', 1), scope.parameter('a', 2), scope.parameter('a', 1)]).toEqual([
+    '$a',
+    '$a2',
+    '$a',
+  ]);
+  expect(scope.parameters).toEqual({ a: 1, a2: 2 });
+});
+
+test('a file is renamed into a statement that uses its names already', () => {
+  const scope = new Scope();
+  for (const taken of ['quote', 'speaker', 'relay', 'publisher', 'source']) scope.variable(taken);
+  const text = scope.file(
+    { file: 'statements/origins', parameters: {} },
+    { statement: 'statement7', source: 'source2' },
+  );
+  expect(text).toBe(
+    [
+      'MATCH (statement7)<-[:EXPRESSES]-(quote2:Quote)',
+      'OPTIONAL MATCH (quote2)-[:ACCORDING_TO {position: 0}]->(relay2:Source)',
+      'OPTIONAL MATCH (quote2)-[:IN]->(:Article)-[:PUBLISHED_BY]->(publisher2:Source)',
+      'WITH coalesce(relay2, publisher2) AS source2',
+      'WHERE source2 IS NOT NULL',
+    ].join('\n'),
+  );
+});
+
+test('parameters are renamed; strings, labels, properties, functions and comments are not', () => {
+  const scope = new Scope();
+  scope.parameter('to', 'taken');
+  const text = scope.file({ file: 'quotes/where/to', parameters: { to: '2026~' } }, { quote: 'quote4' });
+  expect(text).toBe("quote4.orderKey < $to2 AND quote4.orderKey >= '0001'");
+  expect(scope.parameters).toEqual({ to: 'taken', to2: '2026~' });
+  expect(scope.file({ file: 'quotes/order/said', parameters: {} }, { quote: 'q' })).toBe(
+    "coalesce(toString(q.saidOn), '')",
+  );
+});

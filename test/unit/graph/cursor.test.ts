@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { decodeCursor, encodeCursor } from '../../../src/graph/cursor';
+import { RequestError } from '../../../src/graph/compiler/errors';
+import type { OrderTerm } from '../../../src/graph/lists';
+
+const terms: readonly OrderTerm[] = [
+  { file: 'a', type: 'number', descending: true },
+  { file: 'b', type: 'string', descending: true },
+];
+
+const decode = (cursor: string): unknown => decodeCursor(cursor, 'Quote', 'CONFIDENCE_DESC', terms);
+const made = (...contents: unknown[]): string => Buffer.from(JSON.stringify(contents)).toString('base64url');
+
+test('what was encoded is decoded', () => {
+  fc.assert(
+    fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.string(), (number, text) => {
+      expect(decode(encodeCursor('Quote', 'CONFIDENCE_DESC', [number, text]))).toEqual([
+        number === 0 ? 0 : number,
+        text,
+      ]);
+    }),
+  );
+});
+
+test.each([
+  ['another list', made('Article', 'CONFIDENCE_DESC', 1, 'a'), /another type/u],
+  ['another order', made('Quote', 'PUBLISHED_DESC', 'a'), /another order/u],
+  ['too few values', made('Quote', 'CONFIDENCE_DESC', 1), /no cursor/u],
+  ['too many values', made('Quote', 'CONFIDENCE_DESC', 1, 'a', 'b'), /no cursor/u],
+  ['a value of another type', made('Quote', 'CONFIDENCE_DESC', '1', 'a'), /no cursor/u],
+  ['a value that is an object', made('Quote', 'CONFIDENCE_DESC', { a: 1 }, 'a'), /no cursor/u],
+  ['null', made('Quote', 'CONFIDENCE_DESC', null, 'a'), /no cursor/u],
+  ['an empty list', made(), /no cursor/u],
+  ['no list', Buffer.from('{"a":1}').toString('base64url'), /no cursor/u],
+  ['no JSON', 'bm90IG91cnM', /no cursor/u],
+  ['nothing', '', /no cursor/u],
+  ['a negative number', '-1', /no cursor/u],
+])('%s is refused', (_what, cursor, reason) => {
+  expect(() => decode(cursor)).toThrow(RequestError);
+  expect(() => decode(cursor)).toThrow(reason);
+});
+
+test('whatever is sent, it is refused or holds the values of the order', () => {
+  fc.assert(
+    fc.property(fc.string(), (cursor) => {
+      expect(() => decode(cursor)).toThrow(RequestError);
+    }),
+  );
+});
