@@ -1,0 +1,45 @@
+import { once } from 'node:events';
+import { Command } from 'commander';
+import { SOME_FAILED, UNUSABLE_ARGUMENTS } from '../errors';
+import { formatOption, nothingToRead } from '../inputs';
+import { note } from '../output';
+import type { InputFormat } from '../../ingest/read/formats';
+
+interface Options {
+  readonly format?: InputFormat;
+}
+
+/** `hearsay extract`: articles in, quotes out, in the exchange format; no graph is needed. */
+export function extractCommand(): Command {
+  return new Command('extract')
+    .description(
+      'read articles and print their quotes as JSON Lines, one document a line; no database is used',
+    )
+    .argument('<path...>', 'files (.txt, .html, .jsonl), folders, web addresses, or - for standard input')
+    .addOption(formatOption())
+    .action(extractPaths);
+}
+
+async function extractPaths(paths: readonly string[], { format }: Options, command: Command): Promise<void> {
+  const unusable = nothingToRead(paths);
+  if (unusable !== undefined) command.error(`hearsay: ${unusable}`, { exitCode: UNUSABLE_ARGUMENTS });
+  const { readInputs } = await import('../../ingest/read/read-inputs.js');
+  const { isReadFailure, formatFailure } = await import('../../ingest/read/failure.js');
+  const { extract } = await import('../../ingest/extract.js');
+  const { formatRemark } = await import('../../ingest/remarks.js');
+  const inputs = readInputs(paths, { format, standardInput: process.stdin });
+  for await (const result of extract(inputs)) {
+    if (isReadFailure(result)) {
+      note(`hearsay: ${formatFailure(result)}`);
+      process.exitCode = SOME_FAILED;
+      continue;
+    }
+    for (const remark of result.remarks) note(`hearsay: ${formatRemark(remark)}`);
+    await write(`${JSON.stringify(result.document)}\n`);
+  }
+}
+
+/** Waits for a slow reader: nothing piles up behind a pipe. */
+async function write(line: string): Promise<void> {
+  if (!process.stdout.write(line)) await once(process.stdout, 'drain');
+}

@@ -1,0 +1,77 @@
+import { Command } from 'commander';
+import { SOME_FAILED, UNUSABLE_ARGUMENTS } from '../errors';
+import { formatOption, nothingToRead } from '../inputs';
+import { note, print, printJson } from '../output';
+import { showProgress } from '../progress';
+import { withGraph } from '../with-graph';
+import type { Graph } from '../../graph/graph';
+import type { IngestReport } from '../../ingest/ingest';
+import type { InputFormat } from '../../ingest/read/formats';
+
+interface Options {
+  readonly format?: InputFormat;
+  readonly json?: true;
+}
+
+/** `hearsay ingest`: articles into the graph. */
+export function ingestCommand(): Command {
+  return new Command('ingest')
+    .description('read articles into the graph; what stands there already is left as it is')
+    .argument('<path...>', 'files (.txt, .html, .jsonl), folders, web addresses, or - for standard input')
+    .addOption(formatOption())
+    .option('--json', 'print the result as JSON')
+    .action(ingestPaths);
+}
+
+async function ingestPaths(
+  paths: readonly string[],
+  { format, json }: Options,
+  command: Command,
+): Promise<void> {
+  const unusable = nothingToRead(paths);
+  if (unusable !== undefined) command.error(`hearsay: ${unusable}`, { exitCode: UNUSABLE_ARGUMENTS });
+  const report = await withGraph((graph) => run(graph, paths, format));
+  await tell(report, json);
+  if (report.failed > 0) process.exitCode = SOME_FAILED;
+}
+
+async function run(
+  graph: Graph,
+  paths: readonly string[],
+  format: InputFormat | undefined,
+): Promise<IngestReport> {
+  const { measureInputs, readInputs } = await import('../../ingest/read/read-inputs.js');
+  const { ingest } = await import('../../ingest/ingest.js');
+  const progress = showProgress(await measureInputs(paths));
+  try {
+    const inputs = readInputs(paths, { format, standardInput: process.stdin, onBytes: progress.advance });
+    return await ingest(graph, inputs, ({ created, unchanged, replaced, failed }) =>
+      progress.tell(`${created + unchanged + replaced} stored, ${failed} failed`),
+    );
+  } finally {
+    progress.end();
+  }
+}
+
+async function tell(report: IngestReport, json: true | undefined): Promise<void> {
+  if (json) {
+    const { failures, remarks, ...counts } = report;
+    printJson({
+      ...counts,
+      failures: failures.map(({ origin, problem }) => ({ ...origin, problem })),
+      remarks: remarks.map(({ origin, remark }) => ({ ...origin, remark })),
+    });
+    return;
+  }
+  const { formatFailure } = await import('../../ingest/read/failure.js');
+  const { formatRemark } = await import('../../ingest/remarks.js');
+  for (const remark of report.remarks) note(`hearsay: ${formatRemark(remark)}`);
+  for (const failure of report.failures) note(`hearsay: ${formatFailure(failure)}`);
+  const { created, unchanged, replaced, failed, quotes, speakers } = report;
+  print(
+    `${count(created, 'article')} new, ${unchanged} unchanged, ${replaced} read anew, ${failed} failed: ` +
+      `${count(quotes, 'quote')} by ${count(speakers, 'speaker')}.`,
+  );
+}
+
+const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;

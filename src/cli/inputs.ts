@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { Option } from 'commander';
+import { INPUT_FORMATS, STANDARD_INPUT } from '../ingest/read/formats';
+import { isWebAddress } from '../text/web-address';
+
+/** `--format`, as every command that reads articles takes it. */
+export function formatOption(): Option {
+  return new Option(
+    '--format <form>',
+    'the form of standard input and of the files named (otherwise: jsonl, and what the suffix says)',
+  ).choices(INPUT_FORMATS);
+}
+
+/**
+ * Why nothing can be read at all, before anything is started for it.
+ *
+ * @returns a sentence; undefined when there is something to try
+ */
+export function nothingToRead(paths: readonly string[]): string | undefined {
+  const missing = paths.filter((path) => path !== STANDARD_INPUT && !isWebAddress(path) && !existsSync(path));
+  if (missing.length < paths.length) return undefined;
+  return `There is no such file or folder: ${missing.join(', ')}.`;
+}
