@@ -12,8 +12,9 @@ WORKDIR /hearsay
 COPY --from=build /hearsay/package.json ./
 COPY --from=build /hearsay/node_modules node_modules
 COPY --from=build /hearsay/dist dist
-# Read at run time: queries, schema, the corpus of an empty graph, the version of Neo4j.
+# Read at run time: queries, example queries, schema, the corpus of an empty graph, the version of Neo4j.
 COPY cypher cypher
+COPY examples examples
 COPY schema schema
 COPY seed seed
 COPY neo4j neo4j

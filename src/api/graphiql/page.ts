@@ -1,0 +1,54 @@
+/** The page of GraphiQL: everything it loads stands beside it, nothing inline runs. */
+export const PAGE = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>Hearsay · who said what, through whom</title>
+    <link rel="icon" href="data:," />
+    <link rel="stylesheet" href="/graphiql/graphiql.css" />
+    <link rel="stylesheet" href="/graphiql/page.css" />
+  </head>
+  <body>
+    <div id="graphiql"><p class="loading">Loading GraphiQL …</p></div>
+    <noscript>GraphiQL needs JavaScript; without it, send queries by POST to /graphql.</noscript>
+    <script src="/graphiql/react.js"></script>
+    <script src="/graphiql/react-dom.js"></script>
+    <script src="/graphiql/graphiql.js"></script>
+    <script src="/graphiql/start.js"></script>
+  </body>
+</html>
+`;
+
+/** The little that the page adds to GraphiQL's own style. */
+export const STYLE = `html, body, #graphiql { height: 100%; margin: 0; }
+.loading { font-family: sans-serif; padding: 2rem; }
+`;
+
+/** Where the token goes that a mutation needs. */
+const HEADERS = '{\n  "Authorization": "Bearer "\n}';
+
+/**
+ * Writes the script that starts GraphiQL.
+ *
+ * @param examples - the queries that the tabs show at a first visit
+ */
+export function startScript(examples: readonly string[]): string {
+  // A `<` inside a string of the script cannot be taken for a tag, wherever the script is put.
+  const tabs = JSON.stringify(examples.map((query) => ({ query, headers: HEADERS }))).replaceAll(
+    '<',
+    '\\u003c',
+  );
+  return `'use strict';
+ReactDOM.createRoot(document.getElementById('graphiql')).render(
+  React.createElement(GraphiQL, {
+    fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
+    defaultTabs: ${tabs},
+    defaultHeaders: ${JSON.stringify(HEADERS)},
+    defaultEditorToolsVisibility: false,
+    isHeadersEditorEnabled: true,
+    shouldPersistHeaders: false,
+  }),
+);
+`;
+}
