@@ -19,7 +19,7 @@ export function annotate(article: Article): AnnotatedArticle {
   const segmentation = segment(article);
   const outlets = new ArticleOutlets(article);
   const found = findQuotes(article, segmentation, outlets);
-  const cast = findEntities(article, segmentation);
+  const cast = findEntities(article, segmentation, outlets);
   const speakers = resolveSpeakers(article, segmentation, cast, outlets, found);
   const chains = findChains(article, segmentation, found, speakers, outlets);
   const { events, occasions } = findEvents({

@@ -1,4 +1,4 @@
-import { pino } from 'pino';
+import { createLogger } from '../../src/api/observe/logger';
 import { startServer } from '../../src/api/server';
 import type { Graph } from '../../src/graph/graph';
 
@@ -12,6 +12,7 @@ export interface Answer {
     readonly path?: readonly unknown[];
     readonly extensions: { readonly code: string };
   }[];
+  readonly extensions?: { readonly cost?: { readonly requested: number; readonly limit: number } };
   /** The body as it came. */
   readonly text: string;
 }
@@ -36,14 +37,18 @@ export const TOKEN = 'the-token-of-the-tests';
  * Starts the API on a free port of the loopback.
  *
  * @param apiToken - what mutations need; empty, they are off
+ * @param corsOrigins - the sites whose pages may read the API
  */
-export async function startTestServer(graph: Graph, apiToken = TOKEN): Promise<TestServer> {
+export async function startTestServer(
+  graph: Graph,
+  apiToken = TOKEN,
+  corsOrigins: readonly string[] = [],
+): Promise<TestServer> {
   const log: string[] = [];
-  const logger = pino({}, { write: (line) => log.push(line) });
   const server = await startServer({
     graph,
-    config: { host: '127.0.0.1', port: 0, apiToken },
-    logger,
+    config: { host: '127.0.0.1', port: 0, apiToken, corsOrigins },
+    logger: createLogger('info', { write: (line) => void log.push(line) }),
   });
   const { url } = server;
   const post: TestServer['post'] = async (body, headers = { 'content-type': 'application/json' }) => {
@@ -64,7 +69,7 @@ export async function startTestServer(graph: Graph, apiToken = TOKEN): Promise<T
 /** Reads a response as GraphQL writes it. */
 export async function answerOf(response: Response): Promise<Answer> {
   const text = await response.text();
-  const json = text === '' ? {} : (JSON.parse(text) as Pick<Answer, 'data' | 'errors'>);
+  const json = text === '' ? {} : (JSON.parse(text) as Pick<Answer, 'data' | 'errors' | 'extensions'>);
   return { ...json, status: response.status, headers: response.headers, text };
 }
 

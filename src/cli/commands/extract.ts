@@ -1,17 +1,18 @@
 import { once } from 'node:events';
 import { Command } from 'commander';
+import { addArticleOptions, withArticleOptions, type ArticleOptions } from '../article-options';
 import { SOME_FAILED, UNUSABLE_ARGUMENTS } from '../errors';
 import { formatOption, nothingToRead } from '../inputs';
 import { note } from '../output';
 import type { InputFormat } from '../../ingest/read/formats';
 
-interface Options {
+interface Options extends ArticleOptions {
   readonly format?: InputFormat;
 }
 
 /** `hearsay extract`: articles in, quotes out, in the exchange format; no graph is needed. */
 export function extractCommand(): Command {
-  return new Command('extract')
+  return addArticleOptions(new Command('extract'))
     .description(
       'read articles and print their quotes as JSON Lines, one document a line; no database is used',
     )
@@ -20,7 +21,11 @@ export function extractCommand(): Command {
     .action(extractPaths);
 }
 
-async function extractPaths(paths: readonly string[], { format }: Options, command: Command): Promise<void> {
+async function extractPaths(
+  paths: readonly string[],
+  { format, ...said }: Options,
+  command: Command,
+): Promise<void> {
   const unusable = nothingToRead(paths);
   if (unusable !== undefined) command.error(`hearsay: ${unusable}`, { exitCode: UNUSABLE_ARGUMENTS });
   const { readInputs } = await import('../../ingest/read/read-inputs.js');
@@ -28,7 +33,7 @@ async function extractPaths(paths: readonly string[], { format }: Options, comma
   const { extract } = await import('../../ingest/extract.js');
   const { formatRemark } = await import('../../ingest/remarks.js');
   const inputs = readInputs(paths, { format, standardInput: process.stdin });
-  for await (const result of extract(inputs)) {
+  for await (const result of extract(withArticleOptions(inputs, said))) {
     if (isReadFailure(result)) {
       note(`hearsay: ${formatFailure(result)}`);
       process.exitCode = SOME_FAILED;

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addArticleOptions, withArticleOptions, type ArticleOptions } from '../article-options';
 import { SOME_FAILED, UNUSABLE_ARGUMENTS } from '../errors';
 import { formatOption, nothingToRead } from '../inputs';
 import { note, print, printJson } from '../output';
@@ -8,14 +9,14 @@ import type { Graph } from '../../graph/graph';
 import type { IngestReport } from '../../ingest/ingest';
 import type { InputFormat } from '../../ingest/read/formats';
 
-interface Options {
+interface Options extends ArticleOptions {
   readonly format?: InputFormat;
   readonly json?: true;
 }
 
 /** `hearsay ingest`: articles into the graph. */
 export function ingestCommand(): Command {
-  return new Command('ingest')
+  return addArticleOptions(new Command('ingest'))
     .description('read articles into the graph; what stands there already is left as it is')
     .argument('<path...>', 'files (.txt, .html, .jsonl), folders, web addresses, or - for standard input')
     .addOption(formatOption())
@@ -25,12 +26,12 @@ export function ingestCommand(): Command {
 
 async function ingestPaths(
   paths: readonly string[],
-  { format, json }: Options,
+  { format, json, ...said }: Options,
   command: Command,
 ): Promise<void> {
   const unusable = nothingToRead(paths);
   if (unusable !== undefined) command.error(`hearsay: ${unusable}`, { exitCode: UNUSABLE_ARGUMENTS });
-  const report = await withGraph((graph) => run(graph, paths, format));
+  const report = await withGraph((graph) => run(graph, paths, format, said));
   await tell(report, json);
   if (report.failed > 0) process.exitCode = SOME_FAILED;
 }
@@ -39,13 +40,14 @@ async function run(
   graph: Graph,
   paths: readonly string[],
   format: InputFormat | undefined,
+  said: ArticleOptions,
 ): Promise<IngestReport> {
   const { measureInputs, readInputs } = await import('../../ingest/read/read-inputs.js');
   const { ingest } = await import('../../ingest/ingest.js');
   const progress = showProgress(await measureInputs(paths));
   try {
     const inputs = readInputs(paths, { format, standardInput: process.stdin, onBytes: progress.advance });
-    return await ingest(graph, inputs, ({ created, unchanged, replaced, failed }) =>
+    return await ingest(graph, withArticleOptions(inputs, said), ({ created, unchanged, replaced, failed }) =>
       progress.tell(`${created + unchanged + replaced} stored, ${failed} failed`),
     );
   } finally {

@@ -17,17 +17,19 @@ async function up(): Promise<void> {
   const { graphAddress } = await import('../../graph/address.js');
   const { openGraph } = await import('../../graph/graph.js');
   const { migrate } = await import('../../graph/migrate.js');
-  const { createLogger } = await import('../../api/logger.js');
-  const { LIMITS } = await import('../../api/limits/limits.js');
+  const { createLogger } = await import('../../api/observe/logger.js');
+  const { startTracing } = await import('../../api/observe/tracing.js');
+  const { LIMITS } = await import('../../limits.js');
   const { startServer } = await import('../../api/server.js');
   const config = loadConfig(process.env);
+  const stopTracing = await startTracing();
   const address = await graphAddress(config, note);
   const graph = openGraph(address, { readTimeout: LIMITS.queryTimeout, retry: LIMITS.graphRetry });
   try {
     await graph.verify();
     for (const name of await migrate(graph)) note(`Laid out the graph: ${name}.`);
     // It listens before the seed is read, so that a port that is taken is told at once.
-    const server = await startServer({ graph, config, logger: createLogger() });
+    const server = await startServer({ graph, config, logger: createLogger(config.logLevel) });
     try {
       await fillIfEmpty(graph);
       for (const line of welcome(server.url, config)) print(line);
@@ -38,6 +40,7 @@ async function up(): Promise<void> {
     }
   } finally {
     await graph.close();
+    await stopTracing();
   }
   if (config.neo4jUri === undefined) note('Neo4j goes on running; hearsay db stop ends it.');
 }

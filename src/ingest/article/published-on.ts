@@ -84,8 +84,8 @@ function newsDay(dates: readonly Dated[], lead: string, readOn: string): string 
 
 const listOf = (day: string | undefined): string[] => (day === undefined ? [] : [day]);
 
-const fullDay = ({ year, month, day, endMonth, endDay }: CalendarDate): string | undefined =>
-  year === undefined ? undefined : makeDay(year, endMonth ?? month, endDay ?? day);
+const fullDay = ({ year, month, day, endYear, endMonth, endDay }: CalendarDate): string | undefined =>
+  year === undefined ? undefined : makeDay(endYear ?? year, endMonth ?? month, endDay ?? day);
 
 /** A day without a year, where its weekday fixes one. */
 function weekdayDay(date: CalendarDate, readOn: string, notBefore?: string): string | undefined {

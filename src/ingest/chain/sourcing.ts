@@ -3,7 +3,7 @@ import type { ResolvedSpeaker, SourcingGrade, Span } from '../document';
 const ANONYMOUS =
   /\b(?:sources?|insiders?|(?:a |two |three |several |some )?(?:person|people|individuals?) (?:familiar|close|with knowledge|with direct knowledge|briefed|involved)|unnamed|anonymous|anonymously|whistle-?blowers?)\b/iu;
 const CONDITION =
-  /\b(?:(?:who |and )?(?:spoke|speaking|talked|talking|agreed to speak)?\s*(?:on|under) (?:the )?condition (?:of anonymity|that (?:he|she|they|his|her|their)[^,.;]*)|(?:who )?(?:asked|declined|requested|refused|wished|did not want|preferred|did not wish) (?:not )?to (?:be|remain) (?:named|identified|anonymous|quoted by name)|(?:who )?(?:asked|requested) (?:for )?anonymity|(?:who )?(?:was|were|is|are) not (?:authori[sz]ed|allowed|permitted) to[^,.;]*|whose names? (?:is|are|was|were|has|have) (?:not )?(?:being |been )?(?:withheld|given|published)[^,.;]*)/iu;
+  /\b(?:(?:who |and )?(?:spoke|speaking|talked|talking|agreed to speak)?\s*(?:on|under) (?:the )?condition (?:of anonymity|that (?:he|she|they|his|her|their)[^,.;]*)|(?:who )?(?:asked|declined|requested|refused|wished|did not want|preferred|did not wish) (?:not )?to (?:be|remain) (?:named|identified|anonymous|quoted by name)|(?:who )?(?:asked|requested) (?:for )?anonymity|(?:who )?(?:was|were|is|are) not (?:authori[sz]ed|allowed|permitted) to[^,.;]*|whose names? (?:is|are|was|were|has|have) (?:not )?(?:being |been )?(?:withheld|given|published)[^,.;]*)/giu;
 const REASON =
   /^(?:\s*,)?\s*(?:because|since|as|citing|for fear|fearing|owing to|due to|to|in order to)\b[^.;”"]*/iu;
 
@@ -21,23 +21,21 @@ export interface Sourcing {
  * Grades the sourcing of a quote.
  *
  * @param source - the words of the source mention; empty when none stands in the text
- * @param frame - the sentence with every content blanked out
- * @param start - the offset of `frame` in the article’s text
+ * @param condition - the condition on which its source spoke, when the sentence gives one
  */
 export function gradeSourcing(
   speaker: ResolvedSpeaker,
   source: string,
-  frame: string,
-  start: number,
+  condition: Span | undefined,
 ): Sourcing {
-  const condition = CONDITION.exec(frame);
   const named = speaker.entity !== undefined && speaker.kind !== 'document' && speaker.kind !== 'group';
-  if (condition !== null && !named)
-    return { grade: 'ANONYMOUS', reason: reasonSpan(condition, frame, start) };
+  if (condition !== undefined && !named) return { grade: 'ANONYMOUS', reason: condition };
   if (speaker.kind === 'document') return { grade: 'DOCUMENT' };
   if (named) return { grade: 'NAMED' };
-  if (source !== '' && (ANONYMOUS.test(source) || UNNAMED.test(source))) return { grade: 'ANONYMOUS' };
-  if (speaker.kind === 'organisation') return { grade: 'NAMED' };
+  if ([source, speaker.name].some((words) => ANONYMOUS.test(words) || UNNAMED.test(words)))
+    return { grade: 'ANONYMOUS' };
+  if (speaker.kind === 'organisation')
+    return { grade: speaker.resolution === 'unresolved' ? 'ROLE_ONLY' : 'NAMED' };
   if (speaker.kind === 'group')
     return { grade: speaker.entity === undefined && !/ and /u.test(speaker.name) ? 'COLLECTIVE' : 'NAMED' };
   if (speaker.name === '' || /^(?:he|she|they|it|i|we|you|who|which|that|this)$/iu.test(speaker.name))
@@ -45,9 +43,30 @@ export function gradeSourcing(
   return { grade: speaker.kind === 'person' ? 'ROLE_ONLY' : 'UNKNOWN' };
 }
 
-function reasonSpan(condition: RegExpExecArray, frame: string, start: number): Span {
-  const end = condition.index + condition[0].length;
-  const reason = REASON.exec(frame.slice(end))?.[0].trimEnd() ?? '';
-  const lead = condition[0].length - condition[0].trimStart().length;
-  return [start + condition.index + lead, start + end + reason.length];
+/**
+ * Finds the clauses that say on what condition a source spoke, each with its reason.
+ *
+ * @param frame - a sentence with every content blanked out
+ * @param start - the offset of `frame` in the article’s text
+ */
+export function conditionsIn(frame: string, start: number): Span[] {
+  return [...frame.matchAll(CONDITION)].map((match): Span => {
+    const lead = match[0].length - match[0].trimStart().length;
+    const to = match.index + match[0].length;
+    const reason = REASON.exec(frame.slice(to, to + LONGEST_REASON))?.[0].trimEnd() ?? '';
+    return [start + match.index + lead, start + to + reason.length];
+  });
+}
+
+/** A reason is read this far, in characters. */
+const LONGEST_REASON = 400;
+
+/**
+ * A condition without the reporting verb that follows it: "… because they were not authorised to speak, said".
+ *
+ * @param cue - of the quote that the condition belongs to
+ */
+export function beforeCue(text: string, [from, to]: Span, cue: readonly Span[]): Span {
+  const next = cue.find(([at]) => at > from && at < to)?.[0] ?? to;
+  return [from, from + text.slice(from, next).replace(/[\s,]+$/u, '').length];
 }

@@ -1,4 +1,5 @@
-import type { Entity, FoundQuote, ResolvedSpeaker, Span } from '../document';
+import { firstIndexFrom } from './first-index';
+import type { Entity, FoundQuote, Gender, ResolvedSpeaker, Span } from '../document';
 
 /** A person or place where the text mentions it. */
 export interface CastMention {
@@ -7,6 +8,13 @@ export interface CastMention {
   /** Index into the article's entities. */
   readonly entity: number;
 }
+
+const GENDERS: Readonly<Record<string, Gender>> = {
+  he: 'masculine',
+  his: 'masculine',
+  she: 'feminine',
+  her: 'feminine',
+};
 
 /** Where persons and places stand in the article, for look-up by range. */
 export class Cast {
@@ -39,6 +47,22 @@ export class Cast {
     return within(this.persons, range);
   }
 
+  /**
+   * Whom a personal pronoun stands for, where only one person comes into question.
+   *
+   * @param pronoun - "he", "his", "she" or "her"
+   * @param range - the text before it in which that person must be named
+   */
+  behindPronoun(pronoun: string, range: Span): number | undefined {
+    const gender = GENDERS[pronoun.toLowerCase()];
+    const named = new Set(this.personsIn(range).map(({ entity }) => entity));
+    const fitting = [...named].filter((entity) => {
+      const known = this.entities[entity]?.gender;
+      return known === undefined || known === gender;
+    });
+    return gender !== undefined && fitting.length === 1 ? fitting[0] : undefined;
+  }
+
   /** The place that covers an offset, by its full name. */
   placeAt(offset: number): string | undefined {
     const place = within(this.places, [offset - 60, offset + 120]).find(
@@ -57,15 +81,8 @@ const inOrder = (mentions: CastMention[]): readonly CastMention[] =>
   mentions.sort((one, other) => one.start - other.start || other.end - one.end);
 
 function within(mentions: readonly CastMention[], [from, to]: Span): readonly CastMention[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((mentions[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
   const found: CastMention[] = [];
-  for (let at = low; at < mentions.length; at++) {
+  for (let at = firstIndexFrom(mentions, from, ({ start }) => start); at < mentions.length; at++) {
     const mention = mentions[at];
     if (mention === undefined || mention.start >= to) break;
     if (mention.end <= to) found.push(mention);

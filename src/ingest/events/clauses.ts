@@ -2,7 +2,7 @@ import type { Span } from '../document';
 
 /** Opens a subordinate clause, whose time, place and people are not the main clause’s; what "when" opens shares them. */
 const SUBORDINATOR =
-  /\b(?:who|whom|whose|which|while|because|since|after|before|although|though|until|unless|following|ahead of|in what|on condition)\b/gu;
+  /\b(?:who|whom|whose|which|while|because|since|after|before|although|though|until|unless|following(?! (?:day|week|month|year|morning)\b)|ahead of|in what|on condition)\b/giu;
 
 /** A stretch of a sentence and the clause it belongs to. */
 interface Piece {
@@ -54,6 +54,11 @@ export class Clauses {
     }
     read(at, text.length, 0);
     this.pieces = pieces.filter((piece) => piece.end > piece.start);
+  }
+
+  /** Where a clause begins. */
+  startOf(clause: ClauseId): number {
+    return this.pieces.find((piece) => piece.clause === clause)?.start ?? 0;
   }
 
   /** The clause at an offset of the sentence. */

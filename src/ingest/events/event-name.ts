@@ -1,5 +1,6 @@
 import type { Cast } from './cast';
 import type { EventDraft } from './fold-events';
+import type { EventMention } from './mention';
 
 const POSSESSIVE_PRONOUN = /\b(?:his|her|their|its|my|our)\b/iu;
 const TO_A_PLACE = /\b(?:visit|trip)$/u;
@@ -22,13 +23,24 @@ export function eventName(draft: EventDraft, cast: Cast): string {
     const subject = draft.kind === 'other' && names[0] !== undefined ? `${names[0]} ` : '';
     return placed(draft.kind === 'other' ? `${subject}${verb}` : draft.kind, draft);
   }
+  if (own.some(({ signing }) => signing)) return placed(signingName(nouns, names), draft);
   return placed(withNames(nouns[0]?.head.toLowerCase() ?? draft.kind, names), draft);
+}
+
+/** "Signing of the accord" where the text says so: "signing of Toss" would be a club's. */
+function signingName(nouns: readonly EventMention[], names: readonly string[]): string {
+  const told = nouns.find(({ signing, phrase, head }) => signing && phrase !== head)?.phrase;
+  return told ?? `signing by ${list(names)}`;
 }
 
 function withNames(head: string, names: readonly string[]): string {
   if (names.length === 0) return head;
+  return `${head} of ${list(names)}`;
+}
+
+function list(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
-  return `${head} of ${names.length === 1 ? last : `${names.slice(0, -1).join(', ')} and ${last}`}`;
+  return names.length === 1 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
 function placed(name: string, { place }: EventDraft): string {

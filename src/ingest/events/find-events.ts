@@ -10,11 +10,13 @@ import type {
 import { Cast } from './cast';
 import { isGathering } from './gatherings';
 import { eventName } from './event-name';
+import { firstIndexFrom } from './first-index';
 import { foldEvents, type EventDraft } from './fold-events';
 import type { EventMention } from './mention';
 import { findMentions } from './mentions';
 import { placeQuotes } from './occasions';
 import { sectionTimes } from './section-times';
+import { dateByRelays } from './relay-days';
 import { readSentences } from './sentences';
 import { sectionEvents } from './story';
 
@@ -49,14 +51,23 @@ export function findEvents(input: EventInput): EventFindings {
   const draftOf = new Map(
     drafts.flatMap((draft) => draft.mentions.map((mention) => [mention, draft] as const)),
   );
-  const sections = sectionEvents(segmentation, sentences, drafts, times);
+  const sections = sectionEvents({
+    segmentation,
+    sentences,
+    drafts,
+    times,
+    publishedOn: article.publishedOn,
+  });
+  dateByRelays(quotes, speakers, sentences, sections);
   const places = placeQuotes({
     quotes,
     speakers,
     sentences,
     mentions,
+    drafts,
     draftOf,
     sections,
+    cast,
     text: article.text,
   });
   const used = new Set(places.map(({ at }) => at));
@@ -113,7 +124,7 @@ function mentionsByQuote(
   return quotes.map(({ content }) => {
     const found = new Set<number>();
     for (const [start, end] of content) {
-      for (let at = firstFrom(quoted, start); at < quoted.length; at++) {
+      for (let at = firstIndexFrom(quoted, start, ({ span }) => span[0]); at < quoted.length; at++) {
         const mention = quoted[at];
         if (mention === undefined || mention.span[1] > end) break;
         const index = indexOf(mention);
@@ -122,15 +133,4 @@ function mentionsByQuote(
     }
     return [...found].sort((one, other) => one - other);
   });
-}
-
-function firstFrom(mentions: readonly EventMention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((mentions[middle]?.span[0] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

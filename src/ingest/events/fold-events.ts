@@ -1,7 +1,7 @@
-import { fold } from '../../text/fold';
 import type { EventKind } from '../document';
-import { datesAgree } from './dates/calendar';
+import { datesAgree, timesAgree } from './dates/calendar';
 import type { EventMention, EventTime } from './mention';
+import { samePlace } from './place';
 
 /** Mentions that speak of one happening, and what they say of it together. */
 export interface EventDraft {
@@ -10,6 +10,12 @@ export interface EventDraft {
   place?: string;
   readonly participants: Set<number>;
   readonly mentions: EventMention[];
+  /** The words that name it, as {@link stem} makes them. */
+  readonly heads: Set<string>;
+  /** Names are put to a paper. */
+  signing: boolean;
+  /** Told in the main clause of a sentence, not in passing. */
+  main: boolean;
 }
 
 /** A visit and the meeting it was made for are one event; so is each other kind by itself. */
@@ -37,7 +43,7 @@ export function foldEvents(mentions: readonly EventMention[]): readonly EventDra
     if (same !== undefined) {
       take(same, mention);
     } else if (founds(mention)) {
-      const draft: EventDraft = { kind: mention.kind, participants: new Set(), mentions: [] };
+      const draft = newDraft(mention.kind);
       take(draft, mention);
       known.push(draft);
       drafts.push(draft);
@@ -67,8 +73,20 @@ function founds(mention: EventMention): boolean {
   return place !== undefined || !nobody || mention.main;
 }
 
+const newDraft = (kind: EventKind): EventDraft => ({
+  kind,
+  participants: new Set(),
+  mentions: [],
+  heads: new Set(),
+  signing: false,
+  main: false,
+});
+
 function take(draft: EventDraft, mention: EventMention): void {
   draft.mentions.push(mention);
+  draft.heads.add(stem(mention.head));
+  draft.signing ||= mention.signing;
+  draft.main ||= mention.main;
   // "The talks" in somebody's words point at an event; they do not say what it was.
   const tells = !mention.quoted || draft.mentions.length === 1;
   if (tells && mention.kind === familyOf(mention.kind)) draft.kind = mention.kind;
@@ -99,48 +117,78 @@ function best(known: readonly EventDraft[], mention: EventMention): EventDraft |
   return found;
 }
 
-/** 0 when they cannot be one, or when nothing says that they are. */
-function likeness(draft: EventDraft, mention: EventMention): number {
-  const last = draft.mentions.at(-1);
-  if (last === undefined) return 0;
-  const near = last.section === mention.section;
+/** What a mention and a known event say of one another. */
+interface Comparison {
+  readonly near: boolean;
+  /** Both give a time. */
+  readonly dated: boolean;
+  readonly timesDiffer: boolean;
+  readonly sameDay: boolean;
+  /** How many take part in both. */
+  readonly common: number;
+  /** Both name people, and none in common. */
+  readonly strangers: boolean;
+  /** Whether the places agree; nothing where one of them gives none. */
+  readonly placed: boolean | undefined;
+  readonly sameHead: boolean;
+  /** "The talks": one that the reader knows. */
+  readonly pointing: boolean;
+}
+
+function compare(draft: EventDraft, mention: EventMention): Comparison {
   const [known, given] = [draft.time, mention.time];
   const dated = known !== undefined && given !== undefined;
-  if (dated && !datesAgree(known.date, given.date)) return 0;
-  const sameDay = dated && known.precision === 'day' && given.precision === 'day';
   const common = mention.participants.filter((one) => draft.participants.has(one)).length;
-  const shared = common > 0;
-  const strangers = !shared && mention.participants.length > 0 && draft.participants.size > 0;
-  const placed = samePlace(draft.place, mention.place);
+  return {
+    near: draft.mentions.at(-1)?.section === mention.section,
+    dated,
+    timesDiffer: dated && !timesAgree(known, given.date) && !timesAgree(given, known.date),
+    sameDay: dated && known.precision === 'day' && given.precision === 'day',
+    common,
+    strangers: common === 0 && mention.participants.length > 0 && draft.participants.size > 0,
+    placed: samePlace(draft.place, mention.place),
+    sameHead: draft.heads.has(stem(mention.head)),
+    pointing: mention.reference === 'definite' && !mention.plural,
+  };
+}
+
+/** Whether something that is told of a mention and of an event keeps them from being one. */
+function areApart(draft: EventDraft, mention: EventMention, comparison: Comparison): boolean {
+  const { near, dated, timesDiffer, sameDay, common, strangers, placed, sameHead, pointing } = comparison;
+  if (timesDiffer) return true;
   // One place may lie in another (a palace, its city): the same two people on the same day settle it. One person speaks
   // in two towns on one day.
-  if (placed === false && !(sameDay && common > 1)) return 0;
-  if (strangers && !(sameDay && placed === true && mention.kind === draft.kind)) return 0;
-  if (draft.kind === 'other' && !sameHead(draft, mention)) return 0;
-  const vague = mention.participants.length === 0 && mention.place === undefined;
-  const pointing = mention.reference === 'definite' && !mention.plural;
-  if (mention.reality === 'scheduled' && !dated && !pointing) return 0;
+  if (placed === false && !(sameDay && common > 1)) return true;
+  // "Said at the funeral": it is the funeral that was told of, whoever else is said to have been there.
+  const joined =
+    (near && pointing && sameHead) || (sameDay && placed === true && mention.kind === draft.kind);
+  if (strangers && !joined) return true;
+  if (draft.kind === 'other' && !sameHead) return true;
+  // "Signed the accord after two days of talks": the talks are another happening unless day or people say otherwise.
+  if (draft.signing !== mention.signing && !sameDay && common === 0) return true;
+  return mention.reality === 'scheduled' && !dated && !pointing;
+}
+
+/** How much says that a mention speaks of a known event; 0 when they cannot be one, or when nothing says so. */
+function likeness(draft: EventDraft, mention: EventMention): number {
+  const comparison = compare(draft, mention);
+  if (areApart(draft, mention, comparison)) return 0;
+  const { near, dated, sameDay, common, placed, pointing } = comparison;
   const evidence =
-    (sameDay ? 4 : 0) + (shared ? 2 : 0) + (placed === true ? 2 : 0) + (pointing ? 1 : 0) + (near ? 1 : 0);
-  const enough =
-    vague && !dated
-      ? pointing || (near && last.sentence === mention.sentence)
-      : evidence >= (dated || near || pointing ? 2 : 4);
+    (sameDay ? 4 : 0) +
+    (common > 0 ? 2 : 0) +
+    (placed === true ? 2 : 0) +
+    (pointing ? 1 : 0) +
+    (near ? 1 : 0);
+  const vague = mention.participants.length === 0 && mention.place === undefined;
+  const sameSentence = near && draft.mentions.at(-1)?.sentence === mention.sentence;
+  const enough = vague && !dated ? pointing || sameSentence : evidence >= (dated || near || pointing ? 2 : 4);
   // Among several, what the writer tells is pointed at rather than what is told in passing.
-  const told = (draft.mentions.some(({ main }) => main) ? 2 : 0) + (draft.kind === mention.kind ? 1 : 0);
+  const told = (draft.main ? 2 : 0) + (draft.kind === mention.kind ? 1 : 0);
   return enough ? evidence + told : 0;
 }
 
-function samePlace(one: string | undefined, other: string | undefined): boolean | undefined {
-  if (one === undefined || other === undefined) return undefined;
-  const [a, b] = [fold(one), fold(other)];
-  return a === b || ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
-}
-
 const stem = (head: string): string => head.toLowerCase().replace(/s$/u, '');
-
-const sameHead = (draft: EventDraft, mention: EventMention): boolean =>
-  draft.mentions.some(({ head }) => stem(head) === stem(mention.head));
 
 /** What "the last visit" points at: the latest dated one of its kind that lies before another one of the same article. */
 function earlierOne(known: readonly EventDraft[], mention: EventMention): EventDraft | undefined {

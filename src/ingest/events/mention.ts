@@ -31,6 +31,12 @@ export interface EventMention {
   /** True inside a quote's content. */
   readonly quoted: boolean;
   readonly plural: boolean;
+  /** People come together for it, so that words can be said at it. */
+  readonly gathering: boolean;
+  /** Names are put to a paper. */
+  readonly signing: boolean;
+  /** An interview that the article itself was made of. */
+  readonly own: boolean;
   readonly reality: Exclude<Reality, 'unreal'>;
   readonly reference: Reference;
   readonly time?: EventTime;

@@ -7,7 +7,7 @@ import { participantsOf } from './participants';
 import { realityOf } from './reality';
 import type { SectionTime } from './section-times';
 import type { ReadSentence } from './sentences';
-import type { TriggerMatch } from './triggers';
+import type { Trigger, TriggerMatch } from './triggers/trigger';
 
 const EARLIER = /\b(?:last|previous|earlier|prior|past)(?: [a-z]+)? $/iu;
 const DEFINITE = /\b(?:the|that|this|those|these|his|her|their|its|[’']s)(?: [\p{L}-]+){0,3} $/iu;
@@ -15,7 +15,7 @@ const INDEFINITE = /\b(?:an?|another|new)(?: [\p{L}-]+){0,3} $/iu;
 const PLUPERFECT = /\bhad (?:[a-z]+ly )?$/u;
 /** A time that no calendar date stands for: "last week’s shooting". */
 const UNREAD_TIME =
-  /\b(?:last|this|next|previous) (?:week|weekend|night|spring|summer|autumn|fall|winter)[’']s (?:[\p{L}-]+ ){0,2}$/u;
+  /\b(?:last|this|next|previous) (?:spring|summer|autumn|fall|winter)[’']s (?:[\p{L}-]+ ){0,2}$/u;
 /** What a happening was done to or on belongs to its name. */
 const PHRASE_OPENS = /^(?: (?:of|on|against))?/u;
 const PHRASE_ENDS =
@@ -33,57 +33,82 @@ export function findMentions(
   cast: Cast,
   section: SectionTime | undefined,
 ): readonly EventMention[] {
-  return sentence.triggers.flatMap((match): EventMention[] => {
-    const { trigger, start, end } = match;
-    const clause = sentence.clauses.at(start);
-    const [before, after] = clauseAround(sentence, match);
-    let reality = realityOf(before, after, trigger.form);
-    if (reality === 'unreal') return [];
-    const lead = sentence.text.slice(Math.max(0, start - 60), start);
-    const told = UNREAD_TIME.test(lead)
-      ? undefined
-      : nearest(
-          sentence.dates.filter(({ span }) => ownsDate(span, match, sentence.text)),
-          match,
-          sentence,
-        );
-    if (trigger.needsDate === true && told === undefined) return [];
-    if (told?.tense === 'future') reality = 'scheduled';
-    const reference = referenceOf(lead, trigger.form);
-    const main = clause === 0;
-    const inherits =
-      section !== undefined &&
-      main &&
-      trigger.form === 'noun' &&
-      isGathering(trigger.kind) &&
-      sentence.contents.length > 0 &&
-      reality === 'happened' &&
-      reference !== 'earlier' &&
-      sentence.index >= section.sentence &&
-      !PLUPERFECT.test(lead);
-    const time = told === undefined ? (inherits ? fromSection(section) : undefined) : fromClause(told);
-    const place = nearest(sentence.places, match, sentence)?.name;
-    const head = sentence.text.slice(start, end);
-    return [
-      {
-        kind: trigger.kind,
-        form: trigger.form,
-        head,
-        span: [sentence.offset + start, sentence.offset + end],
-        sentence: sentence.index,
-        section: sentence.section,
-        main,
-        quoted: sentence.contents.some(([from, to]) => start >= from && start < to),
-        plural: trigger.form === 'noun' && /[^s]s$/u.test(head) && head !== 'talks',
-        reality,
-        reference,
-        ...(time !== undefined && { time }),
-        ...(place !== undefined && { place }),
-        participants: participantsOf(match, trigger.kind, sentence, cast),
-        phrase: phraseAt(sentence.text, match),
-      },
-    ];
-  });
+  return sentence.triggers.flatMap((match) => readMention(match, sentence, cast, section) ?? []);
+}
+
+function readMention(
+  match: TriggerMatch,
+  sentence: ReadSentence,
+  cast: Cast,
+  section: SectionTime | undefined,
+): EventMention | undefined {
+  const { trigger, start, end } = match;
+  const [before, after] = clauseAround(sentence, match);
+  const judged = trigger.settled === true ? 'happened' : realityOf(before, after, trigger.form);
+  const told = ownDate(match, sentence);
+  if (judged === 'unreal' || (trigger.needsDate === true && told === undefined)) return undefined;
+  const lead = leadOf(match, sentence);
+  const head = sentence.text.slice(start, end);
+  const known = {
+    main: sentence.clauses.at(start) === 0,
+    gathering: trigger.gathering ?? isGathering(trigger.kind),
+    reality: told?.tense === 'future' ? 'scheduled' : judged,
+    reference: referenceOf(lead, trigger.form),
+  } as const;
+  const happened =
+    known.main && known.gathering && known.reality === 'happened' && known.reference !== 'earlier';
+  const inherited =
+    happened &&
+    section !== undefined &&
+    !PLUPERFECT.test(lead) &&
+    takesDayOfSection(trigger, sentence, section)
+      ? fromSection(section)
+      : undefined;
+  const time = told === undefined ? inherited : fromClause(told);
+  const place = nearest(sentence.places, match, sentence)?.name;
+  return {
+    ...known,
+    kind: trigger.kind,
+    form: trigger.form,
+    head,
+    span: [sentence.offset + start, sentence.offset + end],
+    sentence: sentence.index,
+    section: sentence.section,
+    quoted: sentence.contents.some(([from, to]) => start >= from && start < to),
+    plural: trigger.form === 'noun' && /[^s]s$/u.test(head) && head !== 'talks',
+    signing: trigger.signing === true,
+    own: trigger.own === true,
+    ...(time !== undefined && { time }),
+    ...(place !== undefined && { place }),
+    participants: participantsOf(match, trigger.kind, sentence, cast),
+    phrase: phraseAt(sentence.text, match),
+  };
+}
+
+/** The words before a trigger that tell which one of its kind is meant. */
+const leadOf = ({ start }: TriggerMatch, { text }: ReadSentence): string =>
+  text.slice(Math.max(0, start - 60), start);
+
+/** The date that a trigger's own clause gives it. */
+function ownDate(match: TriggerMatch, sentence: ReadSentence): DateExpression | undefined {
+  if (UNREAD_TIME.test(leadOf(match, sentence))) return undefined;
+  const owned = sentence.dates.filter(({ span }) => ownsDate(span, match, sentence.text));
+  return nearest(owned, match, sentence);
+}
+
+/**
+ * Whether an undated mention happened on the day that its section has told: the occasion of words ("said at the signing
+ * ceremony"), or the signing that follows at once on the news of it.
+ */
+function takesDayOfSection(
+  { form, signing }: Trigger,
+  sentence: ReadSentence,
+  section: SectionTime,
+): boolean {
+  const since = sentence.index - section.sentence;
+  return form === 'noun'
+    ? since >= 0 && sentence.contents.length > 0
+    : signing === true && [0, 1].includes(since);
 }
 
 /** The words of the trigger's clause before and after it; a torn clause counts up to where it is torn. */

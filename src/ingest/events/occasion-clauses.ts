@@ -1,15 +1,24 @@
 import type { FoundQuote } from '../document';
-import { isGathering } from './gatherings';
+import type { Cast } from './cast';
 import type { EventMention } from './mention';
 import { overlaps, type ReadSentence } from './sentences';
 
+/** Said once, or in another week, and so not at the event that is being told of. */
+const ANOTHER_TIME =
+  /\b(?:(?:later|earlier|previously|once|subsequently|recently|repeatedly|often|long) (?:said|told|wrote|made|gave|\p{L}+ed)\b|(?:hours|minutes|days|weeks|months|years|shortly|soon) (?:later|earlier|before|after(?:wards)?)\b|in the past\b|(?:after|before|ahead of|following) (?:the|his|her|their|a|that|its) (?:[\p{L}-]+ ){0,2}(?:meetings?|talks|summit|signing|ceremony|speech|visit|hearing|session|conference|verdict|vote)\b)|^(?:[Ll]ater|[Ee]arlier|[Aa]fterwards?|[Pp]reviously|[Ss]ubsequently)\b/u;
 /** Said in these ways, words are said somewhere else than at the event that is being told of. */
 const ELSEWHERE =
-  /\b(?:told (?:reporters|journalists|the (?:media|press|agency|newspaper|broadcaster|channel|station)|[A-Z]{2,}\b)|in (?:a|an|his|her|their|its) (?:\p{L}+ ){0,2}(?:statement|post|tweet|letter|e-?mail|message|report|telegram|memoir|book|column)|wrote (?:on|in)|posted (?:on|to)|tweeted|by (?:phone|telephone)|on (?:X|Twitter|Facebook|Telegram|Instagram|social media)\b|had (?:earlier |previously |already )?(?:said|told|stated|announced|warned|promised))/u;
+  /\b(?:told (?:reporters|journalists|the (?:media|press|agency|newspaper|broadcaster|channel|station)\b)|in (?:a|an|his|her|their|its) (?:\p{L}+ ){0,2}(?:statement|post|tweet|letter|e-?mail|message|report|telegram|memoir|book|column)|wrote (?:on|in)|posted (?:on|to)|tweeted|by (?:phone|telephone)|outside (?:the |a )?(?:court|courthouse|courtroom|building|meeting|hall|talks|summit|venue)\b|on (?:X|Twitter|Facebook|Telegram|Instagram|social media)\b|had (?:earlier |previously |already )?(?:said|told|stated|announced|warned|promised))/u;
+/** A house with a name that is told something: an outlet, a body. */
+const TOLD_TO =
+  /\btold ((?:the |[\p{Ll}]+ (?:channel|daily|agency|newspaper|network) )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*)/u;
+/** Those who are told something in a hall of their own. */
+const ASSEMBLY =
+  /\btold (?:(?:the|a) )?(?:parliament|lawmakers|senators|deputies|MPs|assembly|council|supporters|crowds?|rally|congress|senate)\b/iu;
 const BACK_THEN =
   /\b(?:at (?:the|that) time|on that occasion|back then|that day|the same day|at that point|there, )\b/iu;
 /** The word that leads to "a meeting with …": what was said *at* it, and what merely about, before or after it. */
-const AT = /^(?:during|at|in|addressing|told|amid|sidelines|on)$/iu;
+const AT = /^(?:during|at|in|addressing|told|amid|on)$/iu;
 const NOT_AT =
   /^(?:after|before|of|about|for|since|following|ahead|until|over|to|against|by|regarding|from|said|says)$/iu;
 const WORDS_BACK = 8;
@@ -19,9 +28,18 @@ const VERBS_OF_OCCASION = new Set(['meeting', 'speech', 'interview']);
 export interface Attribution {
   /** The day that its own clause gives. */
   readonly saidOn?: string;
+  /** The month or year that its own clause gives ("said in January"). */
+  readonly saidIn?: string;
+  /** The town that its own clause gives. */
+  readonly saidWhere?: string;
   /** The mention of the happening at which it was said. */
   readonly at?: EventMention;
+  /** It was put down or said to somebody apart. */
   readonly elsewhere: boolean;
+  /** It was said to an assembly, which only a speech or a session is. */
+  readonly toAssembly: boolean;
+  /** "Hours later", "once said". */
+  readonly anotherTime: boolean;
   readonly backThen: boolean;
 }
 
@@ -30,11 +48,13 @@ export interface Attribution {
  *
  * @param sentence - the sentence that reports it
  * @param mentions - the happenings that this sentence names
+ * @param cast - the article's persons
  */
 export function readAttribution(
   quote: FoundQuote,
   sentence: ReadSentence,
   mentions: readonly EventMention[],
+  cast: Cast,
 ): Attribution {
   const cue = (quote.cue[0] ?? quote.source[0] ?? quote.content[0])?.[0] ?? sentence.offset;
   const clause = sentence.clauses.at(Math.max(0, cue - sentence.offset));
@@ -43,15 +63,20 @@ export function readAttribution(
     !quote.relayClauses.some(({ span }) =>
       overlaps(span, [sentence.offset + start, sentence.offset + start + 1]),
     );
-  const day = sentence.dates.find(
-    ({ span, precision, tense }) =>
-      precision === 'day' && tense === 'past' && outside(span[0]) && sentence.clauses.at(span[0]) === clause,
+  const told = sentence.dates.filter(
+    ({ span, tense }) => tense === 'past' && outside(span[0]) && sentence.clauses.at(span[0]) === clause,
+  );
+  const day = told.find(({ precision }) => precision === 'day');
+  const period = told.find(({ precision }) => precision !== 'day');
+  const place = sentence.places.find(
+    ({ span }) =>
+      outside(span[0]) && sentence.clauses.at(span[0]) === clause && !inSource(quote, sentence, span[0]),
   );
   const at = mentions.find((mention) => {
     const start = mention.span[0] - sentence.offset;
     return (
       outside(start) &&
-      isGathering(mention.kind) &&
+      mention.gathering &&
       mention.reality === 'happened' &&
       mention.reference !== 'earlier' &&
       sentence.clauses.at(start) === clause &&
@@ -61,11 +86,27 @@ export function readAttribution(
   const own = withoutQuotes(sentence);
   return {
     ...(day !== undefined && { saidOn: day.date }),
+    ...(period !== undefined && { saidIn: period.date }),
+    ...(place !== undefined && { saidWhere: place.name }),
     ...(at !== undefined && { at }),
-    elsewhere: at === undefined && ELSEWHERE.test(own),
+    elsewhere: at === undefined && (ELSEWHERE.test(own) || isToldToAHouse(own, sentence, cast)),
+    toAssembly: ASSEMBLY.test(own),
+    anotherTime: ANOTHER_TIME.test(own),
     backThen: BACK_THEN.test(own),
   };
 }
+
+/** "Told Norwire" is another occasion, "told Toss" is none. */
+function isToldToAHouse(own: string, { offset, text }: ReadSentence, cast: Cast): boolean {
+  const name = TOLD_TO.exec(own)?.[1];
+  if (name === undefined) return false;
+  const start = offset + text.indexOf(`told ${name}`);
+  return cast.personsIn([start, start + name.length + 'told '.length]).length === 0;
+}
+
+/** "A hydrologist at Port Alder" says where she works, not where she spoke. */
+const inSource = ({ source }: FoundQuote, { offset }: ReadSentence, at: number): boolean =>
+  source.some(([start, end]) => start <= offset + at && offset + at < end);
 
 function saidAt(mention: EventMention, before: string, cue: number): boolean {
   if (mention.form === 'verb') return VERBS_OF_OCCASION.has(mention.kind) && mention.span[0] < cue;
@@ -78,9 +119,14 @@ function saidAt(mention: EventMention, before: string, cue: number): boolean {
  */
 export function isOccasionPhrase(before: string): boolean {
   const words = before.trim().split(/\s+/u).slice(-WORDS_BACK).reverse();
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     if (/[.,;:”"]$/u.test(word)) return false;
     if (AT.test(word)) return true;
+    if (
+      word === 'of' &&
+      /^(?:sidelines|margins|fringes|opening|end|start|beginning|day)$/u.test(words[at + 1] ?? '')
+    )
+      continue;
     if (NOT_AT.test(word)) return false;
   }
   return false;

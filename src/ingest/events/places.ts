@@ -18,6 +18,8 @@ const PLACE = new RegExp(
   'gu',
 );
 /** "To" and "on" lead to a place only beside such words. */
+const STREET =
+  /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)* (?:Street|Road|Lane|Avenue|Square|Quay|Bridge|Boulevard|Hill|Row)\b/u;
 const GOING =
   /\b(?:visits?|trips?|tour|travell?ed|flew|came|went|arriv\w+|returned|delegation|journey)\b[^,;]{0,30}$/u;
 const AIMED = /\b(?:attacks?|strikes?|airstrikes?|raids?|assault|bombing|shelling|ambush|invasion)$/u;
@@ -32,6 +34,8 @@ const ADJECTIVE_BEFORE_NOUN = /^ \p{Ll}{3,}/u;
 const NOT_A_NOUN =
   /^ (?:(?:on|in|for|to|and|or|with|after|at|when|where|who|which|that|said|by|from|before|since|during|as|but|of|last|next|this|early|late|earlier|later|were|was|is|are|has|had|have|will|would|told|met|while|because|until|over|about|against|near|between|without|today|yesterday|here|there)\b|\p{Ll}+(?:ed|ly|ing)\b)/u;
 const ORIGIN = /(?:ian|ean|ish|ese|ench|utch|erman|reek|raqi|aeli|istani)$/u;
+/** "Spoke at the Harbour Forum in Alder": what is held is not where. */
+const HELD = /\b(?:Forum|Summit|Conference|Congress|Convention|Games|Cup|Festival)$/u;
 const NOT_A_PLACE =
   /^(?:I|He|She|It|They|We|You|Mr|Mrs|Ms|Dr|President|Prime|Minister|General|English|French|Arabic|Russian|Spanish|German|God|Senator|Facebook|Twitter|Telegram|X|YouTube|Instagram|Islam)\b/u;
 
@@ -48,14 +52,15 @@ export function findPlaces(text: string, offset: number, cast: Cast): readonly P
     const word = whole.slice(0, whole.length - between.length - raw.length);
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     if (word === 'to' && !GOING.test(before)) return [];
-    if (word === 'on' && !AIMED.test(before.trimEnd()) && !between.includes('island')) return [];
+    const onLand = between.includes('island') || STREET.test(raw);
+    if (word === 'on' && !onLand && !AIMED.test(before.trimEnd())) return [];
     const start = match.index + whole.length - raw.length;
     const known = cast.placeAt(offset + start);
     if (known !== undefined) return [{ span: [start, start + raw.length], name: known }];
     const name = raw.replace(/[’']s?(?: .*)?$/u, '').replace(TRAILING_TIME, '');
     const end = start + name.length;
     const rest = text.slice(end);
-    if (name.length < 2 || TIME.test(name) || NOT_A_PLACE.test(name)) return [];
+    if (name.length < 2 || TIME.test(name) || NOT_A_PLACE.test(name) || HELD.test(name)) return [];
     // "at Toss’s request", "in Syria’s unity": the possessor is not where it happened.
     if (/^[’']/u.test(rest)) return [];
     if (between === ' the ' && ADJECTIVE_BEFORE_NOUN.test(rest) && !NOT_A_NOUN.test(rest)) return [];

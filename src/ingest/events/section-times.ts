@@ -1,4 +1,4 @@
-import type { ReadSentence } from './sentences';
+import { pastDates, type ReadSentence } from './sentences';
 
 /** The day on which a section's story takes place, and from which sentence on. */
 export interface SectionTime {
@@ -23,10 +23,7 @@ export function sectionTimes(sentences: readonly ReadSentence[]): ReadonlyMap<nu
     const count = read.get(sentence.section) ?? 0;
     read.set(sentence.section, count + 1);
     if (count >= OPENING_SENTENCES || times.has(sentence.section)) continue;
-    const told = sentence.dates.find(
-      ({ span, precision, tense }) =>
-        precision === 'day' && tense === 'past' && sentence.clauses.at(span[0]) === 0,
-    );
+    const told = pastDates(sentence).find(({ precision }) => precision === 'day');
     if (told === undefined) continue;
     const { date, endDate } = told;
     times.set(sentence.section, {

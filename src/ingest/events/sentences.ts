@@ -1,10 +1,14 @@
-import type { Article, FoundQuote, Segmentation, Span } from '../document';
+import type { Article, FoundQuote, PartOfSpeech, Segmentation, Sentence, Span } from '../document';
 import type { Cast } from './cast';
 import { Clauses } from './clauses';
+import { Anchor } from './dates/anchor';
 import type { DateExpression } from './dates/date-expression';
 import { findDates } from './dates/find-dates';
+import { firstIndexFrom } from './first-index';
 import { findPlaces, type PlaceMention } from './places';
-import { findTriggers, type TriggerMatch } from './triggers';
+import { findTriggers } from './triggers/find-triggers';
+import { ownInterviews } from './triggers/own-interviews';
+import type { TriggerMatch } from './triggers/trigger';
 
 /** No sentence of news is longer; of a text without an end only so much is read as one. */
 const READ_OF_A_SENTENCE = 4000;
@@ -17,11 +21,14 @@ export interface ReadSentence {
   readonly offset: number;
   readonly text: string;
   readonly section: number;
+  readonly paragraph: number;
   /** What is quoted in it. */
   readonly contents: readonly Span[];
   readonly clauses: Clauses;
   /** Without those of relay clauses, which date the relay ("according to the agency on Wednesday"), and of datelines. */
   readonly dates: readonly DateExpression[];
+  /** The dates left out of `dates`. */
+  readonly relayDates: readonly DateExpression[];
   readonly places: readonly PlaceMention[];
   readonly triggers: readonly TriggerMatch[];
 }
@@ -33,7 +40,7 @@ export interface ReadSentence {
  * @returns sentences in text order; headings and furniture are left out
  */
 export function readSentences(
-  { text, furniture, publishedOn }: Article,
+  { text, furniture, publishedOn, outlet }: Article,
   segmentation: Segmentation,
   quotes: readonly FoundQuote[],
   cast: Cast,
@@ -44,6 +51,8 @@ export function readSentences(
   );
   const contentsIn = sweep(contents);
   const othersIn = sweep(others);
+  const own = ownInterviews(outlet);
+  const anchor = new Anchor();
   return segmentation.sentences.flatMap((sentence, index): ReadSentence[] => {
     const paragraph = segmentation.paragraphs[sentence.paragraph];
     if (paragraph?.kind !== 'prose') return [];
@@ -52,22 +61,48 @@ export function readSentences(
     const words = text.slice(offset, end);
     const local = contentsIn([offset, end]);
     const undated = othersIn([offset, end]);
+    const clauses = new Clauses(words, local);
+    const all = findDates(words, publishedOn, anchor.at(index, paragraph.section));
+    const isApart = ({ span }: DateExpression): boolean => undated.some((other) => overlaps(other, span));
+    const dates = all.filter((date) => !isApart(date));
+    anchor.pass(index, paragraph.section, dates);
     return [
       {
         index,
         offset,
         text: words,
         section: paragraph.section,
+        paragraph: sentence.paragraph,
         contents: local,
-        clauses: new Clauses(words, local),
-        dates: findDates(words, publishedOn).filter(
-          ({ span }) => !undated.some((other) => overlaps(other, span)),
-        ),
+        clauses,
+        dates,
+        relayDates: all.filter(isApart),
         places: findPlaces(words, offset, cast),
-        triggers: findTriggers(words),
+        triggers: findTriggers(words, own, tagsOf(sentence, segmentation)),
       },
     ];
   });
+}
+
+/** The dates of what a sentence tells as past in the writer's own main clause. */
+export const pastDates = ({ dates, clauses }: ReadSentence): readonly DateExpression[] =>
+  dates.filter(({ span, tense }) => tense === 'past' && clauses.at(span[0]) === 0);
+
+/** The sentence that an offset of the article stands in, or the last before it. */
+export function sentenceAt(sentences: readonly ReadSentence[], offset: number): ReadSentence | undefined {
+  return sentences[firstIndexFrom(sentences, offset + 1, (sentence) => sentence.offset) - 1];
+}
+
+/** Looks up the part of speech of the word at an offset of a sentence. */
+function tagsOf(
+  { span: [offset], tokens: [from, to] }: Sentence,
+  { tokens }: Segmentation,
+): (at: number) => PartOfSpeech | undefined {
+  const own = tokens.slice(from, to);
+  return (at) => {
+    const token = own[firstIndexFrom(own, offset + at, ({ span }) => span[0])];
+    return token?.span[0] === offset + at ? token.pos : undefined;
+  };
 }
 
 export const overlaps = (one: Span, other: Span): boolean => one[0] < other[1] && other[0] < one[1];

@@ -9,18 +9,28 @@ const KIND_BEFORE = new RegExp(
   'gu',
 );
 const KIND_AFTER = new RegExp(
-  String.raw`${NAME}\s+(?:news agency|press agency|newswire|newspaper|news site|television channel|channel|radio station|broadcaster)\b`,
+  String.raw`${NAME}\s+(?:news agency|press agency|newswire|newspaper|news site|television channel|channel|radio station|broadcaster)\b(?!\s+\p{Lu})`,
   'gu',
 );
+/** "the Northmoor Gazette": a name that no noun explains, and that begins with the article that people’s names lack. */
+const FULL_NAME =
+  /\b[Tt]he\s+((?:\p{Lu}[\p{L}’'-]*\s+){1,3}(?:Gazette|Herald|Courier|Tribune|Times|Post|Chronicle|Observer|Journal|Dispatch|Echo|Sentinel|Mercury|Globe|Examiner|Inquirer|Enquirer|Monitor|Star|Standard|Bugle|Advertiser|Argus|Ledger|Bulletin|Clarion|Beacon|Messenger|Mail|Telegraph))(?=[\s.,;:’'”"?!)]|$)/gu;
 
 const GENERIC = /^the (news agency|agency|channel|broadcaster|newspaper|paper|website)$/iu;
+
+interface Outlet {
+  readonly name: string;
+  readonly kind: SourceKind;
+}
 
 /**
  * The outlets of one article: those that the world knows, and those that the article itself introduces ("the Velmoran
  * news agency Skerry") and then calls by the bare name ("according to Skerry").
  */
 export class ArticleOutlets {
-  private readonly introduced = new Map<string, { readonly name: string; readonly kind: SourceKind }>();
+  private readonly introduced = new Map<string, Outlet>();
+  /** The introduced ones by the last word of their names. */
+  private readonly byLastWord = new Map<string, Outlet[]>();
 
   private readonly publisher: string | undefined;
 
@@ -28,7 +38,7 @@ export class ArticleOutlets {
     this.publisher = article.outlet === undefined ? undefined : sourceName(article.outlet);
     for (const { agency } of article.furniture) if (agency !== undefined) this.introduce(agency, 'agency');
     if (article.outlet !== undefined) this.introduce(article.outlet, 'outlet');
-    for (const pattern of [KIND_BEFORE, KIND_AFTER]) {
+    for (const pattern of [KIND_BEFORE, KIND_AFTER, FULL_NAME]) {
       for (const match of article.text.matchAll(pattern)) {
         const kind = outletKind(match[0]);
         if (kind !== undefined) this.introduce(match[0], kind);
@@ -38,10 +48,19 @@ export class ArticleOutlets {
 
   private introduce(mention: string, kind: SourceKind): void {
     const name = sourceName(mention);
-    if (!this.introduced.has(fold(name))) this.introduced.set(fold(name), { name, kind });
+    const key = fold(name);
+    if (key === '' || this.introduced.has(key)) return;
+    const outlet = { name, kind };
+    this.introduced.set(key, outlet);
+    const last = lastWord(key);
+    this.byLastWord.set(last, [...(this.byLastWord.get(last) ?? []), outlet]);
   }
 
-  /** What kind of source a mention names, if it names one. */
+  /**
+   * What kind of source a mention names.
+   *
+   * @returns undefined when it names none that the world or this article knows
+   */
   kindOf(mention: string): SourceKind | undefined {
     return (
       outletKind(mention) ??
@@ -56,25 +75,35 @@ export class ArticleOutlets {
   }
 
   /** The one source of a kind that the article introduces: "the agency". */
-  private only(noun: string): { readonly name: string; readonly kind: SourceKind } | undefined {
-    const kinds: readonly SourceKind[] = /agency/u.test(noun)
-      ? ['agency']
-      : /channel|broadcaster/u.test(noun)
-        ? ['channel']
-        : ['outlet'];
+  private only(noun: string): Outlet | undefined {
+    const wanted = kindOfNoun(noun);
     const fitting = [...this.introduced.values()].filter(
-      ({ kind, name }) => kinds.includes(kind) && name !== this.publisher,
+      ({ kind, name }) => kind === wanted && name !== this.publisher,
     );
     return fitting.length === 1 ? fitting[0] : undefined;
   }
 
   /** The one introduced outlet whose name ends with the mention's: "the Gazette" for the Northmoor Gazette. */
-  private longerThan(mention: string): { readonly name: string; readonly kind: SourceKind } | undefined {
+  private longerThan(mention: string): Outlet | undefined {
     const generic = GENERIC.exec(mention)?.[1];
     if (generic !== undefined) return this.only(generic.toLowerCase());
     const key = fold(sourceName(mention));
     if (key === '' || !/\p{Lu}/u.test(mention)) return undefined;
-    const longer = [...this.introduced.entries()].filter(([full]) => full.endsWith(` ${key}`));
-    return longer.length === 1 ? longer[0]?.[1] : undefined;
+    const ending = this.byLastWord.get(lastWord(key)) ?? [];
+    if (ending.length > MOST_NAMESAKES) return undefined;
+    const longer = ending.filter(({ name }) => fold(name).endsWith(` ${key}`));
+    return longer.length === 1 ? longer[0] : undefined;
   }
+}
+
+/** Among more outlets whose names end alike, a short name tells nothing. */
+const MOST_NAMESAKES = 20;
+
+function lastWord(key: string): string {
+  return key.slice(key.lastIndexOf(' ') + 1);
+}
+
+function kindOfNoun(noun: string): SourceKind {
+  if (/agency/u.test(noun)) return 'agency';
+  return /channel|broadcaster/u.test(noun) ? 'channel' : 'outlet';
 }

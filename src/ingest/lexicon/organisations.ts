@@ -15,6 +15,7 @@ const GROUP_NOUNS = `police officials residents witnesses protesters demonstrato
   medics paramedics traders investors voters senators ministers governors mayors councillors councilors leaders people
   men women locals villagers survivors passengers customers tenants sources insiders aides advisers advisors observers
   monitors engineers spokespeople members crowd crew staff public democrats republicans conservatives liberals activists
+  friends colleagues cousins classmates teammates allies sources
   organisers organizers owners drivers nurses pupils inmates detainees refugees migrants shopkeepers`;
 const DOCUMENT_NOUNS = `report statement letter study document documents survey poll lawsuit complaint indictment filing filings
   memo memorandum email e-mail emails record records transcript transcripts audit review law bill treaty agreement charter

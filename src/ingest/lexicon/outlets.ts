@@ -1,10 +1,16 @@
 import { fold } from '../../text/fold';
 import type { SourceKind } from '../document';
+import { isGivenName } from './people';
+import { isHonorific, isTitle } from './roles';
 
 /** News agencies that articles name without saying what they are. */
 const AGENCIES = `reuters|ap|associated press|afp|agence france presse|tass|itar tass|ria|ria novosti|interfax|sputnik|xinhua|
 dpa|ansa|efe|anadolu|aa|anadolu agency|sana|irna|isna|mehr|tasnim|fars|kyodo|kcna|yonhap|pti|ani|upi|bloomberg|pa|
 pa media|press association|ukrinform|unian|belta|petra|wafa|mena|apa|azertac|trend|lusa|ntb|tt|ritzau|mti|pap|ctk`;
+/** Agencies whose letters spell other words or names: agencies in capitals alone. */
+const CAPITALS_ONLY = 'aa|ani|apa|azertac|mena|mti|pa|pap|pti|sana|tt|upi';
+/** Agencies named like people, places and things: only with a word that says what they are. */
+const KIND_NEEDED = 'petra|trend|fars|mehr';
 const OUTLETS = `bbc|cnn|rt|fox news|nbc|nbc news|cbs|cbs news|abc news|msnbc|npr|pbs|sky news|itv|al jazeera|al arabiya|
 al hadath|al mayadeen|france 24|rfi|deutsche welle|dw|euronews|trt|cgtn|nhk|ndtv|times of india|the guardian|
 guardian|the times|the sun|daily mail|the telegraph|daily telegraph|the independent|financial times|ft|the economist|
@@ -19,6 +25,8 @@ const PLATFORMS =
 
 const named = (list: string): ReadonlySet<string> => new Set(list.replace(/\s*\n\s*/gu, '').split('|'));
 const agencies = named(AGENCIES);
+const capitalsOnly = named(CAPITALS_ONLY);
+const kindNeeded = named(KIND_NEEDED);
 const outlets = named(OUTLETS);
 const platforms = named(PLATFORMS);
 
@@ -32,7 +40,7 @@ const OUTLET_NAMES =
   /\b(?:Gazette|Herald|Courier|Tribune|Times|Post|Chronicle|Observer|Journal|Press|Dispatch|Echo|Sentinel|Mercury|Globe|Examiner|Inquirer|Enquirer|Monitor|Star|Standard|Bugle|Advertiser|Courrier|Corriere|Correo|Correio|Diario|Zeitung|Rundschau|Dagblad|Presse|News|Media|Today|Review|Register|Argus|Ledger|Bulletin|Wire|Lantern|Clarion|Banner|Beacon|Messenger|Mail|Telegraph|Tageblatt|Kurier|Pravda|Vestnik)\b/u;
 /** Words that look like an outlet's and are somebody else's. */
 const NOT_OUTLET =
-  /\b(?:spokes\w+|minist\w+|secretar\w+|officials?|officers?|reports?|conference|release|editors?|journalists?|reporters?|correspondents?|director|chief|head|leader|security|intelligence|union|office|centre|center|workers|owner|host|presenter|statements?|shop|stand|boss|executive|president|founder)\b/iu;
+  /\b(?:spokes\w+|minist\w+|secretar\w+|officials?|officers?|reports?|conference|release|editors?|journalists?|reporters?|correspondents?|director|chief|head|leader|security|intelligence|union|office|centre|center|workers|owner|host|presenter|statements?|shop|stand|boss|executive|presidents?|founder|association|bestsellers?|poll|prize|award|building|offices|reading room|league|foundation|federation|corps|box|hotel|square)\b/iu;
 
 /**
  * What kind of publisher or relay a mention names, if it names one: "Russia’s Sputnik news agency" an agency, "the
@@ -43,14 +51,16 @@ const NOT_OUTLET =
  */
 export function outletKind(mention: string): SourceKind | undefined {
   const folded = fold(mention.replace(/[’']s\b/gu, '')).replace(/^the /u, '');
-  if (platforms.has(folded)) return 'platform';
-  if (agencies.has(folded)) return 'agency';
-  if (outlets.has(folded) || outlets.has(`the ${folded}`)) return 'outlet';
-  if (/^(?:the )?(?:social )?(?:media )?(?:network|platform|app|site) \p{Lu}/u.test(mention))
+  const known = /\p{Lu}/u.test(mention) ? knownKind(mention, folded) : undefined;
+  if (known !== undefined) return known;
+  if (
+    /^(?:the )?(?:social )?(?:media )?(?:network|platform|app|site) \p{Lu}/u.test(mention) ||
+    isKnownPlatform(folded)
+  )
     return 'platform';
-  if (NOT_OUTLET.test(mention)) return undefined;
+  if (NOT_OUTLET.test(mention) || isPerson(mention)) return undefined;
   if (AGENCY_WORDS.test(mention)) return 'agency';
-  if (/\bstate (?:tv|television|media|radio|news agency)\b/iu.test(mention)) return 'channel';
+  if (/\bstate (?:tv|television|media|radio|broadcaster)\b/iu.test(mention)) return 'channel';
   if (/\b(?:local|state-run|pro-government|social|foreign) media\b/iu.test(mention)) return 'outlet';
   if (!/\p{Lu}/u.test(mention)) return undefined;
   if (CHANNEL_WORDS.test(mention)) return 'channel';
@@ -58,6 +68,29 @@ export function outletKind(mention: string): SourceKind | undefined {
   const words = folded.split(' ');
   const lastTwo = words.slice(-2).join(' ');
   const last = words.at(-1) ?? '';
-  if (agencies.has(last) && last.length > 3) return 'agency';
+  if (agencies.has(last) && last.length > 3 && !kindNeeded.has(last)) return 'agency';
   return outlets.has(lastTwo) ? 'outlet' : undefined;
+}
+
+function knownKind(mention: string, folded: string): SourceKind | undefined {
+  if (platforms.has(folded)) return 'platform';
+  if (kindNeeded.has(folded)) return undefined;
+  if (capitalsOnly.has(folded)) return /\p{Ll}/u.test(mention.replace(/^the\s/iu, '')) ? undefined : 'agency';
+  if (agencies.has(folded)) return 'agency';
+  return outlets.has(folded) || outlets.has(`the ${folded}`) ? 'outlet' : undefined;
+}
+
+/** "the X platform", "the Telegram app". */
+function isKnownPlatform(folded: string): boolean {
+  const name = /^(.+) (?:platform|app|site|network)$/u.exec(folded)?.[1];
+  return name !== undefined && platforms.has(name);
+}
+
+/** "Mary Press", "Sir Colin Post", "Senator Herald": somebody whose surname papers are named with, too. */
+function isPerson(mention: string): boolean {
+  const words = mention.split(/[\s.]+/u);
+  if (words.some((word, index) => index < words.length - 1 && (isHonorific(word) || isTitle(word))))
+    return true;
+  const [first = '', second = ''] = words;
+  return words.length <= 3 && /^\p{Lu}/u.test(second) && /^\p{Lu}/u.test(first) && isGivenName(first);
 }

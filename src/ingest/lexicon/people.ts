@@ -27,12 +27,26 @@ export function isGivenName(word: string): boolean {
 }
 
 /** The gender that a given name tells; undefined for names that both bear, and for unknown ones. */
-export function genderOfGivenName(word: string): Gender | undefined {
+function genderOfGivenName(word: string): Gender | undefined {
   const name = fold(word);
   if (surelyMale.has(name)) return 'masculine';
   if (surelyFemale.has(name)) return 'feminine';
   if (male.has(name) === female.has(name)) return undefined;
   return male.has(name) ? 'masculine' : 'feminine';
+}
+
+/** Chinese, Korean and Vietnamese family names, which stand first. */
+const FAMILY_FIRST = new Set(
+  split(`park kim lee choi jung kang cho yoon jang lim chen wang li zhang liu yang huang zhao wu zhou xu sun ma zhu hu guo
+  lin gao luo zheng liang wen song tang han feng deng xi shen nguyen tran pham`),
+);
+
+/** The gender that the given name of a full name tells: none where the family name stands first. */
+export function genderOfName(name: string): Gender | undefined {
+  const [first = '', second = ''] = name.split(/\s+/u);
+  const isFamilyFirst =
+    /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(second) || (FAMILY_FIRST.has(fold(first)) && !isGivenName(second));
+  return second !== '' && isFamilyFirst ? undefined : genderOfGivenName(first.split('-')[0] ?? '');
 }
 
 const MASCULINE_WORD =

@@ -42,6 +42,13 @@ export function isHonorific(word: string): boolean {
   return honorifics.has(word.toLowerCase().replace(/\.$/u, ''));
 }
 
+const courtesies = split('mr mrs ms miss mx dr st rev hon sir dame lady father sister brother');
+
+/** "Mr", "Dr", "Dame": how somebody is addressed, which is no role. */
+export function isCourtesy(word: string): boolean {
+  return courtesies.has(word.toLowerCase().replace(/\.$/u, ''));
+}
+
 const TITLES = split(
   'king queen prince princess emperor sultan emir pope cardinal archbishop bishop president premier chancellor minister senator governor mayor judge justice sheriff colonel captain major general sergeant lieutenant admiral ambassador professor doctor detective inspector superintendent councillor congressman congresswoman representative secretary',
 );
@@ -63,6 +70,13 @@ export function isRoleNoun(word: string): boolean {
   return (
     roleNouns.has(singular) ||
     (/^(?:vice|deputy|ex|co)-/u.test(lower) && roleNouns.has(lower.replace(/^\w+-/u, '')))
+  );
+}
+
+/** "reporter", "correspondent": whoever tells them something tells their outlet. */
+export function isJournalistNoun(word: string): boolean {
+  return /^(?:reporter|journalist|correspondent|presenter|host|anchor|interviewer|columnist|programme|program)$/u.test(
+    word.toLowerCase(),
   );
 }
 

@@ -23,9 +23,10 @@ export function sourceName(mention: string): string {
   while (from < to - 1 && isDescriptive(words[from] ?? '')) from += 1;
   while (to > from + 1 && KIND_WORD.test(words[to - 1] ?? '')) to -= 1;
   if (to > from + 2 && /^(?:News|Press) Agency$/u.test(words.slice(to - 2, to).join(' '))) to -= 2;
-  const name = words.slice(from, to).join(' ');
-  return /\p{Lu}/u.test(name)
-    ? name
+  const kept = words.slice(from, to);
+  // "Syrian state TV" has no other name than its kind and its country.
+  return kept.some((word) => /\p{Lu}/u.test(word) && !KIND_WORD.test(word.toLowerCase()))
+    ? kept.join(' ')
     : words.filter((word, index) => index > 0 || !/^(?:the|a|an)$/iu.test(word)).join(' ');
 }
 

@@ -15,7 +15,8 @@ export function wordsOf(text: string, spans: readonly Span[]): string {
 }
 
 /**
- * What was said: the content spans in one line, without the outer quotation marks of a direct quote.
+ * What was said: the content spans in one line, without the outer quotation marks of a direct quote and without the comma
+ * that ends it only because "he said" follows.
  *
  * @param text - the article's
  * @param quotations - the article's; a mark that a new paragraph reopens goes as well
@@ -27,7 +28,7 @@ export function saidWords(
 ): string {
   if (type !== 'direct') return wordsOf(text, content);
   const inner = content.flatMap((span) => insideMarks(span, quotations));
-  return wordsOf(text, inner);
+  return wordsOf(text, inner).replace(/,$/u, '');
 }
 
 /** The words by which two quotes are compared; those of a quote without letters are its text. */

@@ -31,34 +31,21 @@ export function quotationEnd(reading: Reading, opensAt: number): number {
   let quotation = reading.quotationFrom(opensAt);
   if (quotation === undefined) return opensAt;
   while (quotation.continued) {
-    const next = reading.quotationFrom(nextParagraphStart(reading, quotation.span[1]));
+    const next = reading.quotationFrom(reading.paragraphFrom(quotation.span[1])?.span[0] ?? -1);
     if (next === undefined) break;
     quotation = next;
   }
   return quotation.span[1];
 }
 
-function nextParagraphStart(reading: Reading, after: number): number {
-  const { paragraphs } = reading;
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((paragraphs[middle]?.span[0] ?? 0) < after) low = middle + 1;
-    else high = middle;
-  }
-  return paragraphs[low]?.span[0] ?? -1;
-}
-
 /** The start of the quotation that ends at an offset, the paragraphs that it was opened in included. */
 export function quotationStart(reading: Reading, endsAt: number): number | undefined {
-  const last = reading.quotationEndingAt(endsAt);
-  if (last === undefined) return undefined;
-  let start = last.span[0];
-  for (let index = reading.quotations.indexOf(last) - 1; index >= 0; index--) {
-    const before = reading.quotations[index];
-    if (before?.continued !== true || quotationEnd(reading, before.span[0]) !== endsAt) break;
-    start = before.span[0];
+  let first = reading.quotationEndingAt(endsAt);
+  if (first === undefined) return undefined;
+  for (;;) {
+    const before = reading.quotationBefore(first);
+    const reopensAt = before?.continued === true ? reading.paragraphFrom(before.span[1])?.span[0] : undefined;
+    if (before === undefined || reopensAt !== first.span[0]) return first.span[0];
+    first = before;
   }
-  return start;
 }

@@ -1,9 +1,19 @@
 import type { Article, Paragraph, Quotation, Segmentation, Sentence, Span, Token } from '../document';
 import type { ArticleOutlets } from '../lexicon/article-outlets';
+import { holding, lastFrom } from '../segment/lookup';
 import type { Range } from './grammar/noun-phrase';
+import { Letters } from './letters';
 
 /** How a report was found, the more telling pattern first. */
-export type Pattern = 'verb' | 'participle' | 'according to' | 'quoted as saying' | 'colon' | 'unattributed';
+export type Pattern =
+  | 'verb'
+  | 'participle'
+  | 'noun'
+  | 'signature'
+  | 'according to'
+  | 'quoted as saying'
+  | 'colon'
+  | 'unattributed';
 
 /** A reporting construction as a finder sees it: one cue, who, and what; refiners make quotes of them. */
 export interface Report {
@@ -29,9 +39,12 @@ export class Reading {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly paragraphs: readonly Paragraph[];
-  readonly quotations: readonly Quotation[];
-  /** How many paragraphs begin with a name or a letter and a colon. */
-  readonly transcriptLines: number;
+  private readonly outermost: readonly Quotation[];
+  /** Those inside another; nothing nests deeper. */
+  private readonly inner: readonly Quotation[];
+  readonly letters: Letters;
+  /** Whether paragraphs begin with the names of those who speak in turn. */
+  readonly isTranscript: boolean;
 
   constructor(
     article: Article,
@@ -42,10 +55,16 @@ export class Reading {
     this.tokens = segmentation.tokens;
     this.sentences = segmentation.sentences;
     this.paragraphs = segmentation.paragraphs;
-    this.quotations = segmentation.quotations;
-    this.transcriptLines = segmentation.paragraphs.filter(({ span: [start] }) =>
-      /^(?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,4}: /u.test(article.text.slice(start, start + 80)),
-    ).length;
+    const outermost: Quotation[] = [];
+    const inner: Quotation[] = [];
+    for (const quotation of segmentation.quotations) {
+      const held = quotation.span[0] < (outermost.at(-1)?.span[1] ?? 0);
+      (held ? inner : outermost).push(quotation);
+    }
+    this.outermost = outermost;
+    this.inner = inner;
+    this.letters = new Letters(article.text, outermost);
+    this.isTranscript = hasTurns(article.text, segmentation.paragraphs);
   }
 
   sentenceTokens(sentence: number): Range {
@@ -75,23 +94,7 @@ export class Reading {
 
   /** The outermost quotation that holds an offset. */
   quotationAt(offset: number): Quotation | undefined {
-    let low = 0;
-    let high = this.quotations.length - 1;
-    let best: Quotation | undefined;
-    while (low <= high) {
-      const middle = (low + high) >>> 1;
-      const one = this.quotations[middle] as Quotation;
-      if (one.span[0] <= offset) {
-        if (offset < one.span[1]) best = one;
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    // An enclosing quotation opens earlier; quotations nest one deep, so its neighbour is enough.
-    const index = best === undefined ? low - 1 : this.quotations.indexOf(best);
-    const before = this.quotations[index - 1];
-    return before !== undefined && before.span[0] <= offset && offset < before.span[1] ? before : best;
+    return holding(this.outermost, offset);
   }
 
   /** The outermost quotation that opens at the offset. */
@@ -102,16 +105,7 @@ export class Reading {
 
   /** The quotation inside another that opens at the offset. */
   innerQuotationFrom(offset: number): Quotation | undefined {
-    const outer = this.quotationAt(offset);
-    if (outer === undefined || outer.span[0] === offset) return undefined;
-    let low = 0;
-    let high = this.quotations.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.quotations[middle]?.span[0] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    const found = this.quotations[low];
+    const found = this.inner[lastFrom(this.inner, offset)];
     return found?.span[0] === offset ? found : undefined;
   }
 
@@ -119,6 +113,33 @@ export class Reading {
   quotationEndingAt(offset: number): Quotation | undefined {
     const found = this.quotationAt(offset - 1);
     return found?.span[1] === offset ? found : undefined;
+  }
+
+  /** The outermost quotation before another in the text. */
+  quotationBefore(quotation: Quotation): Quotation | undefined {
+    return this.outermost[lastFrom(this.outermost, quotation.span[0]) - 1];
+  }
+
+  /** The first paragraph that begins at or after an offset. */
+  paragraphFrom(offset: number): Paragraph | undefined {
+    return this.paragraphs[lastFrom(this.paragraphs, offset - 1) + 1];
+  }
+
+  /** The first token that begins at or after an offset. */
+  tokenFrom(offset: number): number {
+    return lastFrom(this.tokens, offset - 1) + 1;
+  }
+
+  /** Where the paragraph that holds an offset ends. */
+  paragraphEnd(offset: number): number {
+    return holding(this.paragraphs, offset)?.span[1] ?? offset;
+  }
+
+  /** The tokens of a sentence that begin inside a span. */
+  tokensWithin(sentence: number, [start, end]: Span): Range {
+    const [from, to] = this.sentenceTokens(sentence);
+    const clamp = (token: number): number => Math.min(to, Math.max(from, token));
+    return [clamp(this.tokenFrom(start)), clamp(this.tokenFrom(end))];
   }
 
   /** Whether a finite verb stands among the tokens. */
@@ -131,4 +152,23 @@ export class Reading {
     }
     return false;
   }
+}
+
+const TURN = /^[“"]?(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4}): /u;
+const LONGEST_TURN = 80;
+
+/** Someone speaks twice, one answers another, or two are written in capitals; a lone "Veto Power: …" is a heading. */
+function hasTurns(text: string, paragraphs: readonly Paragraph[]): boolean {
+  const names = paragraphs.map(
+    ({ span: [start] }) => TURN.exec(text.slice(start, start + LONGEST_TURN))?.[1],
+  );
+  const seen = new Set<string>();
+  return names.some((name, at) => {
+    if (name === undefined) return false;
+    const known = seen.has(name) || names[at - 1] !== undefined;
+    const inCapitals =
+      name === name.toUpperCase() && [...seen].some((other) => other === other.toUpperCase());
+    seen.add(name);
+    return known || inCapitals;
+  });
 }

@@ -1,21 +1,23 @@
 import type { Token } from '../document';
 
+/** After these a capital may only begin a sentence. */
+const OPENING = /^(?:[“”"‘„«»:—–([]|''|``)$/u;
 /** A sentence in which more than this share of the words is capitalised is a headline; its capitals prove nothing. */
 const HEADLINE_SHARE = 0.6;
 
 /**
- * Mends tags that the tagger gets wrong in news: a capitalised word inside a sentence is a name ("the Northmoor
- * Echo/VERB"), a word between a determiner and a verb is a noun ("the key/ADJ was"), and a full stop that it took for a
- * part of the last word is none.
+ * Mends tags that the tagger gets wrong in news: marks of quotation are marks, a capitalised word inside a sentence is a name ("the Northmoor
+ * Echo/VERB", "“…,” Marsh/VERB said"), a word between a determiner and a verb is a noun ("the key/ADJ was").
  */
 export function mendTags(tokens: readonly Token[]): Token[] {
   const words = tokens.filter((token) => /\p{L}/u.test(token.text));
   const capitals = words.filter((token) => /^\p{Lu}/u.test(token.text)).length;
   const headline = words.length > 3 && capitals > HEADLINE_SHARE * words.length;
   return tokens.map((token, at) => {
+    if (/^[„‟“”«»‹›]$/u.test(token.text)) return { ...token, pos: 'PUNCT' };
     const before = tokens[at - 1];
     const after = tokens[at + 1];
-    const inside = before !== undefined && !/^[“”"‘«:—–([]$/u.test(before.text);
+    const inside = before !== undefined && (closesSpeech(tokens, at - 1) || !OPENING.test(before.text));
     if (
       !headline &&
       inside &&
@@ -24,6 +26,13 @@ export function mendTags(tokens: readonly Token[]): Token[] {
     ) {
       return { ...token, pos: 'PROPN' };
     }
+    if (
+      at === 0 &&
+      token.pos === 'VERB' &&
+      /^\p{Lu}/u.test(token.text) &&
+      /^(?:said|says|told|added|wrote)$/u.test(after?.lower ?? '')
+    )
+      return { ...token, pos: 'PROPN' };
     const bare =
       token.pos === 'ADJ' ||
       token.pos === 'ADV' ||
@@ -36,4 +45,16 @@ export function mendTags(tokens: readonly Token[]): Token[] {
       return { ...token, pos: 'NOUN' };
     return token;
   });
+}
+
+/** A mark of quotation that stands close to the comma before it and apart from the word after it. */
+function closesSpeech(tokens: readonly Token[], at: number): boolean {
+  const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before === undefined || mark === undefined || after === undefined) return false;
+  return (
+    /^(?:[”"’»“]|''|’’)$/u.test(mark.text) &&
+    /^[,!?]$/u.test(before.text) &&
+    before.span[1] === mark.span[0] &&
+    mark.span[1] < after.span[0]
+  );
 }

@@ -1,4 +1,5 @@
 import type { Paragraph, Quotation, QuotationMark, Span } from '../document';
+import { holding } from './lookup';
 
 /** A single-marked quotation is searched for this far: an apostrophe must not swallow a page. */
 const LONGEST_SINGLE = 1500;
@@ -19,12 +20,12 @@ export function findQuotations(text: string, paragraphs: readonly Paragraph[]): 
   paragraphs.forEach((paragraph, index) => {
     const doubles = doubleMarked(text, paragraph.span);
     const next = paragraphs[index + 1];
-    const reopens = next !== undefined && next.kind === 'prose' && opensWithMark(text, next.span);
-    const singles = singleMarked(text, paragraph.span, doubles, reopens);
+    const reopened = next?.kind === 'prose' ? openingMark(text, next.span) : undefined;
+    const singles = singleMarked(text, paragraph.span, doubles, reopened === 'single');
     const all = [...doubles, ...singles].sort((a, b) => a.span[0] - b.span[0]);
     for (const quotation of all) {
       const toTheEnd = quotation.span[1] === paragraph.span[1];
-      found.push({ ...quotation, continued: !quotation.closed && toTheEnd && reopens });
+      found.push({ ...quotation, continued: !quotation.closed && toTheEnd && reopened === quotation.mark });
     }
   });
   return found;
@@ -113,7 +114,7 @@ function singleMarked(
 ): Marked[] {
   const found: Marked[] = [];
   for (let i = start; i < end; i++) {
-    const enclosing = doubleAt(doubles, i);
+    const enclosing = holding(doubles, i);
     if (enclosing !== undefined) {
       i = enclosing.span[1] - 1;
       continue;
@@ -142,7 +143,7 @@ function closingSingle(
   let candidate: number | undefined;
   let passedDouble = false;
   for (let k = from; k < limit; k++) {
-    const enclosed = doubleAt(doubles, k);
+    const enclosed = holding(doubles, k);
     if (enclosed !== undefined) {
       passedDouble = true;
       k = enclosed.span[1] - 1;
@@ -160,21 +161,10 @@ function closingSingle(
   return passedDouble ? undefined : candidate;
 }
 
-/** The double-marked stretch that `i` lies in, by binary search. */
-function doubleAt(doubles: readonly Marked[], i: number): Marked | undefined {
-  let low = 0;
-  let high = doubles.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const one = doubles[middle] as Marked;
-    if (i < one.span[0]) high = middle - 1;
-    else if (i >= one.span[1]) low = middle + 1;
-    else return one;
-  }
-  return undefined;
-}
-
-function opensWithMark(text: string, [start, end]: Span): boolean {
-  const here = markAt(text, start) ?? (text.charAt(start) === '‘' ? { length: 1 } : undefined);
-  return here !== undefined && canOpen(text, start, here.length, start) && end > start + here.length;
+/** The kind of the mark that a paragraph opens with. */
+function openingMark(text: string, [start, end]: Span): QuotationMark | undefined {
+  const here =
+    markAt(text, start) ?? (text.charAt(start) === '‘' ? { length: 1, mark: 'single' as const } : undefined);
+  if (here === undefined || end <= start + here.length) return undefined;
+  return canOpen(text, start, here.length, start) ? here.mark : undefined;
 }

@@ -1,27 +1,33 @@
 import type { Article, FoundQuote, ResolvedSpeaker, Segmentation } from '../document';
+import { fold } from '../../text/fold';
 import type { ArticleOutlets } from '../lexicon/article-outlets';
 import type { Cast } from './entities';
-import { resolveAnswer } from './resolvers/answer';
+import { resolveAnswer, whoAnswers } from './resolvers/answer';
 import { resolveByContinuity } from './resolvers/continuity';
 import { resolveDescription } from './resolvers/description';
+import { resolveEpithet } from './resolvers/epithet';
+import { resolveGenericNoun } from './resolvers/generic-noun';
+import { resolveFirstPerson, resolveRelative } from './resolvers/inner-pronoun';
 import { resolveName } from './resolvers/name';
-import {
-  resolveGroupPronoun,
-  resolveInnerPronoun,
-  resolveOtherPronoun,
-  resolvePersonPronoun,
-} from './resolvers/pronoun';
+import { resolveOtherPronoun } from './resolvers/other-pronoun';
+import { resolvePersonPronoun } from './resolvers/person-pronoun';
+import { QuotePlaces } from './resolvers/quote-places';
 import type { Resolver, Scene } from './resolvers/resolver';
 import { resolveTitle } from './resolvers/title';
+import { TitleIndex } from './resolvers/title-index';
+import { resolveVeiled } from './resolvers/veiled';
 
 /** In this order; the first that finds somebody is believed. */
 const RESOLVERS: readonly Resolver[] = [
+  resolveVeiled,
   resolvePersonPronoun,
   resolveOtherPronoun,
-  resolveGroupPronoun,
-  resolveInnerPronoun,
+  resolveFirstPerson,
+  resolveRelative,
+  resolveEpithet,
   resolveName,
   resolveTitle,
+  resolveGenericNoun,
   resolveDescription,
 ];
 
@@ -47,11 +53,21 @@ export function resolveSpeakers(
     quotes,
     resolved,
     genders: new Map(),
+    places: new QuotePlaces(segmentation, quotes),
+    titles: new TitleIndex(cast.entities),
+    named: new Map(cast.entities.map(({ name }, entity) => [fold(name), entity])),
+    answers: whoAnswers(article, cast),
   };
   quotes.forEach((quote, index) => {
     resolved.push(speakerOf(scene, quote, index));
   });
-  return resolved;
+  return resolved.map((speaker) => asPerson(scene, speaker));
+}
+
+/** A name that nothing but a later "he" or "she" shows to be a person’s. */
+function asPerson({ genders }: Scene, speaker: ResolvedSpeaker): ResolvedSpeaker {
+  const isPerson = speaker.kind === 'unknown' && speaker.entity !== undefined && genders.has(speaker.entity);
+  return isPerson ? { ...speaker, kind: 'person' } : speaker;
 }
 
 function speakerOf(scene: Scene, quote: FoundQuote, index: number): ResolvedSpeaker {

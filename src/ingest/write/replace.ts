@@ -38,6 +38,7 @@ export async function settle(run: Run, { nodes }: EarlierReading): Promise<void>
     'refresh-events',
     'refresh-participants',
     'refresh-statements',
+    'refresh-quote-counts',
     'prune-nodes',
   ]) {
     await run(cypher(`write/replace/${statement}`), parameters);

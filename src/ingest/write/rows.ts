@@ -1,5 +1,14 @@
-import { int, type Parameters } from '../../graph/graph';
-import { KINDS, type LinkedArticle, type LinkedName, type LinkedQuote } from '../link/linked-article';
+import { day, int, type Parameters } from '../../graph/graph';
+import {
+  KINDS,
+  type LinkedArticle,
+  type LinkedName,
+  type LinkedPlace,
+  type LinkedQuote,
+  type LinkedSource,
+  type LinkedSpeaker,
+} from '../link/linked-article';
+import { articleKeys, quoteKeys } from './list-keys';
 
 /** One file of `cypher/write/` and what it is given. */
 export interface WriteStep {
@@ -22,15 +31,17 @@ export function writeSteps(articles: readonly LinkedArticle[]): WriteStep[] {
     { statement: 'articles', rows: inOrder(articles.map(articleRow)) },
     { statement: 'sources', rows: namedRows(articles, 'sources'), parameters: { kinds: KINDS } },
     { statement: 'speakers', rows: namedRows(articles, 'speakers'), parameters: { kinds: KINDS } },
-    { statement: 'places', rows: placeRows(articles) },
+    { statement: 'places', rows: namedRows(articles, 'places') },
     { statement: 'names-of-sources', rows: nameRows(articles.flatMap(({ sources }) => sources)) },
     { statement: 'names-of-speakers', rows: nameRows(articles.flatMap(({ speakers }) => speakers)) },
     { statement: 'published-by', rows: publisherRows(articles) },
     { statement: 'events', rows: inOrder(events.map(eventRow)) },
     { statement: 'held-at', rows: distinct(events.flatMap(({ event }) => placeOf(event))) },
     { statement: 'took-part-in', rows: distinct(events.flatMap(({ event }) => participantsOf(event))) },
+    { statement: 'statements', rows: statementRows(quotes) },
     { statement: 'quotes', rows: inOrder(quotes.map(quoteRow)) },
-    { statement: 'according-to', rows: quotes.flatMap(({ quote }) => relaysOf(quote)) },
+    { statement: 'quote-counts', rows: distinct(quotes.map(({ quote }) => ({ id: quote.said.speaker }))) },
+    { statement: 'according-to', rows: quotes.flatMap(relaysOf) },
     { statement: 'nested-in', rows: quotes.flatMap(({ quote }) => nestingOf(quote)) },
     { statement: 'said-at', rows: quotes.flatMap(({ quote }) => occasionOf(quote)) },
     ...(['speakers', 'sources', 'events', 'places'] as const).map((kind) => ({
@@ -45,28 +56,50 @@ function articleRow(article: LinkedArticle): Row & { id: string } {
   const { id, externalId, url, title, outlet, text, textHash, extractor, digest } = article;
   return {
     id,
-    properties: { externalId, url, title, outlet, text, textHash, extractor, digest },
+    properties: {
+      externalId,
+      url,
+      title,
+      outlet,
+      text,
+      textHash,
+      extractor,
+      digest,
+      ...articleKeys(article),
+    },
     publishedOn: article.publishedOn,
     publishedAt: article.publishedAt,
   };
 }
 
-/** One row for each article and node: the article keeps what it says itself, see `NAMES` in `docs/model.md`. */
-function namedRows(articles: readonly LinkedArticle[], field: 'speakers' | 'sources'): Row[] {
-  const rows = articles.flatMap((article) =>
-    article[field].map((node) => ({
-      article: article.id,
-      ...node,
-      names: null,
-      keys: node.names.map(({ key }) => key),
-      written: node.names.map((name) => name.as ?? ''),
-    })),
-  );
-  return inOrder(rows);
+/** One row for each node: what each article says itself is a fact of its own, see `NAMES` in `docs/model.md`. */
+function namedRows(articles: readonly LinkedArticle[], field: 'speakers' | 'sources' | 'places'): Row[] {
+  const rows = new Map<string, NamedRow>();
+  for (const article of articles) {
+    for (const node of article[field]) {
+      const row = rows.get(node.id) ?? { id: node.id, names: new Set(), kinds: new Set(), facts: [] };
+      rows.set(node.id, row);
+      row.names.add(node.name);
+      if ('unresolved' in node) row.unresolved = node.unresolved;
+      if ('kind' in node) row.kinds.add(node.kind);
+      row.facts.push({ article: article.id, properties: factOf(node) });
+    }
+  }
+  return inOrder([...rows.values()]).map((row) => ({ ...row, names: [...row.names], kinds: [...row.kinds] }));
 }
 
-function placeRows(articles: readonly LinkedArticle[]): Row[] {
-  return inOrder(articles.flatMap(({ id, places }) => places.map((place) => ({ ...place, article: id }))));
+interface NamedRow {
+  readonly id: string;
+  readonly names: Set<string>;
+  readonly kinds: Set<string>;
+  readonly facts: Row[];
+  unresolved?: boolean;
+}
+
+function factOf(node: LinkedSpeaker | LinkedSource | LinkedPlace): Row {
+  if (!('names' in node)) return { name: node.name };
+  const { name, kind, names } = node;
+  return { name, kind, keys: names.map(({ key }) => key), written: names.map((one) => one.as ?? '') };
 }
 
 function nameRows(owners: readonly { readonly id: string; readonly names: readonly LinkedName[] }[]): Row[] {
@@ -92,6 +125,19 @@ const placeOf = ({ id, place }: Event): Row[] => (place === null ? [] : [{ event
 const participantsOf = ({ id, participants }: Event): Row[] =>
   participants.map((speaker) => ({ event: id, speaker }));
 
+function statementRows(quotes: readonly { article: LinkedArticle; quote: LinkedQuote }[]): Row[] {
+  const rows = new Map<string, { id: string; speaker: string; texts: Set<string>; orderKey: string }>();
+  for (const { article, quote } of quotes) {
+    const { statement: id, text } = quote;
+    const { orderKey } = quoteKeys(article, quote);
+    const row = rows.get(id) ?? { id, speaker: quote.said.speaker, texts: new Set(), orderKey };
+    rows.set(id, row);
+    row.texts.add(text);
+    if (orderKey > row.orderKey) row.orderKey = orderKey;
+  }
+  return inOrder([...rows.values()]).map((row) => ({ ...row, texts: [...row.texts] }));
+}
+
 function quoteRow({ article, quote }: { article: LinkedArticle; quote: LinkedQuote }): Row & { id: string } {
   const { id, type, text, folded, cueText, sourceText, exact, prefix, suffix } = quote;
   const { sourcing, sourcingReason, confidence, saidOn, said, statement } = quote;
@@ -103,9 +149,9 @@ function quoteRow({ article, quote }: { article: LinkedArticle; quote: LinkedQuo
     resolution: said.resolution,
     confidence: said.confidence,
     statement,
-    saidOn,
-    publishedOn: article.publishedOn,
     properties: {
+      saidOn: saidOn === null ? null : day(saidOn),
+      publishedOn: article.publishedOn === null ? null : day(article.publishedOn),
       type,
       text,
       folded,
@@ -120,18 +166,19 @@ function quoteRow({ article, quote }: { article: LinkedArticle; quote: LinkedQuo
       sourcing,
       sourcingReason,
       confidence,
+      ...quoteKeys(article, quote),
     },
   };
 }
 
-const relaysOf = ({ id, relays }: LinkedQuote): Row[] =>
-  relays.map(({ source, position, start, end }) => ({
-    quote: id,
+function relaysOf({ article, quote }: { article: LinkedArticle; quote: LinkedQuote }): Row[] {
+  const { orderKey } = quoteKeys(article, quote);
+  return quote.relays.map(({ source, position, start, end }) => ({
+    quote: quote.id,
     source,
-    position: int(position),
-    start: int(start),
-    end: int(end),
+    properties: { position: int(position), start: int(start), end: int(end), sourceId: source, orderKey },
   }));
+}
 
 const nestingOf = ({ id, nestedIn }: LinkedQuote): Row[] =>
   nestedIn === null ? [] : [{ inner: id, outer: nestedIn }];

@@ -73,6 +73,17 @@ describe('hearsay extract', () => {
     ]);
   });
 
+  it('takes outlet and date from the options where the input says neither', async () => {
+    await put('a.txt', TEXT);
+    await put('b.jsonl', line({ id: 'b', text: TEXT, outlet: 'Quay Courier', date: '2026-05-01' }));
+    const said = ['--outlet', 'Northmoor Echo', '--date', '2026-05-14'];
+    const { out } = await hearsay(['extract', 'a.txt', 'b.jsonl', ...said]);
+    expect(documents(out).map(({ article }) => article)).toMatchObject([
+      { outlet: 'Northmoor Echo', publishedAt: '2026-05-14' },
+      { outlet: 'Quay Courier', publishedAt: '2026-05-01' },
+    ]);
+  });
+
   it('ends in silence when its reader has seen enough', async () => {
     await put(
       'many.jsonl',
@@ -86,6 +97,7 @@ describe('hearsay extract', () => {
   it.each([
     [['extract', 'nowhere.txt'], 'hearsay: There is no such file or folder: nowhere.txt.'],
     [['extract'], "error: missing required argument 'path'"],
+    [['extract', '-', '--date', '2026-02-30'], 'It must be a date of the calendar'],
     [['extract', '-', '--format', 'pdf'], "'pdf' is invalid. Allowed choices are jsonl, text, html."],
     [['ingest', 'nowhere.txt', 'neither.txt'], 'There is no such file or folder: nowhere.txt, neither.txt.'],
   ])('ends with 2 for arguments that cannot be used: %j', async (args, message) => {

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { ApiError, publicError } from '../../../src/api/errors';
-import { LIMITS } from '../../../src/api/limits/limits';
+import { LIMITS } from '../../../src/limits';
 import { RequestError } from '../../../src/graph/compiler/errors';
 import {
   GraphAuthenticationError,

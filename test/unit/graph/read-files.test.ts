@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { LISTS } from '../../../src/graph/lists';
+import { LISTS, SLICES } from '../../../src/graph/lists';
 import { MODEL } from '../../../src/graph/model';
 import { packageRoot } from '../../../src/graph/package-root';
 
@@ -9,15 +9,24 @@ const folder = join(packageRoot, 'cypher', 'read');
 /** Files of the folders that the compiler reads from; those beside the folders are whole statements of others. */
 const there = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((path) =>
-    /^(?:quotes|statements|speakers|sources|articles|events|names|given)\b.*\.cypher$/u.test(path),
+    /^(?:owners|quotes|statements|speakers|sources|articles|events|places|names|given|search|stats|paths)\b.*\.cypher$/u.test(
+      path,
+    ),
   )
   .map((path) => path.replaceAll('\\', '/').replace(/\.cypher$/u, ''));
 
 const oneByName = ['speakers/one-by-name', 'sources/one-by-name', 'articles/one-by-url'];
 
+/** Named by the compilers of `search`, `stats` and `path`. */
+const ofTheirOwn = [
+  'search/best',
+  ...['publisher', 'relay', 'speaker', 'statements', 'articles', 'period'].map((part) => `stats/${part}`),
+  ...['shortest', 'to-itself', 'steps'].map((part) => `paths/${part}`),
+];
+
 const inLists = Object.values(LISTS).flatMap(({ all, filters, orders }) => [
   all,
-  ...filters.flatMap(({ entry, where, given }) => [entry, where, given?.file]),
+  ...filters.flatMap(({ entry, owners, where, given }) => [entry, owners?.file, where, given?.file]),
   ...Object.values(orders).flatMap((terms) => terms.map(({ file }) => file)),
 ]);
 
@@ -29,13 +38,23 @@ const inModel = Object.values(MODEL).flatMap(({ fields }) =>
 );
 
 test('the model names the files of cypher/read that are there, and all of them', () => {
-  const named = new Set([...oneByName, ...inLists, ...inModel].filter((file) => file !== undefined));
+  const named = new Set(
+    [
+      ...oneByName,
+      ...ofTheirOwn,
+      ...Object.values(SLICES).map(({ file }) => file),
+      ...inLists,
+      ...inModel,
+    ].filter((file) => file !== undefined),
+  );
   expect([...named].sort()).toEqual(there.sort());
 });
 
 test.each(Object.entries(LISTS))(
   'every order of %s ends in a key that no two rows share',
   (_type, { orders }) => {
-    for (const terms of Object.values(orders)) expect(terms.at(-1)?.file).toMatch(/\/order\/key$/u);
+    for (const terms of Object.values(orders)) {
+      expect(terms.at(-1)?.file).toMatch(/\/order\/(?:key|said|confidence)$/u);
+    }
   },
 );

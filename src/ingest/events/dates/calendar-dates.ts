@@ -13,6 +13,8 @@ export interface CalendarDate {
   readonly day: number;
   /** 0 for Sunday to 6 for Saturday. */
   readonly weekday?: number;
+  /** The last day of a range. */
+  readonly endYear?: number;
   readonly endMonth?: number;
   readonly endDay?: number;
 }
@@ -43,7 +45,9 @@ const REFERENCE = { instant: new Date('2000-01-01T12:00:00Z'), timezone: 0 };
 export function readCalendarDates(text: string): readonly CalendarDate[] {
   if (!WORTH_READING.test(text)) return [];
   const found: CalendarDate[] = [];
-  for (const result of chrono.parse(text, REFERENCE)) {
+  // "From 3 May": chrono would read three o’clock.
+  const readable = text.replace(/\bfrom(?= \d)/giu, '    ');
+  for (const result of chrono.parse(readable, REFERENCE)) {
     const given = (
       part: 'year' | 'month' | 'day',
       of: ParsedComponents = result.start,
@@ -54,19 +58,25 @@ export function readCalendarDates(text: string): readonly CalendarDate[] {
     const full = FULL_YEAR.test(result.text);
     const whole = result.text.slice(lead);
     const words = full || given('year') === undefined ? whole : whole.replace(SHORT_YEAR, '');
-    const [month, day, year] = [given('month'), given('day'), full ? given('year') : undefined];
+    const [month, day] = [given('month'), given('day')];
     if (month === undefined || day === undefined || !NAMES_ITS_MONTH.test(words)) continue;
     const before = WEEKDAY_BEFORE.exec(text.slice(Math.max(0, start - 14), start));
     const weekday = before?.[1] ?? WEEKDAY_WITHIN.exec(words)?.[1];
-    const [endMonth, endDay] = result.end
-      ? [given('month', result.end), given('day', result.end)]
-      : [undefined, undefined];
+    const { end } = result;
+    const [endMonth, endDay] = end ? [given('month', end) ?? month, given('day', end)] : [];
+    const endYear = full && end ? given('year', end) : undefined;
+    const turnsTheYear = endMonth !== undefined && endMonth < month;
+    // "3 May to 5 June 2024": the year stands at the end for both.
+    const year =
+      (full ? given('year') : undefined) ??
+      (endYear === undefined ? undefined : endYear - (turnsTheYear ? 1 : 0));
     found.push({
       span: [before === null ? start : start - before[0].length, start + words.trimEnd().length],
       month,
       day,
       ...(year !== undefined && { year }),
       ...(weekday !== undefined && { weekday: weekdayNumber(weekday) }),
+      ...(endYear !== undefined && { endYear }),
       ...(endMonth !== undefined && { endMonth }),
       ...(endDay !== undefined && { endDay }),
     });
@@ -97,8 +107,7 @@ export const calendarDates: DateReader = (text, publishedOn) =>
       found.year ?? known ?? (publishedOn === undefined ? undefined : inferYear(found, publishedOn, tense));
     const date = year === undefined ? undefined : makeDay(year, found.month, found.day);
     if (year === undefined || date === undefined) return [];
-    const endDate =
-      found.endDay === undefined ? undefined : makeDay(year, found.endMonth ?? found.month, found.endDay);
+    const endDate = lastDay(found, year);
     return [
       {
         span: found.span,
@@ -109,6 +118,15 @@ export const calendarDates: DateReader = (text, publishedOn) =>
       },
     ];
   });
+
+/** The last day of a range that begins in a year; nothing where there is no range. */
+function lastDay(
+  { month, endYear, endMonth = month, endDay }: CalendarDate,
+  year: number,
+): string | undefined {
+  if (endDay === undefined) return undefined;
+  return makeDay(endYear ?? (endMonth < month ? year + 1 : year), endMonth, endDay);
+}
 
 /** The nearest year that agrees with the tense and, where one is given, with the weekday. */
 function inferYear(found: CalendarDate, publishedOn: string, tense: Tense): number | undefined {

@@ -56,3 +56,12 @@ export function weekdayFrom(day: string, weekday: number): string {
 export function datesAgree(one: string, other: string): boolean {
   return one === other || one.startsWith(`${other}-`) || other.startsWith(`${one}-`);
 }
+
+/** Whether a date may be one of a stretch of time: the same, inside it, or as far as both are told. */
+export function timesAgree(
+  time: { readonly date: string; readonly endDate?: string },
+  date: string,
+): boolean {
+  if (time.endDate === undefined || date.length < time.date.length) return datesAgree(time.date, date);
+  return time.date <= date && date <= time.endDate;
+}

@@ -5,7 +5,7 @@ import { numberOf, NUMBER_WORDS } from './words';
 
 const AGO = new RegExp(`\\b(${NUMBER_WORDS}) (day|month|year)s? (?:ago|earlier this)\\b`, 'giu');
 const NAMED =
-  /\b(today|yesterday|tomorrow|last month|last year|next month|next year|this month|this year)\b/giu;
+  /\b(today|this morning|this afternoon|last night|(?:the day before )?yesterday|tomorrow|last month|last year|next month|next year|this month|this year)\b/giu;
 /** "today" is the news day only where something happened today, not in "Syria today is" or "today’s world". */
 const TODAY_AT_LARGE = /^[’']s\b|^ (?:is|are|has|have)\b/u;
 
@@ -31,8 +31,11 @@ export const distances: DateReader = (text, publishedOn) => {
 
 function nameToDate(match: RegExpExecArray, publishedOn: string): DateExpression {
   const words = match[0].toLowerCase();
-  if (words === 'today') return expression(match, publishedOn, 'day', 'past');
-  if (words === 'yesterday') return expression(match, addDays(publishedOn, -1), 'day', 'past');
+  if (/^(?:today|this morning|this afternoon)$/u.test(words))
+    return expression(match, publishedOn, 'day', 'past');
+  if (words === 'the day before yesterday') return expression(match, addDays(publishedOn, -2), 'day', 'past');
+  if (words === 'yesterday' || words === 'last night')
+    return expression(match, addDays(publishedOn, -1), 'day', 'past');
   if (words === 'tomorrow') return expression(match, addDays(publishedOn, 1), 'day', 'future');
   const steps = words.startsWith('last') ? -1 : words.startsWith('next') ? 1 : 0;
   const tense = steps > 0 ? 'future' : 'past';

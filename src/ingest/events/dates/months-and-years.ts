@@ -10,11 +10,12 @@ const MONTH_AND_YEAR = new RegExp(
 );
 /** A month alone needs a word that makes it a time: "May" is also a name and "march" a verb. */
 const MONTH_ALONE = new RegExp(
-  `\\b(?:in|since|during|until|by|last|next|this|early|late|mid)[- ](${MONTH_NAMES})\\b(?!,? \\d| [A-Z])`,
+  `\\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Bb]y|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id|(?:end|start|beginning|middle) of)[- ](${MONTH_NAMES})\\b(?!,? \\d| [A-Z])`,
   'gu',
 );
 /** A figure alone is a year only after such a word, and not in "in 2024 cases". */
-const YEAR = /\b(?:in|since|during|until|by|of|early|late) ((?:19|20)\d\d)\b(?![-–/,.:]?\d)(?! [a-z]+s\b)/gu;
+const YEAR =
+  /\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Bb]y|of|[Ee]arly|[Ll]ate) ((?:19|20)\d\d)\b(?![-–/,.:]?\d)(?! [a-z]+s\b)/gu;
 
 /** "in May 2024", "last March", "in 2019": no finer than they are. */
 export const monthsAndYears: DateReader = (text, publishedOn) => {

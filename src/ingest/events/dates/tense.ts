@@ -2,7 +2,7 @@
 export type Tense = 'past' | 'future';
 
 const FUTURE =
-  /\b(?:will|would|shall|going to|(?:is|are|was|were) (?:due|set|to|scheduled|planned|slated|expected|planning|preparing)\b|(?:due|scheduled|slated|set|planned|expected|called|postponed|delayed|adjourned) (?:for|to|until|on)|upcoming|ahead of|until|plans?|expects?|hopes?|to (?:meet|visit|hold|attend|discuss|begin|start|open|host|travel|vote))\b/gu;
+  /\b(?:will|would|shall|going to|(?:is|are|was|were) (?:due|set|to|scheduled|planned|slated|expected|planning|preparing)\b|(?:due|scheduled|slated|set|planned|expected|called|postponed|delayed|adjourned) (?:for|to|until|on)|upcoming|ahead of|until|plans?|expects?|hopes?|(?:resumes?|reconvenes?|starts|opens|takes? place|arrives|meets|meet again|expires?|goes? to the polls|is on)\b|to (?:meet|visit|hold|attend|discuss|begin|start|open|host|travel|vote))\b/gu;
 const PAST =
   /\b(?:[a-z]+ed|said|says|told|met|was|were|had|has|have|did|held|took|came|went|wrote|spoke|gave|fell|left|began|saw|made|won|lost|shot|struck|hit|broke|fled|flew|since)\b/gu;
 const CLAUSE_BORDER = /[,;:—–(]|\b(?:that|which|who|whose|where|when|because|but|after|before)\b/gu;

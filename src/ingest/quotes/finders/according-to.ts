@@ -20,8 +20,9 @@ export function findAccordingTo(reading: Reading, sentence: number): AccordingTo
   const [from, to] = reading.sentenceTokens(sentence);
   const found: AccordingTo[] = [];
   for (let at = from; at + 2 < to; at++) {
-    if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') continue;
-    const phrase = nounPhraseAt(tokens, at + 2, to);
+    const after = throughCue(reading, at);
+    if (after === undefined) continue;
+    const phrase = nounPhraseAt(tokens, after, to);
     if (phrase === undefined) continue;
     const end = throughQualifiers(reading, phrase[1], to);
     const apposed = relaysOn(tokens[end + 1]?.lower) ? end : throughApposition(tokens, end, to);
@@ -37,13 +38,23 @@ export function findAccordingTo(reading: Reading, sentence: number): AccordingTo
           : clauseEnd;
     found.push({
       sentence,
-      cue: [at, at + 2],
+      cue: [at, after],
       source,
       clause: [at, throughQuotedBy(reading, clauseEnd, to)],
     });
     at = source[1] - 1;
   }
   return found;
+}
+
+const CUES: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+];
+
+function throughCue({ tokens }: Reading, at: number): number | undefined {
+  const cue = CUES.find((words) => words.every((word, offset) => tokens[at + offset]?.lower === word));
+  return cue === undefined ? undefined : at + cue.length;
 }
 
 /** Past "quoted by the Chronicle" that stands right after the source. */

@@ -1,4 +1,6 @@
+import type { Span } from '../../document';
 import { quotationEnd, trimContent } from '../content';
+import type { Range } from '../grammar/noun-phrase';
 import type { Reading, Report } from '../reading';
 
 /** Words that a colon follows and that name no speaker. */
@@ -6,54 +8,80 @@ const LABEL =
   /^(?:photo|photos|image|video|watch|listen|read|read more|related|correction|clarification|update|updated|note|editor’s note|breaking|live|analysis|opinion|explainer|caption|source|sources|credit|timeline|by|more|see also|q|question|what we know)$/iu;
 const ANSWER = /^(?:A|Answer)$/u;
 const LONGEST_NAME = 60;
+const MOST_WORDS = 7;
 
 /**
  * Finds speech that a name and a colon introduce at the start of a paragraph: transcripts ("MAYOR OKORO: We will …"),
  * headlines ("Putin: we will …") and a lone quotation after a name. A question-and-answer page's bare Q and A name nobody.
  */
 export function findColonReports(reading: Reading, sentence: number): Report[] {
-  const { text, tokens } = reading;
   const paragraph = reading.paragraphOf(sentence);
-  const [from, to] = reading.sentenceTokens(sentence);
-  const start = reading.startOf(from);
-  if (paragraph === undefined || paragraph.kind === 'furniture' || paragraph.span[0] !== start) return [];
-  let colon = from;
-  while (colon < to && tokens[colon]?.text !== ':' && reading.startOf(colon) - start <= LONGEST_NAME)
-    colon += 1;
-  if (tokens[colon]?.text !== ':' || colon === from || colon - from > 7 || colon + 1 >= to) return [];
-  const name = text.slice(start, reading.endOf(colon - 1));
-  const answer = ANSWER.test(name) && reading.transcriptLines > 1;
-  if (
-    LABEL.test(name) ||
-    reading.outlets.kindOf(name) !== undefined ||
-    !isName(name) ||
-    /\s/u.test(text.charAt(reading.startOf(colon) - 1))
-  )
-    return [];
-  if (!answer && !isTranscript(reading, name, paragraph.kind === 'heading', colon + 1)) return [];
-  const begins = reading.startOf(colon + 1);
-  const quotation = reading.quotationFrom(begins);
-  const end =
-    quotation === undefined ? paragraph.span[1] : Math.max(quotationEnd(reading, begins), paragraph.span[1]);
-  const content = trimContent(text, [begins, end]);
+  const turn = turnAt(reading, sentence);
+  if (turn === undefined || paragraph === undefined || paragraph.kind === 'furniture') return [];
+  const { first, name, colon } = turn;
+  const words = reading.textOf(name);
+  const start = reading.startOf(first);
+  const headline =
+    start === reading.paragraphs[0]?.span[0] && !/[.:;]$/u.test(reading.text.slice(...paragraph.span));
+  const answer = ANSWER.test(words) && reading.isTranscript;
+  if (LABEL.test(words) || reading.outlets.kindOf(words) !== undefined || !isName(words)) return [];
+  if (!answer && !introduces(reading, words, headline || paragraph.kind === 'heading', colon + 1)) return [];
+  const content = turnContent(reading, colon + 1, paragraph.span[1]);
   if (content === undefined) return [];
   return [
     {
       pattern: 'colon',
       sentence,
       cue: answer ? [] : [reading.spanOf([colon, colon + 1])],
-      source: answer ? undefined : [from, colon],
+      source: answer ? undefined : name,
       content: [content],
-      frame: [from, colon + 1],
+      frame: [first, colon + 1],
       cutsAt: start,
       confidence: 0.75,
     },
   ];
 }
 
+interface Turn {
+  /** The paragraph’s first token: the name’s, or a mark’s before it. */
+  readonly first: number;
+  readonly name: Range;
+  readonly colon: number;
+}
+
+/** The words before a colon near the start of a paragraph. */
+function turnAt(reading: Reading, sentence: number): Turn | undefined {
+  const { tokens } = reading;
+  const [first, to] = reading.sentenceTokens(sentence);
+  const start = reading.startOf(first);
+  if (reading.paragraphOf(sentence)?.span[0] !== start) return undefined;
+  // A transcript inside marks: “LINDE: We will go.”
+  const from = /^[“"]$/u.test(tokens[first]?.text ?? '') ? first + 1 : first;
+  let colon = from;
+  while (colon < to && tokens[colon]?.text !== ':' && reading.startOf(colon) - start <= LONGEST_NAME)
+    colon += 1;
+  const close = reading.endOf(colon - 1) === reading.startOf(colon);
+  if (tokens[colon]?.text !== ':' || !close || colon === from || colon - from > MOST_WORDS || colon + 1 >= to)
+    return undefined;
+  return { first, name: [from, colon], colon };
+}
+
+/** To the end of the paragraph, or of the quotation that goes on past it; a mark that closes the whole turn stays out. */
+function turnContent(reading: Reading, token: number, paragraphEnd: number): Span | undefined {
+  const begins = reading.startOf(token);
+  const around = reading.quotationAt(begins);
+  const opens = around?.span[0] === begins;
+  const end = opens
+    ? Math.max(quotationEnd(reading, begins), paragraphEnd)
+    : around?.span[1] === paragraphEnd
+      ? around.inner[1]
+      : paragraphEnd;
+  return trimContent(reading.text, [begins, end]);
+}
+
 /** Every word begins with a capital, but for particles and titles’ small words. */
 function isName(name: string): boolean {
-  const words = name.split(/\s+/u);
+  const words = name.replace(/,.*$/u, '').split(/\s+/u);
   if (!/^\p{Lu}/u.test(name) || /\d/u.test(name)) return false;
   return words.every(
     (word) =>
@@ -63,8 +91,8 @@ function isName(name: string): boolean {
 }
 
 /** All capitals, a headline, or a quotation right after the colon; a colon in plain prose is no transcript. */
-function isTranscript(reading: Reading, name: string, heading: boolean, content: number): boolean {
-  if ((name === name.toUpperCase() && name.length > 2) || reading.transcriptLines > 1) return true;
+function introduces(reading: Reading, name: string, heading: boolean, content: number): boolean {
+  if ((name === name.toUpperCase() && name.length > 2) || reading.isTranscript) return true;
   const first = reading.tokens[content];
   return heading || (first !== undefined && reading.quotationFrom(first.span[0]) !== undefined);
 }

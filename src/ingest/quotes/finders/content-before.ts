@@ -19,7 +19,8 @@ export function contentBefore(
   const { text, tokens } = reading;
   const [from] = reading.sentenceTokens(sentence);
   const last = tokens[frameStart - 1];
-  if (last === undefined || frameStart <= from) return undefined;
+  if (last === undefined) return undefined;
+  if (frameStart === from) return spokenBefore(reading, sentence);
   const sentenceStart = reading.startOf(from);
   // A trailing report ends the content before it; a leading one is part of what a second source says.
   const floor =
@@ -31,6 +32,7 @@ export function contentBefore(
     .map((end) => (end === undefined ? undefined : quotationStart(reading, end)))
     .find((start) => start !== undefined);
   if (opens !== undefined) {
+    if (isTitle(reading, opens, floor)) return undefined;
     const end =
       reading.quotationEndingAt(last.span[1]) !== undefined ? last.span[1] : (markEnd ?? last.span[1]);
     if (opens <= floor || !/\p{L}/u.test(text.slice(floor, opens))) return [opens, end];
@@ -39,8 +41,7 @@ export function contentBefore(
   if (!/^[,—–]$/u.test(last.text)) return undefined;
   const plain = trimContent(text, [floor, last.span[0]]);
   if (plain === undefined) return undefined;
-  const region = tokensWithin(reading, sentence, plain);
-  if (!goesOn && !reading.hasFiniteVerb(region)) return undefined;
+  if (!goesOn && !reading.hasFiniteVerb(reading.tokensWithin(sentence, plain))) return undefined;
   return plain;
 }
 
@@ -50,11 +51,21 @@ function skipJoint(reading: Reading, at: number): number {
   return k;
 }
 
-function tokensWithin(reading: Reading, sentence: number, [start, end]: Span): readonly [number, number] {
-  const [from, to] = reading.sentenceTokens(sentence);
-  let first = from;
-  while (first < to && reading.startOf(first) < start) first += 1;
-  let last = first;
-  while (last < to && reading.startOf(last) < end) last += 1;
-  return [first, last];
+/** "“Is it over?” Marsh asked.": a question mark ends the quotation’s sentence, and the report is one of its own. */
+function spokenBefore(reading: Reading, sentence: number): Span | undefined {
+  const before = reading.sentences[sentence - 1];
+  if (before === undefined || before.paragraph !== reading.sentences[sentence]?.paragraph) return undefined;
+  const [, end] = before.span;
+  const start = quotationStart(reading, end);
+  return start === undefined ? undefined : [start, end];
+}
+
+/** "On Tuesday’s “The Morning Hour,” she said …": a name that an introductory phrase ends with, not what was said. */
+export function isTitle(reading: Reading, opens: number, floor: number): boolean {
+  const { text } = reading;
+  const quotation = reading.quotationFrom(opens);
+  const lead = text.slice(floor, opens);
+  if (quotation === undefined || !/^(?:On|In|At|During|Appearing|Speaking)\b[^,]*$/u.test(lead)) return false;
+  const words = text.slice(...quotation.inner).match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  return words.every((word) => /^\p{Lu}/u.test(word) || word.length < 4);
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../document';
 import { skipAdjuncts, skipTime } from '../grammar/adjuncts';
 import type { FoundCue } from '../grammar/cues';
 import { nounPhraseAt, type Range } from '../grammar/noun-phrase';
-import { contentEnd, trimContent } from '../content';
+import { contentEnd, quotationEnd, trimContent } from '../content';
 import type { Reading } from '../reading';
 
 /** What stands after a cue. */
@@ -38,8 +38,22 @@ export function readRight(
   if (found === undefined) return undefined;
   const start = reading.startOf(found.from);
   const inner = reading.innerQuotationFrom(start);
-  const content = trimContent(reading.text, inner?.span ?? [start, contentEnd(reading, sentence, start)]);
+  const own = reading.tokens[found.from]?.sentence ?? sentence;
+  const end =
+    own === sentence
+      ? beforeSemicolon(reading, found.from, contentEnd(reading, sentence, start))
+      : quotationEnd(reading, start);
+  const content = trimContent(reading.text, inner?.span ?? [start, end]);
   return content === undefined ? undefined : { content, ...found };
+}
+
+/** A semicolon outside quotation marks ends what is reported: "…; the union disagrees". */
+function beforeSemicolon(reading: Reading, from: number, end: number): number {
+  for (let at = from; reading.startOf(at) < end; at++) {
+    const token = reading.tokens[at];
+    if (token?.text === ';' && reading.quotationAt(token.span[0]) === undefined) return token.span[0];
+  }
+  return end;
 }
 
 type Start = Omit<Right, 'content'>;
@@ -65,14 +79,22 @@ function quoted(reading: Reading, cue: FoundCue, [at, to]: Range): Start | undef
   let k = at;
   if (/^(?:,|:|that|—|–)$/u.test(tokens[k]?.lower ?? '')) k += 1;
   const token = tokens[k];
+  if (k >= to && tokens[to - 1]?.text === ':' && opensWithSpeech(reading, to))
+    return { from: to, confidence: 0.9 };
   if (token === undefined || k >= to) return undefined;
   if (
     reading.quotationFrom(token.span[0]) !== undefined ||
     reading.innerQuotationFrom(token.span[0]) !== undefined
   )
     return { from: k, confidence: 0.97 };
-  if (tokens[at]?.text === ':' && /^\p{Lu}/u.test(token.text)) return { from: k, confidence: 0.8 };
+  if (tokens[at]?.text === ':' && (/^\p{Lu}/u.test(token.text) || reading.hasFiniteVerb([k, to])))
+    return { from: k, confidence: 0.8 };
   return undefined;
+}
+
+/** "She wrote:" at the end of a paragraph, and her words in the next. */
+function opensWithSpeech(reading: Reading, token: number): boolean {
+  return reading.quotationFrom(reading.startOf(token)) !== undefined;
 }
 
 function thatClause(reading: Reading, cue: FoundCue, [at, to]: Range): Start | undefined {
@@ -99,8 +121,10 @@ function infinitive(
   const k = reading.tokens[at]?.lower === 'not' ? at + 1 : at;
   if (reading.tokens[k]?.lower !== 'to' || k + 1 >= to) return undefined;
   // The terms on which somebody spoke are not what was said.
-  if (/^(?:named|identified|quoted|anonymous)$/u.test(reading.tokens[k + 2]?.lower ?? '')) return undefined;
-  if (/^(?:remain|stay)$/u.test(reading.tokens[k + 1]?.lower ?? '')) return undefined;
+  const terms = reading.tokens
+    .slice(k + 1, k + 4)
+    .some(({ lower }) => /^(?:named|identified|quoted|anonymous|unnamed)$/u.test(lower));
+  if (terms) return undefined;
   return { from: at, confidence: 0.75 };
 }
 
@@ -116,7 +140,7 @@ function bareClause(reading: Reading, cue: FoundCue, [spoken, to]: Range): Start
     if (first === undefined || at >= to || first.sentence !== tokens[spoken]?.sentence) continue;
     if (
       /^[,.;:!?)—–”’»]$/u.test(first.text) ||
-      /^(?:and|but|or|of|for|as|to|than|who|which)$/u.test(first.lower)
+      /^(?:and|but|or|of|for|as|to|than|who|which|by|against|about)$/u.test(first.lower)
     )
       continue;
     if (at !== timed && !startsClause(reading, at, to)) continue;
@@ -143,7 +167,7 @@ function predicateFollows(reading: Reading, at: number, to: number): boolean {
   const { tokens } = reading;
   for (let k = at; k < to; k++) {
     const token = tokens[k];
-    if (token === undefined || /^[;:!?]$/u.test(token.text)) return false;
+    if (token === undefined || /^[;:!?]$/u.test(token.text) || opensAnotherClause(reading, k)) return false;
     const finite =
       token.pos === 'AUX' ||
       (token.pos === 'VERB' && !token.lower.endsWith('ing') && tokens[k - 1]?.lower !== 'to');
@@ -152,13 +176,31 @@ function predicateFollows(reading: Reading, at: number, to: number): boolean {
   return false;
 }
 
+/** "…, which", "…, but", "… as": the verbs after it belong to another clause than the subject before it. */
+function opensAnotherClause(reading: Reading, at: number): boolean {
+  const word = reading.tokens[at]?.lower ?? '';
+  if (/^(?:as|while|after|because|since|although|though|when)$/u.test(word)) return true;
+  return (
+    word === ',' &&
+    /^(?:which|but|and|with|including|saying|according)$/u.test(reading.tokens[at + 1]?.lower ?? '')
+  );
+}
+
 /** "called for calm", "expressed concern over the vote", "accused the mayor of lying", "called it “a disgrace”". */
-function object(reading: Reading, cue: FoundCue, [at, to]: Range): Start | undefined {
+function object(reading: Reading, cue: FoundCue, [after, to]: Range): Start | undefined {
   const { tokens } = reading;
+  let at = after;
+  const reads = /^read/u.test(cue.words);
+  // "reads: “No bathing”"
+  if (reads && /^[:,]$/u.test(tokens[at]?.text ?? '')) at += 1;
   const first = tokens[at];
   if (first === undefined || at >= to || /^[,.;:!?)”’»]$/u.test(first.text) || first.pos === 'CCONJ')
     return undefined;
   if (cue.frames.includes('object')) {
+    // "people accused of fraud", "the law proposed by the council": passive, and somebody else's.
+    if (cue.to - cue.from === 1 && first.pos === 'ADP') return undefined;
+    if (skipTime(reading, at, to) > at && /^[.,;]$|^$/u.test(tokens[skipTime(reading, at, to)]?.text ?? ''))
+      return undefined;
     const skip =
       /^(?:hope|concern|confidence|regret|support|fear)$/u.test(cue.words.split(' ').at(-1) ?? '') &&
       /^(?:for|over|about|in|at|that|of)$/u.test(first.lower)
@@ -168,7 +210,7 @@ function object(reading: Reading, cue: FoundCue, [at, to]: Range): Start | undef
   }
   if (!cue.frames.includes('quoted')) return undefined;
   // "reads “No bathing”", but not "read from “The Quiet Sluice”"
-  if (cue.words.startsWith('read'))
+  if (reads)
     return reading.quotationFrom(first.span[0]) === undefined ? undefined : { from: at, confidence: 0.8 };
   const end = reading.startOf(to);
   for (let k = at; k < Math.min(to, at + 14); k++) {

@@ -40,7 +40,7 @@ export function findUnattributed(reading: Reading, covered: (offset: number) => 
 /** A sentence ends inside the marks, or nothing follows them in the paragraph. */
 function standsAlone(reading: Reading, [start, end]: Span): boolean {
   const { text } = reading;
-  const rest = /^[^\n]*/u.exec(text.slice(end))?.[0] ?? '';
+  const rest = text.slice(end, reading.paragraphEnd(end - 1));
   if (rest.trim() === '') return true;
   return /[.!?…]["”’»']*$/u.test(text.slice(start, end)) && /^\s+["“‘«\p{Lu}]/u.test(rest);
 }

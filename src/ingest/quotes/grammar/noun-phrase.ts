@@ -21,12 +21,16 @@ const LINKS = new Set([
   'by',
 ]);
 const SUBJECT_PRONOUNS =
-  /^(?:he|she|they|it|i|we|you|who|which|both|all|others|some|many|several|everyone|everybody|someone|somebody|nobody|one|another|those|this|that|these|him|her|them|us|me|each|most|few|none)$/u;
+  /^(?:he|she|they|it|i|we|you|who|whom|which|both|all|others|some|many|several|everyone|everybody|someone|somebody|nobody|one|another|those|this|that|these|him|her|them|us|me|each|most|few|none)$/u;
 const POSSESSIVE_PRONOUN = /^(?:his|her|their|its|our|my|your|whose)$/u;
 const TEMPORAL =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|night|morning|afternoon|evening|time|moment|day|weekend)$/u;
+/** Days that follow a phrase without a preposition: "said the mayor today". */
+const DAY = /^(?:today|yesterday|tomorrow|tonight)$/u;
 const PARTICLE =
   /^(?:al|el|ul|as|ash|bin|ibn|bint|abu|van|von|der|den|de|del|della|da|di|du|la|le|ten|ter|dos|das|e|y)$/u;
+
+const DASH = /^(?:[—–―]|--+)$/u;
 
 /** Marks that only stand inside a noun phrase: a hyphen without spaces, the apostrophe of a possessive, a full stop after an initial. */
 function isGlue(tokens: readonly Token[], at: number): boolean {
@@ -38,6 +42,12 @@ function isGlue(tokens: readonly Token[], at: number): boolean {
     return before.span[1] === token.span[0] && after?.span[0] === token.span[1] ? true : token.text === '&';
   }
   return /^[’']s?$/u.test(token.text) && before.span[1] === token.span[0];
+}
+
+/** "al-Sharaa", "van der Meer"; "as" and "e" are words of their own unless a hyphen follows. */
+function isParticle(token: Token, right: Token | undefined): boolean {
+  if (right === undefined || !PARTICLE.test(token.lower)) return false;
+  return /^[-’']/u.test(right.text) || (/^\p{Lu}/u.test(right.text) && token.lower !== 'as');
 }
 
 function isParticiple(token: Token): boolean {
@@ -57,9 +67,12 @@ function isParticiple(token: Token): boolean {
 export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: number): Range | undefined {
   const last = tokens[end - 1];
   if (last === undefined || end - 1 < floor) return undefined;
-  if (last.text === ',' || /^[—–]$/u.test(last.text)) return withApposition(tokens, end - 1, floor);
+  if (last.text === ',' || DASH.test(last.text)) return withApposition(tokens, end - 1, floor);
   const plain = plainBefore(tokens, end, floor);
-  return plain === undefined ? undefined : withoutTime(tokens, plain);
+  if (plain === undefined) return undefined;
+  // "the mayor this week said"
+  if (isTime(tokens, plain)) return nounPhraseBefore(tokens, plain[0], floor);
+  return withoutTime(tokens, plain);
 }
 
 function plainBefore(tokens: readonly Token[], end: number, floor: number): Range | undefined {
@@ -82,7 +95,7 @@ function plainBefore(tokens: readonly Token[], end: number, floor: number): Rang
       if (/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(token.lower) && at < end)
         break;
       at -= 1;
-    } else if (PARTICLE.test(token.lower) && right !== undefined && /^\p{Lu}|^[-’']/u.test(right.text)) {
+    } else if (isParticle(token, right)) {
       at -= 1;
     } else if (token.lower === 'that' && at < end) {
       break;
@@ -178,9 +191,18 @@ function withApposition(tokens: readonly Token[], comma: number, floor: number):
     const head = plainBefore(tokens, at, floor);
     if (head === undefined) continue;
     const bare = withoutTime(tokens, head);
-    return bare === undefined ? undefined : [bare[0], aside ? at : comma];
+    if (bare === undefined) return undefined;
+    return [aside ? bare[0] : nameBefore(tokens, bare[0], at, floor), aside ? at : comma];
   }
   return undefined;
+}
+
+/** "Ada Marsh, the mayor of Corran, one of the ports, said": the head was an apposition itself; the name stands before it. */
+function nameBefore(tokens: readonly Token[], head: number, comma: number, floor: number): number {
+  if (tokens[head]?.pos !== 'DET' || tokens[head - 1]?.text !== ',') return head;
+  const name = withApposition(tokens, comma, floor)?.[0] ?? head;
+  const governed = /^(?:ADP|VERB|AUX)$/u.test(tokens[name - 1]?.pos ?? '');
+  return tokens[name]?.pos === 'PROPN' && !governed ? name : head;
 }
 
 function isApposition(tokens: readonly Token[], from: number, to: number): boolean {
@@ -201,6 +223,16 @@ function isApposition(tokens: readonly Token[], from: number, to: number): boole
     POSSESSIVE_PRONOUN.test(first.lower) ||
     isParticiple(first) ||
     first.lower === 'of'
+  );
+}
+
+function isTime(tokens: readonly Token[], [from, to]: Range): boolean {
+  const first = tokens[from]?.lower ?? '';
+  return (
+    to - from > 1 &&
+    /^(?:this|last|that|the)$/u.test(first) &&
+    to - from === 2 &&
+    TEMPORAL.test(tokens[to - 1]?.lower ?? '')
   );
 }
 
@@ -234,6 +266,7 @@ export function nounPhraseAt(
   const head = at;
   while (
     at < ceiling &&
+    !(at > from && DAY.test(tokens[at]?.lower ?? '')) &&
     (NOMINAL.has(tokens[at]?.pos ?? '') || isGlue(tokens, at) || isAbbreviation(tokens, at))
   ) {
     at += 1;
@@ -271,6 +304,7 @@ function startsPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.pos === 'ADV' && tokens[at - 1]?.pos === 'DET') return INSIDE.has(tokens[at + 1]?.pos ?? '');
+  if (token.pos === 'NUM' && tokens[at + 1]?.pos === 'ADJ') return true;
   if (token.pos === 'DET' || token.pos === 'ADJ' || POSSESSIVE_PRONOUN.test(token.lower)) return true;
   if (PARTICLE.test(token.lower) && /^[\p{Lu}’'-]/u.test(tokens[at + 1]?.text ?? '')) return true;
   return isParticiple(token) && INSIDE.has(tokens[at + 1]?.pos ?? '');

@@ -15,7 +15,7 @@ const BE = /^(?:is|are|was|were|been|being|be|’s|'s|’re|'re|am)$/u;
 /** "likes to say", "went on to say", "continued to say": said all the same. */
 const HABIT = /^(?:like|likes|liked|use|used|love|loves|loved|continue|continues|continued|on)$/u;
 const BETWEEN_ADVERB =
-  /^(?:also|later|then|however|still|previously|once|twice|again|even|first|further|now|only|since|earlier|in turn|repeatedly)$/u;
+  /^(?:also|later|then|however|still|previously|once|twice|again|even|first|further|now|only|since|earlier|often|sometimes|always|already|just|soon|today|yesterday|though|too)$/u;
 
 /**
  * Reads the words before a verb that belong to it.

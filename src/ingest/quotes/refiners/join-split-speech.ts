@@ -11,7 +11,12 @@ export function joinSplitSpeech(reading: Reading, drafts: readonly Draft[]): Dra
   const claimed = new Set(drafts.flatMap((draft) => draft.content.map(([start]) => start)));
   return drafts.map((draft) => {
     const last = draft.content.at(-1);
-    if (last === undefined || draft.pattern === 'colon' || reading.quotationAt(last[0])?.span[0] !== last[0])
+    if (
+      last === undefined ||
+      draft.pattern === 'colon' ||
+      draft.pattern === 'signature' ||
+      reading.quotationAt(last[0])?.span[0] !== last[0]
+    )
       return draft;
     const frameEnd = reading.endOf(draft.frame[1] - 1);
     if (frameEnd < last[0]) return draft;

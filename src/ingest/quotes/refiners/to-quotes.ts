@@ -35,16 +35,8 @@ export function toQuotes(reading: Reading, drafts: readonly Draft[]): FoundQuote
 
 /** Direct when (nearly) all letters stand between quotation marks, indirect when none do, else mixed. */
 export function quoteType(reading: Reading, content: readonly Span[]): QuoteType {
-  let all = 0;
-  let quoted = 0;
-  for (const [start, end] of content) {
-    for (let at = start; at < end; at++) {
-      if (!/[\p{L}\p{N}]/u.test(reading.text.charAt(at))) continue;
-      all += 1;
-      const quotation = reading.quotationAt(at);
-      if (quotation !== undefined && quotation.inner[0] <= at && at < quotation.inner[1]) quoted += 1;
-    }
-  }
+  const count = (of: (span: Span) => number): number => content.reduce((sum, span) => sum + of(span), 0);
+  const quoted = count((span) => reading.letters.quoted(span));
   if (quoted === 0) return 'indirect';
-  return quoted >= DIRECT_SHARE * all ? 'direct' : 'mixed';
+  return quoted >= DIRECT_SHARE * count((span) => reading.letters.all(span)) ? 'direct' : 'mixed';
 }

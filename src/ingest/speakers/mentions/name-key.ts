@@ -46,3 +46,9 @@ export function nameWords(name: string): string[] {
   );
   return bare.length > 0 ? bare : words;
 }
+
+/** The suffix that tells father from son: "jr", "sr", "iii". */
+export function generationOf(name: string): string | undefined {
+  const last = fold(name).split(' ').at(-1) ?? '';
+  return SUFFIXES.has(last) ? last : undefined;
+}

@@ -1,5 +1,14 @@
 import type { ResolvedSpeaker } from '../../document';
-import { agrees, asSpeaker, mentionsIn, sectionOf, sentenceAt, type Scene } from './resolver';
+import {
+  agrees,
+  asSpeaker,
+  goingOn,
+  isPerson,
+  mentionsIn,
+  sectionOf,
+  sentenceAt,
+  type Scene,
+} from './resolver';
 
 /**
  * The speaker of a quotation that no source stands beside: who spoke right before it in the same paragraph, whom the
@@ -12,52 +21,21 @@ export function resolveByContinuity(scene: Scene, quote: number): ResolvedSpeake
   if (start === undefined) return undefined;
   const own = sentenceAt(scene, start);
   const { sentences } = scene.segmentation;
-  const paragraph = sentences[own]?.paragraph ?? 0;
   const before = sentences[own - 1];
-  if (before?.paragraph === paragraph) {
-    const spoke = lastSpeaker(scene, quote, own - 1, own);
-    if (spoke !== undefined) return continued(spoke, 0.8);
-    const subject = mentionsIn(scene, before.span).find(
-      (one) =>
-        !one.possessive &&
-        one.preposition === undefined &&
-        agrees(scene, one.entity, scene.cast.entities[one.entity]?.gender ?? 'masculine'),
+  if (before === undefined || sectionOf(scene, own - 1) !== sectionOf(scene, own)) return undefined;
+  const sameParagraph = before.paragraph === sentences[own]?.paragraph;
+  const [spoke] = scene.places.endingIn(own - 1, quote).flatMap((earlier) => scene.resolved[earlier] ?? []);
+  if (spoke !== undefined) return goingOn(spoke, sameParagraph ? 0.8 : 0.6);
+  const people = mentionsIn(scene, before.span).filter(({ entity }) => isPerson(scene, entity));
+  if (sameParagraph) {
+    const subject = people.find(
+      (one) => !one.possessive && one.preposition === undefined && agrees(scene, one.entity, undefined),
     );
-    if (subject !== undefined && scene.cast.entities[subject.entity]?.kind === 'person')
-      return asSpeaker(scene, subject.entity, { resolution: 'pronoun', confidence: 0.65 });
-    return undefined;
+    return subject && asSpeaker(scene, subject.entity, { resolution: 'pronoun', confidence: 0.65 });
   }
-  if (own === 0 || before === undefined || sectionOf(scene, own - 1) !== sectionOf(scene, own))
-    return undefined;
-  const spoke = lastSpeaker(scene, quote, own - 1, own);
-  if (spoke !== undefined) return continued(spoke, 0.6);
-  const people = new Set(
-    mentionsIn(scene, before.span)
-      .map((one) => one.entity)
-      .filter((entity) => scene.cast.entities[entity]?.kind === 'person'),
-  );
-  const [only] = people;
   // A paragraph about one person, then a lone quotation: that person speaks.
-  return people.size === 1 && only !== undefined
-    ? asSpeaker(scene, only, { resolution: 'pronoun', confidence: 0.55 })
-    : undefined;
-}
-
-/** The speaker of the nearest earlier quote that stands in sentences `[from, to)`. */
-function lastSpeaker(scene: Scene, quote: number, from: number, to: number): ResolvedSpeaker | undefined {
-  for (let earlier = quote - 1; earlier >= 0; earlier--) {
-    const one = scene.quotes[earlier];
-    const end = one?.content.at(-1)?.[1];
-    if (one === undefined || end === undefined || one.nestedIn !== undefined) continue;
-    const sentence = sentenceAt(scene, end - 1);
-    if (sentence < from) return undefined;
-    if (sentence < to) return scene.resolved[earlier];
-  }
-  return undefined;
-}
-
-function continued(speaker: ResolvedSpeaker, confidence: number): ResolvedSpeaker {
-  const { role: _role, ...rest } = speaker;
-  const resolution = rest.resolution === 'unresolved' ? 'unresolved' : 'pronoun';
-  return { ...rest, resolution, confidence: Math.min(confidence, rest.confidence) };
+  const [only, ...others] = new Set(people.map(({ entity }) => entity));
+  return only === undefined || others.length > 0
+    ? undefined
+    : asSpeaker(scene, only, { resolution: 'pronoun', confidence: 0.55 });
 }

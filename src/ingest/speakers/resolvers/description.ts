@@ -15,7 +15,7 @@ export const resolveDescription: Resolver = (scene, mention) => {
   if (PRONOUN.test(words)) return { name: words, kind: 'unknown', resolution: 'unresolved', confidence: 0.3 };
   const bare = bareDescription(words);
   if (scene.outlets.kindOf(bare) !== undefined) return asOutlet(scene, bare);
-  const kind = kindOfDescription(words);
+  const kind = kindOfDescription(bare);
   const named = kind === 'group' || kind === 'organisation' || kind === 'document';
   const anonymous =
     /\b(?:source|sources|anonymity|unnamed|insiders?|person familiar|people familiar)\b/iu.test(words);
@@ -30,11 +30,11 @@ export const resolveDescription: Resolver = (scene, mention) => {
 /** "the Halyard agency": an outlet that speaks for itself, under its own name. */
 function asOutlet(scene: Scene, words: string): ResolvedSpeaker {
   const name = scene.outlets.nameOf(words);
-  const entity = scene.cast.entities.findIndex((one) => fold(one.name) === fold(name));
+  const entity = scene.named.get(fold(name));
   return {
     name,
     kind: 'organisation',
-    ...(entity < 0 ? {} : { entity }),
+    ...(entity === undefined ? {} : { entity }),
     resolution: 'name',
     confidence: 0.85,
   };
@@ -43,7 +43,9 @@ function asOutlet(scene: Scene, words: string): ResolvedSpeaker {
 /** The mention without "the" and without what only adds to it: ", who asked not to be named", ", seen by the agency". */
 function bareDescription(words: string): string {
   const head =
-    words.split(/,|\s(?:who|which|that|whose)\s|\s(?:quoted|cited|seen|obtained|reviewed) by\s/u)[0] ?? words;
+    words.split(
+      /,|\s(?:who|which|that|whose)\s|\s(?:quoted|cited|seen|obtained|reviewed|released|published|issued|posted) (?:by|on|in)\s/u,
+    )[0] ?? words;
   return head.replace(/^the\s+/iu, '').trim();
 }
 
@@ -59,7 +61,7 @@ export function kindOfDescription(words: string): SpeakerKind {
       ? 'group'
       : 'person';
   if (
-    /^(?:man|woman|source|person|insider|someone|father|mother|son|daughter|boy|girl|friend|colleague|cousin|widow)$/iu.test(
+    /^(?:man|woman|source|person|insider|someone|father|mother|parent|son|daughter|husband|wife|brother|sister|partner|uncle|aunt|nephew|niece|grandfather|grandmother|boy|girl|friend|colleague|cousin|widow)$/iu.test(
       head,
     )
   )

@@ -1,7 +1,12 @@
+import type { ResolvedSpeaker } from '../../document';
 import { isOrganisationNoun } from '../../lexicon/organisations';
-import { isRoleNoun } from '../../lexicon/roles';
+import { isCourtesy, isRoleNoun } from '../../lexicon/roles';
+import { lastFrom } from '../../segment/lookup';
 import type { LinkedMention } from '../entities';
-import { asSpeaker, mentionsIn, type Resolver } from './resolver';
+import { asSpeaker, mentionsIn, type Resolver, type Scene } from './resolver';
+
+/** Nobody reads more names as one speaker. */
+const LONGEST_LIST = 12;
 
 /** Prepositions that make a name the complement of somebody else: "a spokesman for the ministry". */
 const COMPLEMENT =
@@ -12,8 +17,8 @@ const COMPLEMENT =
  * spokesman". A name that only says whose or where from ("Syria’s president", "officials in Kyiv") is not the speaker.
  */
 export const resolveName: Resolver = (scene, mention) => {
-  const inside = mentionsIn(scene, mention.span);
-  if (inside.length === 0) return undefined;
+  const inside = mentionsIn(scene, mention.span).slice(0, LONGEST_LIST);
+  if (inside.length === 0) return restOfName(scene, mention);
   const [start, end] = mention.span;
   const comma = headEnd(scene.text, start, end);
   const named = headNames(scene.text, [start, comma], inside);
@@ -26,8 +31,16 @@ export const resolveName: Resolver = (scene, mention) => {
   return asSpeaker(scene, first.entity, { role, resolution: 'name', confidence: full ? 0.97 : 0.93 });
 };
 
+/** "Robert “Bobby” Carrow said": a mention that is the end of a name which began before it. */
+const restOfName: Resolver = (scene, { span }) => {
+  const before = scene.cast.mentions[lastFrom(scene.cast.mentions, span[0])];
+  return before !== undefined && before.span[1] === span[1]
+    ? asSpeaker(scene, before.entity, { resolution: 'name', confidence: 0.9 })
+    : undefined;
+};
+
 /** The names that head the mention: one, or the members of a list. */
-function headNames(
+export function headNames(
   text: string,
   [start, end]: readonly [number, number],
   inside: readonly LinkedMention[],
@@ -76,9 +89,9 @@ function headEnd(text: string, start: number, end: number): number {
 
 /** A noun right after the name makes the name a modifier: "Trump campaign officials", "the Kremlin spokesperson". */
 function isModifier(after: string): boolean {
-  const words = /^\s+(?:[\p{L}-]+\s+){0,3}?([\p{L}-]+)/u.exec(after);
-  if (words === null) return false;
+  if (!/^\s+[\p{L}-]/u.test(after)) return false;
   const following = after
+    .slice(0, LONGEST_NOUN_PHRASE)
     .trim()
     .split(/[\s,(]+/u)
     .slice(0, 4);
@@ -89,7 +102,11 @@ function isModifier(after: string): boolean {
   );
 }
 
-function together(scene: Parameters<Resolver>[0], heads: readonly LinkedMention[]): ReturnType<Resolver> {
+/** Four words take no more characters. */
+const LONGEST_NOUN_PHRASE = 120;
+
+/** People who speak with one voice: "Nadia Holt and Peter Crane"; one who is named twice is one. */
+export function together(scene: Scene, heads: readonly LinkedMention[]): ResolvedSpeaker {
   const names = [...new Set(heads.map((one) => scene.cast.entities[one.entity]?.name ?? one.name))];
   if (names.length === 1 && heads[0] !== undefined)
     return asSpeaker(scene, heads[0].entity, { resolution: 'name', confidence: 0.93 });
@@ -97,13 +114,26 @@ function together(scene: Parameters<Resolver>[0], heads: readonly LinkedMention[
   return { name, kind: 'group', resolution: 'name', confidence: 0.9 };
 }
 
-/** What this mention calls the speaker: the title before the name, or the apposition after it. */
+/** What this mention calls the speaker: the title before the name, or the apposition on either side of it. */
 function roleAround(
   text: string,
-  [, end]: readonly [number, number],
+  [start, end]: readonly [number, number],
   head: LinkedMention,
 ): string | undefined {
   const after = /^,\s+(?:the\s+|a\s+|an\s+)?([^,]+)/u.exec(text.slice(head.span[1], end))?.[1]?.trim();
-  if (after !== undefined && after.split(/\s+/u).some((word) => isRoleNoun(word))) return after;
-  return head.prefix;
+  if (after !== undefined && hasRole(after)) return after;
+  if (head.prefix !== undefined) return hasOffice(head.prefix) ? head.prefix : undefined;
+  const before = /^(?:the\s+|an?\s+|his\s+|her\s+|its\s+|their\s+)?([^,]+),\s+$/iu.exec(
+    text.slice(start, Math.max(start, head.phraseStart)),
+  )?.[1];
+  return before !== undefined && hasRole(before) ? before : undefined;
+}
+
+function hasRole(words: string): boolean {
+  return words.split(/\s+/u).some((word) => isRoleNoun(word));
+}
+
+/** "Mr" and "Dr" address somebody and say nothing of an office. */
+function hasOffice(words: string): boolean {
+  return !words.split(/\s+/u).every((word) => isCourtesy(word));
 }

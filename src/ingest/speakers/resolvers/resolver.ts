@@ -1,6 +1,9 @@
 import type { FoundQuote, Gender, ResolvedSpeaker, Segmentation, Span } from '../../document';
 import type { ArticleOutlets } from '../../lexicon/article-outlets';
+import { lastFrom } from '../../segment/lookup';
 import type { Cast, LinkedMention } from '../entities';
+import type { QuotePlaces } from './quote-places';
+import type { TitleIndex } from './title-index';
 
 /** What a resolver sees: the article, its cast, and who the earlier quotes were found to be by. */
 export interface Scene {
@@ -13,6 +16,12 @@ export interface Scene {
   readonly resolved: readonly (ResolvedSpeaker | undefined)[];
   /** Genders that pronouns have told so far, by entity. */
   readonly genders: Map<number, Gender>;
+  readonly places: QuotePlaces;
+  readonly titles: TitleIndex;
+  /** The entities by their folded names. */
+  readonly named: ReadonlyMap<string, number>;
+  /** The one person who answers when only "A:" introduces the answer. */
+  readonly answers: number | undefined;
 }
 
 /** A source mention to be resolved. */
@@ -27,7 +36,7 @@ export type Resolver = (scene: Scene, mention: SourceMention) => ResolvedSpeaker
 
 /** The speaker that an entity is. */
 export function asSpeaker(
-  scene: Scene,
+  scene: Pick<Scene, 'cast'>,
   entity: number,
   how: Pick<ResolvedSpeaker, 'resolution' | 'confidence'> & { readonly role?: string | undefined },
 ): ResolvedSpeaker {
@@ -44,32 +53,27 @@ export function asSpeaker(
   };
 }
 
-/** The mentions that lie inside a span, in text order. */
-export function mentionsIn(scene: Scene, [start, end]: Span): readonly LinkedMention[] {
-  const { mentions } = scene.cast;
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((mentions[middle]?.span[0] ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
-  while (to < mentions.length && (mentions[to]?.span[0] ?? end) < end) to += 1;
-  return mentions.slice(low, to);
+/** A speaker who goes on speaking: found by a pronoun or by nothing, and not called anything there. */
+export function goingOn(speaker: ResolvedSpeaker, confidence: number): ResolvedSpeaker {
+  const { name, kind, entity } = speaker;
+  return {
+    name,
+    kind,
+    ...(entity === undefined ? {} : { entity }),
+    resolution: speaker.resolution === 'unresolved' ? 'unresolved' : 'pronoun',
+    confidence: Math.min(confidence, speaker.confidence),
+  };
+}
+
+/** The mentions that begin inside a span, in text order. */
+export function mentionsIn({ cast }: Pick<Scene, 'cast'>, [start, end]: Span): readonly LinkedMention[] {
+  const { mentions } = cast;
+  return mentions.slice(lastFrom(mentions, start - 1) + 1, lastFrom(mentions, end - 1) + 1);
 }
 
 /** The sentence that holds an offset. */
-export function sentenceAt(scene: Scene, offset: number): number {
-  const { sentences } = scene.segmentation;
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if ((sentences[middle]?.span[0] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+export function sentenceAt(scene: Pick<Scene, 'segmentation'>, offset: number): number {
+  return Math.max(0, lastFrom(scene.segmentation.sentences, offset));
 }
 
 /** The section of a sentence. */
@@ -78,11 +82,33 @@ export function sectionOf(scene: Scene, sentence: number): number {
   return paragraphs[sentences[sentence]?.paragraph ?? 0]?.section ?? 0;
 }
 
+/** The sentences before one in its section, the nearest first. */
+export function sentencesBefore(scene: Scene, sentence: number, reach: number): number[] {
+  const before: number[] = [];
+  const section = sectionOf(scene, sentence);
+  for (let at = sentence - 1; at >= Math.max(0, sentence - reach); at--) {
+    if (sectionOf(scene, at) !== section) break;
+    before.push(at);
+  }
+  return before;
+}
+
+/** Whether an entity is a person. */
+export function isPerson(scene: Pick<Scene, 'cast'>, entity: number): boolean {
+  return scene.cast.entities[entity]?.kind === 'person';
+}
+
 /** Whether an entity may be meant by a pronoun of this gender: a person of that gender, or of one that nothing tells. */
-export function agrees(scene: Scene, entity: number | undefined, gender: Gender): boolean {
+export function agrees(scene: Scene, entity: number | undefined, gender: Gender | undefined): boolean {
   if (entity === undefined) return false;
   const found = scene.cast.entities[entity];
   if (found === undefined || (found.kind !== 'person' && found.kind !== 'unknown')) return false;
   const known = found.gender ?? scene.genders.get(entity);
-  return known === undefined || known === gender;
+  return known === undefined || gender === undefined || known === gender;
+}
+
+/** In somebody's own words "he" and "they" are whom the speaker means; the article around does not say. */
+export function isInsideSpeech(scene: Scene, quote: number): boolean {
+  const outer = scene.quotes[quote]?.nestedIn;
+  return outer !== undefined && scene.quotes[outer]?.type === 'direct';
 }

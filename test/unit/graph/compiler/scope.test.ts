@@ -44,7 +44,23 @@ test('parameters are renamed; strings, labels, properties, functions and comment
   const text = scope.file({ file: 'quotes/where/to', parameters: { to: '2026~' } }, { quote: 'quote4' });
   expect(text).toBe("quote4.orderKey < $to2 AND quote4.orderKey >= '0001'");
   expect(scope.parameters).toEqual({ to: 'taken', to2: '2026~' });
-  expect(scope.file({ file: 'quotes/order/said', parameters: {} }, { quote: 'q' })).toBe(
-    "coalesce(toString(q.saidOn), '')",
+  expect(scope.file({ file: 'speakers/order/quotes', parameters: {} }, { speaker: 'p' })).toBe(
+    'p.quoteCount',
   );
+});
+
+test('what is compared with is looked up once, before everything else', () => {
+  const scope = new Scope();
+  expect(scope.lookups()).toBeUndefined();
+  const hope = { file: 'given/speakers', parameters: { name: 'hope' }, called: 'speaker' };
+  const faith = { file: 'given/speakers', parameters: { name: 'faith' }, called: 'speaker' };
+  expect([scope.given(hope), scope.given(faith), scope.given({ ...hope })]).toEqual([
+    'given',
+    'given2',
+    'given',
+  ]);
+  expect(scope.lookups('node')).toMatch(
+    /^WITH node, COLLECT \{[^}]*\$speaker\}[^}]*\} AS given, COLLECT \{[^}]*\$speaker2\}[^}]*\} AS given2$/u,
+  );
+  expect(scope.parameters).toEqual({ speaker: 'hope', speaker2: 'faith' });
 });

@@ -28,7 +28,19 @@ const FOUND: readonly (readonly [sentence: string, ...dates: string[]])[] = [
   ['The pier will open on 15 July.', '15 July = 2026-07-15'],
   ['The Sept. 11 attacks were remembered.', 'Sept. 11 = 2001-09-11'],
   ['The crew came on 12 March, 15 people in all.', '12 March = 2025-03-12'],
+  ['The fair ran from 3 May to 5 June 2024.', '3 May to 5 June 2024 = 2024-05-03/2024-06-05'],
+  ['The fair of 3–5 May 2024 was wet.', '3–5 May 2024 = 2024-05-03/2024-05-05'],
+  [
+    'It lasted from 30 December 2024 to 2 January 2025.',
+    '30 December 2024 to 2 January 2025 = 2024-12-30/2025-01-02',
+  ],
+  ['It lasted from December 30 to January 2.', 'December 30 to January 2 = 2025-12-30/2026-01-02'],
+  ['They met in Belmora on 9 March 2026, at 23:30.', '9 March 2026, at 23:30 = 2026-03-09'],
+  ['He spoke on 29 February 2024 and on 29 February 2025.', '29 February 2024 = 2024-02-29'],
   // weekdays
+  ['The talks resume on Thursday.', 'Thursday = 2026-03-12'],
+  ['The vote takes place on Sunday.', 'Sunday = 2026-03-15'],
+  ['It burned late on Saturday.', 'Saturday = 2026-03-07'],
   ['She said on Monday that it was over.', 'Monday = 2026-03-09'],
   ['She said on Wednesday that it was over.', 'Wednesday = 2026-03-11'],
   ['She said on Thursday that it was over.', 'Thursday = 2026-03-05'],
@@ -47,7 +59,16 @@ const FOUND: readonly (readonly [sentence: string, ...dates: string[]])[] = [
   ['The pier burnt a year ago.', 'a year ago = 2025'],
   ['The pier burnt last month.', 'last month = 2026-02'],
   ['Thursday would mark one year since the envoys came.', 'Thursday = 2026-03-12', 'since = 2025-03-12'],
+  ['It burned last night.', 'last night = 2026-03-10'],
+  ['He left this morning.', 'this morning = 2026-03-11'],
+  ['He left the day before yesterday.', 'the day before yesterday = 2026-03-09'],
+  // periods
+  ['She arrived last week.', 'last week = 2026-03'],
+  ['She arrived two weeks ago.', 'two weeks ago = 2026-02'],
   // months and years
+  ['In January the pier burnt.', 'January = 2026-01'],
+  ['They meet again in April.', 'April = 2026-04'],
+  ['The pier burnt at the end of February.', 'February = 2026-02'],
   ['The pier burnt in May 2024.', 'May 2024 = 2024-05'],
   ['The pier burnt in January.', 'January = 2026-01'],
   ['The pier burnt in November.', 'November = 2025-11'],
@@ -84,6 +105,33 @@ describe('findDates', () => {
 
   test.each(NOT_FOUND)('nothing in: %s', (sentence) => {
     expect(words(sentence, PUBLISHED_ON)).toEqual([]);
+  });
+
+  test('a week that two years share is known by neither month nor year', () => {
+    expect(findDates('She arrived last week.', '2026-01-08')).toEqual([]);
+    expect(findDates('She arrived last week.', '2026-04-08')).toMatchObject([
+      { date: '2026', precision: 'year' },
+    ]);
+  });
+
+  test.each([
+    ['Two days earlier, she met him.', '2026-02-18'],
+    ['A day later she met him.', '2026-02-21'],
+    ['The next day, she met him.', '2026-02-21'],
+    ['The day before, she met him.', '2026-02-19'],
+    ['That day, she met him.', '2026-02-20'],
+    ['She met him on the same day.', '2026-02-20'],
+    ['Two months earlier, she met him.', '2025-12'],
+    ['A year later, she met him.', '2027'],
+  ])('counted from the day told before: %s', (sentence, date) => {
+    expect(findDates(sentence, PUBLISHED_ON, '2026-02-20').map((one) => one.date)).toEqual([date]);
+    expect(findDates(sentence, PUBLISHED_ON)).toEqual([]);
+  });
+
+  test('what is counted from something else is not counted from the day told before', () => {
+    expect(
+      findDates('Two days before the vote, the day after the storm.', PUBLISHED_ON, '2026-02-20'),
+    ).toEqual([]);
   });
 
   test('without a day of publication only what is complete counts', () => {

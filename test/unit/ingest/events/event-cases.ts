@@ -188,6 +188,84 @@ export const EVENT_CASES: readonly EventCase[] = [
     events: [{ place: 'Belmora' }, { place: 'Port Alder' }],
   },
   {
+    phenomenon: 'a signing, told by the verb',
+    persons,
+    text: 'Vantongeren and Bekele signed a trade agreement in Belmora on Tuesday.',
+    events: [
+      {
+        kind: 'meeting',
+        name: 'signing by Ilse Vantongeren and Omar Bekele in Belmora',
+        date: '2026-03-10',
+        place: 'Belmora',
+        participants: ['Ilse Vantongeren', 'Omar Bekele'],
+      },
+    ],
+  },
+  {
+    phenomenon: 'a signing, told by the paper and by the names put to it',
+    persons,
+    text: 'The truce, signed in Belmora last month by Vantongeren and Bekele, holds.\nOn Tuesday in Port Alder, Quint put her name to a second one.',
+    events: [
+      { date: '2026-02', precision: 'month', participants: ['Ilse Vantongeren', 'Omar Bekele'] },
+      { date: '2026-03-10', place: 'Port Alder', participants: ['Rosa Quint'] },
+    ],
+  },
+  {
+    phenomenon: 'a signing and the ceremony of the same section are one',
+    persons,
+    text: 'Vantongeren signed the accord in Belmora on Tuesday. The signing of the accord was short.',
+    events: [{ name: 'signing of the accord in Belmora', date: '2026-03-10' }],
+  },
+  {
+    phenomenon: 'a pronoun that can mean only one stands for a participant',
+    persons,
+    text: 'Rosa Quint resigned on Monday. Two days earlier, she had met Omar Bekele in Belmora.',
+    events: [
+      { kind: 'other', date: '2026-03-09' },
+      { kind: 'meeting', date: '2026-03-07', participants: ['Omar Bekele', 'Rosa Quint'] },
+    ],
+  },
+  {
+    phenomenon: 'a pronoun that can mean two stands for nobody',
+    persons,
+    text: 'Rosa Quint thanked Ilse Vantongeren. On Monday she met Omar Bekele in Belmora.',
+    events: [{ kind: 'meeting', participants: ['Omar Bekele'] }],
+  },
+  {
+    phenomenon: 'who met somebody, told in a relative clause',
+    persons,
+    text: 'Rosa Quint, who met Bekele in Belmora on Monday, is away.',
+    events: [{ participants: ['Omar Bekele', 'Rosa Quint'] }],
+  },
+  {
+    phenomenon: 'a visit of last week is known by its month',
+    persons,
+    text: 'Quint visited Belmora last week.',
+    events: [{ kind: 'visit', date: '2026-03', precision: 'month' }],
+  },
+  {
+    phenomenon: 'a conference over the turn of the year',
+    text: 'The harbour conference in Belmora lasted from 30 December to 2 January.',
+    events: [{ kind: 'meeting', date: '2025-12-30', endDate: '2026-01-02' }],
+  },
+  {
+    phenomenon: 'a house that burned down in a street',
+    text: 'A store burned down on Linden Street late on Saturday.',
+    events: [{ kind: 'disaster', date: '2026-03-07', place: 'Linden Street' }],
+  },
+  {
+    phenomenon: 'a forum is where one speaks, not a place',
+    persons,
+    text: 'Quint spoke at the Harbour Forum in Belmora on Tuesday.',
+    events: [{ kind: 'speech', place: 'Belmora', participants: ['Rosa Quint'] }],
+  },
+  {
+    phenomenon: 'an address to come',
+    persons,
+    text: 'Quint will address parliament on Thursday.',
+    events: [{ kind: 'speech', date: '2026-03-12', participants: ['Rosa Quint'] }],
+  },
+  {
     phenomenon: 'without a day of publication only full dates count',
     persons,
     publishedOn: null,
@@ -201,6 +279,19 @@ export const EVENT_CASES: readonly EventCase[] = [
 
 /** Sentences in which nothing happens that an article could be asked for. */
 export const NO_EVENTS: readonly (MarkedText & { readonly phenomenon: string })[] = [
+  {
+    phenomenon: 'a refused signature',
+    persons,
+    text: 'Quint refused to sign the accord in Belmora on Monday.',
+  },
+  {
+    phenomenon: 'a paper signed at a desk',
+    persons,
+    text: 'Quint said she had signed a confidentiality agreement.',
+  },
+  { phenomenon: 'a sign of a deal', text: 'There was no sign of a deal in Belmora on Monday.' },
+  { phenomenon: 'a signing of a player', text: 'The signing of a striker pleased Belmora on Monday.' },
+  { phenomenon: 'a resignation without a day', persons, text: 'Quint resigned.' },
   { phenomenon: 'a denied meeting', persons, text: 'Vantongeren did not meet Bekele in Belmora on Tuesday.' },
   { phenomenon: 'a meeting that never was', persons, text: 'Quint never met Bekele in Belmora.' },
   {

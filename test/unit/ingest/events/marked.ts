@@ -8,6 +8,7 @@ export interface MarkedText {
   readonly persons?: readonly string[];
   /** The day of publication; none when `null`. */
   readonly publishedOn?: string | null;
+  readonly outlet?: string;
 }
 
 /** What a case expects of an event: only what is given is compared. */
@@ -38,6 +39,7 @@ export function readMarked({
   text: marked,
   persons = [],
   publishedOn = DEFAULT_DAY,
+  outlet,
 }: MarkedText): EventInput {
   const quotes = new Map<
     string,
@@ -74,7 +76,12 @@ export function readMarked({
   });
   const numbered = [...quotes].sort(([one], [other]) => one.localeCompare(other)).map(([, quote]) => quote);
   return {
-    article: { text, furniture: [], ...(publishedOn !== null && { publishedOn }) },
+    article: {
+      text,
+      furniture: [],
+      ...(publishedOn !== null && { publishedOn }),
+      ...(outlet !== undefined && { outlet }),
+    },
     segmentation: segment(text, headings),
     quotes: numbered.map(({ content, cue, source, relays }): FoundQuote => ({
       type: 'indirect',

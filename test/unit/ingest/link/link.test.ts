@@ -12,7 +12,7 @@ describe('what a quote says', () => {
       'a direct quote goes without its marks',
       '“The tram is late,” said Ada Ashdown.',
       { content: '“The tram is late,”', speaker: 'Ada Ashdown' },
-      'The tram is late,',
+      'The tram is late',
     ],
     [
       'two spans are joined with a space',
@@ -24,7 +24,7 @@ describe('what a quote says', () => {
       'a quotation inside keeps its marks',
       '“He called it ‘a trap’ twice,” she said.',
       { content: '“He called it ‘a trap’ twice,”', speaker: 'she' },
-      'He called it ‘a trap’ twice,',
+      'He called it ‘a trap’ twice',
     ],
     [
       'a mixed quote keeps its marks',
@@ -36,7 +36,7 @@ describe('what a quote says', () => {
       'several quotations in one span lose theirs',
       '“One.”\n\n“Two,” she said.',
       { content: '“One.”\n\n“Two,”', speaker: 'she' },
-      'One. Two,',
+      'One. Two',
     ],
     [
       'line breaks become spaces',

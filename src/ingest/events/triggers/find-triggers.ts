@@ -1,0 +1,55 @@
+import type { PartOfSpeech } from '../../document';
+import { DISASTERS, VIOLENCE, VOTES } from './incidents';
+import { MEETINGS, VISITS } from './meetings';
+import { OTHERS } from './others';
+import { SIGNINGS } from './signings';
+import { SPEECHES } from './speeches';
+import type { Trigger, TriggerMatch } from './trigger';
+
+/** Every pattern, in the order in which they claim the words of a sentence. */
+const TRIGGERS: readonly Trigger[] = [
+  ...SIGNINGS,
+  ...SPEECHES,
+  ...MEETINGS,
+  ...VISITS,
+  ...VIOLENCE,
+  ...VOTES,
+  ...DISASTERS,
+  ...OTHERS,
+];
+
+/** Words that decide stand close by. */
+const CONTEXT = 60;
+
+/**
+ * Finds the words of a sentence that name a happening.
+ *
+ * @param text - one sentence
+ * @param own - triggers of this article alone, which claim their words first
+ * @param tagAt - the part of speech of the word at an offset, where it is known
+ * @returns matches in text order that do not overlap
+ */
+export function findTriggers(
+  text: string,
+  own: readonly Trigger[],
+  tagAt: (offset: number) => PartOfSpeech | undefined,
+): readonly TriggerMatch[] {
+  const found: TriggerMatch[] = [];
+  for (const trigger of [...own, ...TRIGGERS]) {
+    for (const match of text.matchAll(trigger.pattern)) {
+      const [start, end] = [match.index, match.index + match[0].trimEnd().length];
+      if (isSomethingElse(trigger, text, start, end)) continue;
+      // "They vote and attack": the patterns of nouns cannot tell, the tagger can.
+      if (trigger.form === 'noun' && !match[0].includes(' ') && tagAt(start) === 'VERB') continue;
+      if (!found.some((one) => one.start < end && start < one.end)) found.push({ trigger, start, end });
+    }
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+
+function isSomethingElse({ not }: Trigger, text: string, start: number, end: number): boolean {
+  return (
+    not?.before?.test(text.slice(Math.max(0, start - CONTEXT), start)) === true ||
+    not?.after?.test(text.slice(end, end + CONTEXT)) === true
+  );
+}

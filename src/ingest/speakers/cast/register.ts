@@ -1,0 +1,151 @@
+import { fold } from '../../../text/fold';
+import { isGivenName, genderOfWords } from '../../lexicon/people';
+import { generationOf, nameWords } from '../mentions/name-key';
+import type { NameMention } from '../mentions/names';
+import { addMention, genderOf, isPersonName, newDraft, type Draft } from './draft';
+
+/** A word that more people of one article bear names none of them; also what keeps every look-up short. */
+const MOST_BEARERS = 30;
+
+/** Prepositions that a place follows: "in Victoria" is not Victoria Brandt. */
+const PLACING = /^(?:in|at|near|across|outside|around|inside|throughout)$/u;
+
+/** The names of an article as they are gathered, and who is meant by a name that may be a part of another. */
+export class Register {
+  readonly drafts: Draft[] = [];
+  private readonly byName = new Map<string, Set<Draft>>();
+  private readonly byFirst = new Map<string, Set<Draft>>();
+  private readonly byLast = new Map<string, Set<Draft>>();
+  /** Surnames of double names and patronymics: neither the first word nor the last. */
+  private readonly byMiddle = new Map<string, Set<Draft>>();
+  private readonly single = new Map<string, Set<Draft>>();
+  private readonly byAcronym = new Map<string, Set<Draft>>();
+
+  /** Takes a mention for one of an entity, or, given none, of a new one. */
+  add(mention: NameMention, known: Draft | undefined): Draft {
+    const draft = known ?? newDraft(mention);
+    if (known === undefined) {
+      this.drafts.push(draft);
+      // Beside another Kestrel, "Mrs Kestrel" is all the name that she has.
+      const shared = draft.words.length === 1 && this.isBorne(draft.words[0] ?? '');
+      if (shared && mention.prefix !== undefined) draft.name = `${mention.prefix} ${mention.name}`;
+    }
+    addMention(draft, mention);
+    this.index(draft);
+    return draft;
+  }
+
+  /** Lets an entity be found by another name: the one that brackets give. */
+  addAlias(draft: Draft, alias: string): void {
+    draft.aliases.add(alias);
+    put(this.byAcronym, fold(alias), draft);
+  }
+
+  /**
+   * The entity whose full name this is: with middle names and initials left out on either side, or the double surname of
+   * one ("Ibarra Montalbán" for Joaquín Ibarra Montalbán), or the name without its surname ("Anatoly Petrovich").
+   */
+  full(mention: NameMention): Draft | undefined | 'ambiguous' {
+    const words = nameWords(mention.name);
+    const generation = generationOf(mention.name);
+    const exact = [...get(this.byName, words.join(' '))].filter((draft) => isOfGeneration(draft, generation));
+    if (exact.length > 0) return exact.length === 1 ? exact[0] : (soFar(exact, mention) ?? 'ambiguous');
+    const [first = ''] = words;
+    const last = words.at(-1) ?? '';
+    const outer = get(this.byLast, last).filter(
+      (draft) => draft.words[0] === first || isTail(words, draft.words) || isTail(draft.words, words),
+    );
+    const heads = isGivenName(first)
+      ? get(this.byFirst, first).filter((draft) => isPersonName(draft) && isHead(words, draft.words))
+      : [];
+    const fitting = [...new Set([...outer, ...heads])].filter((draft) => isOfGeneration(draft, generation));
+    return fitting.length === 1 ? fitting[0] : undefined;
+  }
+
+  /** The one entity that a name of one word fits: by surname, given name, one surname of two, or its initials. */
+  part(mention: NameMention): Draft | undefined | 'ambiguous' {
+    const [word = ''] = nameWords(mention.name);
+    const acronym = get(this.byAcronym, fold(mention.name));
+    if (acronym.length > 0) return acronym.length === 1 ? acronym[0] : 'ambiguous';
+    if ((this.byLast.get(word)?.size ?? 0) > MOST_BEARERS) return 'ambiguous';
+    const gender = genderOfWords(mention.prefix ?? '');
+    const isPlace = PLACING.test(mention.preposition ?? '') && !mention.possessive;
+    const may = (draft: Draft): boolean =>
+      !(isPlace && isPersonName(draft)) && (gender === undefined || (genderOf(draft) ?? gender) === gender);
+    const alone = get(this.single, word).filter(may);
+    const bySurname = get(this.byLast, word).filter(may);
+    if (bySurname.length > 1) return byGender(bySurname, gender) ?? soFar(bySurname, mention) ?? 'ambiguous';
+    if (bySurname.length === 1) return alone.length > 0 && gender === undefined ? 'ambiguous' : bySurname[0];
+    const byGivenName = get(this.byFirst, word).filter((draft) => isPersonName(draft) && may(draft));
+    if (byGivenName.length > 0) return byGivenName.length === 1 ? byGivenName[0] : 'ambiguous';
+    const byMiddle = get(this.byMiddle, word).filter((draft) => isPersonName(draft) && may(draft));
+    if (byMiddle.length > 0) return byMiddle.length === 1 ? byMiddle[0] : 'ambiguous';
+    return alone[0];
+  }
+
+  private isBorne(word: string): boolean {
+    return this.single.has(word) || this.byLast.has(word);
+  }
+
+  private index(draft: Draft): void {
+    const { words } = draft;
+    const [first = ''] = words;
+    if (words.length === 1) {
+      put(this.single, first, draft);
+      return;
+    }
+    put(this.byName, words.join(' '), draft);
+    put(this.byFirst, first, draft);
+    put(this.byLast, words.at(-1) ?? '', draft);
+    for (const word of words.slice(1, -1)) if (word.length > 2) put(this.byMiddle, word, draft);
+    const initials = initialsOf(draft.name);
+    if (initials !== undefined && !isPersonName(draft)) put(this.byAcronym, initials, draft);
+  }
+}
+
+function get(index: ReadonlyMap<string, ReadonlySet<Draft>>, key: string): readonly Draft[] {
+  const found = index.get(key);
+  return found === undefined || found.size > MOST_BEARERS ? [] : [...found];
+}
+
+function put(index: Map<string, Set<Draft>>, key: string, draft: Draft): void {
+  const bearing = index.get(key) ?? new Set();
+  bearing.add(draft);
+  index.set(key, bearing);
+}
+
+/** "World Grain Council" → "wgc"; undefined for names of fewer than three words. */
+function initialsOf(name: string): string | undefined {
+  const capitals = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word));
+  return capitals.length < 3 ? undefined : fold(capitals.map((word) => word.charAt(0)).join(''));
+}
+
+function isOfGeneration(draft: Draft, generation: string | undefined): boolean {
+  return generation === undefined || draft.generation === undefined || draft.generation === generation;
+}
+
+/** Whether the shorter name is how the longer one ends. */
+function isTail(shorter: readonly string[], longer: readonly string[]): boolean {
+  return shorter.length < longer.length && longer.slice(-shorter.length).join(' ') === shorter.join(' ');
+}
+
+/** Whether one name is how the other begins, whichever is the longer. */
+function isHead(one: readonly string[], other: readonly string[]): boolean {
+  const length = Math.min(one.length, other.length);
+  return length > 1 && one.slice(0, length).join(' ') === other.slice(0, length).join(' ');
+}
+
+/** The one bearer of a name whom the article has introduced so far; the other may come later. */
+function soFar(candidates: readonly Draft[], mention: NameMention): Draft | undefined {
+  const introduced = candidates.filter(
+    ({ mentions }) => (mentions[0]?.span[0] ?? Infinity) < mention.span[0],
+  );
+  return introduced.length === 1 ? introduced[0] : undefined;
+}
+
+/** "Mrs Okoro" among two Okoros: the one of whom it is known that she is a woman. */
+function byGender(candidates: readonly Draft[], gender: ReturnType<typeof genderOf>): Draft | undefined {
+  if (gender === undefined) return undefined;
+  const agreeing = candidates.filter((draft) => genderOf(draft) === gender);
+  return agreeing.length === 1 ? agreeing[0] : undefined;
+}

@@ -1,0 +1,158 @@
+import type { Token } from '../../document';
+import { isOrganisationNoun } from '../../lexicon/organisations';
+import { isGivenName } from '../../lexicon/people';
+import { isDemonym } from '../../lexicon/places';
+import { isHonorific, isRoleNoun } from '../../lexicon/roles';
+import { isCalendarWord, isFunctionWord } from './words';
+
+const PARTICLE =
+  /^(?:al|el|ul|bin|ibn|bint|abu|van|von|der|den|de|del|della|da|di|du|la|le|ten|ter|dos|das|do|y)$/u;
+/** Particles of names and English or German words as well: only a hyphen tells them. */
+const HYPHENED = /^(?:al|el|ul|as|ash|at|ad|ar|an|az)$/iu;
+/** Peers are called after a place: "Lord Ashby of Wenlow". */
+const PEER = /^(?:lord|lady|baron|baroness|earl|duke|duchess|viscount|marquess)$/u;
+
+/** Tokens `[from, to)` that may hold a name. */
+export type Run = readonly [from: number, to: number];
+
+export const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(token.text);
+
+/** The end of the run of capitalised words, particles and glue that begins at a token; the token itself when none does. */
+export function runEnd(tokens: readonly Token[], at: number, from: number, to: number): number {
+  const first = tokens[at];
+  if (first === undefined) return at;
+  const particleStart = HYPHENED.test(first.text) && isHyphen(tokens, at + 1) && isCapital(tokens[at + 2]);
+  if (
+    !particleStart &&
+    (!isCapital(first) ||
+      isFunctionWord(first.lower) ||
+      (isCalendarWord(first.lower) && !isGivenMonth(tokens, at, from)))
+  )
+    return at;
+  if (at === from && first.pos !== 'PROPN' && !startsName(tokens, at, to)) return at;
+  let end = particleStart ? at + 3 : at + 1;
+  for (;;) {
+    const next = tokens[end];
+    if (next === undefined || end >= to) return end;
+    if (
+      isCapital(next) &&
+      !isCalendarWord(next.lower) &&
+      !/^(?:I|The|A)$/u.test(next.text) &&
+      adjacentOrSpaced(tokens, end)
+    )
+      end += 1;
+    else if (isHyphen(tokens, end) && end + 1 < to) end += 2;
+    else if (next.text === '.' && isInitialOrHonorific(tokens[end - 1]) && end + 1 < to) end += 1;
+    else if (
+      /^[’']$/u.test(next.text) &&
+      isCapital(tokens[end + 1]) &&
+      glued(tokens, end) &&
+      glued(tokens, end + 1)
+    )
+      end += 2;
+    else if (pluralPossessive(tokens, end)) end += 2;
+    else if (nicknameEnd(tokens, end, to) !== undefined) end = nicknameEnd(tokens, end, to) ?? end;
+    else if (next.text === '&' && isCapital(tokens[end + 1])) end += 2;
+    else if (particlesLead(tokens, end, to)) end += 1;
+    else if (
+      next.lower === 'of' &&
+      isOrganisationNoun(tokens[end - 1]?.text ?? '') &&
+      isCapital(afterThe(tokens, end + 1))
+    )
+      end += tokens[end + 1]?.lower === 'the' ? 3 : 2;
+    else if (next.lower === 'of' && PEER.test(first.lower) && isCapital(tokens[end + 1]) && end < at + 4)
+      end += 2;
+    else return end;
+  }
+}
+
+/** "April Hart": a month that is a given name, with no preposition before it and a name after it. */
+function isGivenMonth(tokens: readonly Token[], at: number, from: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (!/^(?:April|May|June|August)$/u.test(tokens[at]?.text ?? '') || next === undefined) return false;
+  if (at > from && before !== undefined && !/^(?:PUNCT|VERB|CCONJ)$/u.test(before.pos)) return false;
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(next.text) &&
+    !isCalendarWord(next.lower) &&
+    !isFunctionWord(next.lower) &&
+    next.pos === 'PROPN'
+  );
+}
+
+/** A capital at a sentence's start proves nothing; a name follows a title, or the word is a given name. */
+function startsName(tokens: readonly Token[], at: number, to: number): boolean {
+  const first = tokens[at];
+  const next = tokens[at + 1];
+  if (first === undefined) return false;
+  if (
+    isHonorific(first.lower) ||
+    (isGivenName(first.text) && next !== undefined && at + 1 < to && isCapital(next))
+  )
+    return true;
+  if ((isRoleNoun(first.text) || isDemonym(first.text)) && isCapital(next)) return true;
+  return (
+    isHyphen(tokens, at + 1) ||
+    (first.text === first.text.toUpperCase() && first.text.length > 1) ||
+    (isOrganisationNoun(first.text) && isCapital(next)) ||
+    ((first.pos === 'NOUN' || first.pos === 'ADJ') && isCapital(next) && next?.pos === 'PROPN')
+  );
+}
+
+export function glued(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.span[0] === tokens[at - 1]?.span[1];
+}
+
+function adjacentOrSpaced(tokens: readonly Token[], at: number): boolean {
+  const gap = (tokens[at]?.span[0] ?? 0) - (tokens[at - 1]?.span[1] ?? 0);
+  return gap <= 1;
+}
+
+export function isHyphen(tokens: readonly Token[], at: number): boolean {
+  return /^[-‐‑]$/u.test(tokens[at]?.text ?? '') && glued(tokens, at) && glued(tokens, at + 1);
+}
+
+function isInitialOrHonorific(token: Token | undefined): boolean {
+  return token !== undefined && (/^\p{Lu}$/u.test(token.text) || isHonorific(token.text));
+}
+
+/** "Miners’ Union": the mark stands inside the name of an organisation. */
+function pluralPossessive(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^[’']$/u.test(tokens[at]?.text ?? '') &&
+    glued(tokens, at) &&
+    /s$/u.test(tokens[at - 1]?.text ?? '') &&
+    isCapital(tokens[at + 1]) &&
+    [1, 2].some((ahead) => isOrganisationNoun(tokens[at + ahead]?.text ?? ''))
+  );
+}
+
+/** The end of "Robert “Bobby” Carrow"’s nickname, when one begins here and a capital follows it. */
+function nicknameEnd(tokens: readonly Token[], at: number, to: number): number | undefined {
+  const opens = /^[“"‘']$/u.test(tokens[at]?.text ?? '') && !glued(tokens, at);
+  const closes = /^[”"’']$/u.test(tokens[at + 2]?.text ?? '') && glued(tokens, at + 2);
+  return opens && closes && at + 3 < to && isCapital(tokens[at + 1]) && isCapital(tokens[at + 3])
+    ? at + 3
+    : undefined;
+}
+
+/** "van der Berg", "bin Salman", "de la Cruz": particles that a capitalised word follows. */
+function particlesLead(tokens: readonly Token[], at: number, to: number): boolean {
+  let k = at;
+  while (k < to && k < at + 3) {
+    const word = tokens[k]?.text ?? '';
+    const hyphened = isHyphen(tokens, k + 1);
+    if (!(hyphened ? HYPHENED : PARTICLE).test(word)) break;
+    k += hyphened ? 2 : 1;
+  }
+  return k > at && k < to && isCapital(tokens[k]);
+}
+
+/** "al", "van": what stands inside names, whatever its case. */
+export function isParticle(word: string): boolean {
+  return PARTICLE.test(word.toLowerCase());
+}
+
+function afterThe(tokens: readonly Token[], at: number): Token | undefined {
+  return tokens[at]?.lower === 'the' ? tokens[at + 1] : tokens[at];
+}

@@ -1,0 +1,22 @@
+const CALENDAR =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|feb|mar|apr|jul|aug|sept|sep|oct|nov|dec|christmas|easter|ramadan|q|a|am|pm|gmt|utc)$/u;
+/** What offices are called after: "Prime Minister", "Energy Minister", "Vice President". */
+const OFFICE_WORD =
+  /^(?:prime|foreign|energy|finance|interior|defence|defense|justice|health|education|transport|environment|deputy|vice|attorney|first|home|executive|senior|acting|former|managing|federal|state|city|county|press|police|water|agriculture|trade|culture|economy|economic|labour|labor|planning|housing|social|affairs|security|national|regional|cabinet|opposition|majority|minority|party|assistant|associate|co|under|supreme|high|district|town|fire|harbour|harbor|information|interim|provincial)$/u;
+const NEVER =
+  /^(?:i|the|a|an|it|he|she|they|we|you|this|that|these|those|but|and|or|if|in|on|at|for|by|from|to|of|with|after|before|when|while|as|his|her|their|our|my|your|its|there|here|what|who|why|how|where|which|not|no|yes|so|then|now|also|however|meanwhile|asked|according|speaking|despite|since|during|both|some|many|most|all|one|two|three|earlier|later|yesterday|today|tomorrow|more|another|other|such|well|let|don|didn|please|just|only|even|still|once|under|over|last|next|previous|first|second)$/u;
+
+/** "Monday", "May": capitalised wherever they stand. */
+export function isCalendarWord(lower: string): boolean {
+  return CALENDAR.test(lower);
+}
+
+/** "Prime" of "Prime Minister": what offices are called after. */
+export function isOfficeWord(lower: string): boolean {
+  return OFFICE_WORD.test(lower);
+}
+
+/** "The", "However": words that begin sentences and no names. */
+export function isFunctionWord(lower: string): boolean {
+  return NEVER.test(lower);
+}

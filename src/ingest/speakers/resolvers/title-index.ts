@@ -1,0 +1,104 @@
+import type { Entity } from '../../document';
+import { countryOf, isDemonym } from '../../lexicon/places';
+import { isOrganisationNoun } from '../../lexicon/organisations';
+import { isRoleNoun, roleKey } from '../../lexicon/roles';
+
+const EMPTY =
+  /^(?:the|a|an|this|that|his|her|its|their|s|of|for|and|to|in|at|then|new|own|same|senior|acting|current|interim)$/u;
+/** Words that make another office of an office: the deputy mayor is not the mayor. */
+const RANK = /^(?:deputy|vice|assistant|associate|former|ex|under|junior|late|co)$/u;
+
+/** The words of a title that tell whose it is. */
+export function tellingWords(words: string): string[] {
+  return words
+    .replace(/[’']s?(?!\p{L})/gu, ' ')
+    .split(/[^\p{L}-]+/u)
+    .flatMap((word) => (/^(?:vice|deputy|ex|co)-/iu.test(word) ? word.split('-') : [word]))
+    .map((word) => roleKey(word))
+    .filter((word) => word !== '' && !EMPTY.test(word));
+}
+
+/** How well a title fits what the article calls somebody. */
+export type Fit = 'exact' | 'part';
+
+/** The entities of an article by what it calls them. */
+export class TitleIndex {
+  private readonly byRole = new Map<string, Set<number>>();
+  private readonly byNoun = new Map<string, Set<number>>();
+  private readonly titles: readonly (readonly ReadonlySet<string>[])[];
+
+  constructor(private readonly entities: readonly Entity[]) {
+    this.titles = entities.map(({ kind, name, roles }, entity) => {
+      const isPerson = kind === 'person' || kind === 'unknown';
+      const isBody = kind === 'organisation' || kind === 'source';
+      const titles = (isPerson ? roles : isBody ? [name] : []).map((title) => new Set(tellingWords(title)));
+      for (const word of titles.flatMap((title) => [...title]))
+        put(isPerson ? this.byRole : this.byNoun, word, entity);
+      return titles;
+    });
+  }
+
+  /** Who may be meant by a title: "the minister", "Velmora’s president", "the health ministry". */
+  fitting(telling: readonly string[]): Map<number, Fit> {
+    const key =
+      telling.findLast((word) => isRoleNoun(word)) ?? telling.findLast((word) => isOrganisationNoun(word));
+    const index = telling.some((word) => isRoleNoun(word)) ? this.byRole : this.byNoun;
+    const candidates = key === undefined ? undefined : index.get(key);
+    const found = new Map<number, Fit>();
+    if (candidates === undefined || candidates.size > MOST_HOLDERS) return found;
+    for (const entity of candidates) {
+      const fits = (this.titles[entity] ?? []).map((title) => fitOf(telling, title));
+      const best = fits.find((fit) => fit === 'exact') ?? fits.find((fit) => fit !== undefined);
+      if (best !== undefined) found.set(entity, best);
+    }
+    return found;
+  }
+
+  /** Whether an entity is a body and nobody who could hold an office. */
+  isBody(entity: number): boolean {
+    const kind = this.entities[entity]?.kind;
+    return kind !== 'person' && kind !== 'unknown';
+  }
+}
+
+/** A title that more hold tells nobody from anybody; also what keeps the look-up short. */
+const MOST_HOLDERS = 30;
+
+function put(index: Map<string, Set<number>>, word: string, entity: number): void {
+  const own = index.get(word) ?? new Set();
+  own.add(entity);
+  index.set(word, own);
+}
+
+/** Whether every telling word belongs to a title, and no rank stands in one of the two alone. */
+function fitOf(telling: readonly string[], title: ReadonlySet<string>): Fit | undefined {
+  const ranks = (words: Iterable<string>): string =>
+    [...words]
+      .filter((word) => RANK.test(word))
+      .sort()
+      .join();
+  if (ranks(telling) !== ranks(title)) return undefined;
+  if (!telling.every((word) => title.has(word) || isSameCountry(word, title))) return undefined;
+  return new Set(telling).size === title.size ? 'exact' : 'part';
+}
+
+/** "The Syrian president" for "Syria’s president", and for a president of whom no country is told. */
+function isSameCountry(word: string, title: ReadonlySet<string>): boolean {
+  for (const other of title) if (isAdjectiveOf(word, other) || isAdjectiveOf(other, word)) return true;
+  const country = countryOf(word);
+  if (country === undefined) return false;
+  const named = [...title].map((other) => countryOf(other)).filter((other) => other !== undefined);
+  return named.length === 0 ? isDemonym(word) : named.includes(country);
+}
+
+/** "velmoran" of "velmora": a country that no list knows. */
+function isAdjectiveOf(adjective: string, place: string): boolean {
+  const stem = /^(\p{L}{4,}?)(?:ian|an|n|ese|ish|i)$/u.exec(adjective)?.[1];
+  return (
+    stem !== undefined &&
+    place !== adjective &&
+    place.startsWith(stem) &&
+    place.length <= stem.length + 2 &&
+    !isRoleNoun(place)
+  );
+}

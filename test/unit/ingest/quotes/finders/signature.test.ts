@@ -1,0 +1,22 @@
+import { check } from '../read-quotes';
+
+describe('a quotation that is signed', () => {
+  check([
+    [
+      '“The road is closed and will stay so.” — Ada Marsh',
+      'Ada Marsh | “The road is closed and will stay so.”',
+    ],
+    ['“We are tired of it.” ― Bo Linde, shopkeeper.', 'Bo Linde, shopkeeper | “We are tired of it.”'],
+    [
+      '“It would be done in a week.”\n— Carla Voss, teacher',
+      'Carla Voss, teacher | “It would be done in a week.”',
+    ],
+  ]);
+});
+
+describe('no such report', () => {
+  check([
+    ['“The Long Quay” — a film that took ten years to make — opens in May.'],
+    ['“The Long Quay” — and nothing else'],
+  ]);
+});

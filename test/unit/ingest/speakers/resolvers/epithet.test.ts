@@ -1,0 +1,33 @@
+import { speakersOf } from '../../support';
+
+const CASES: readonly (readonly [title: string, text: string, speakers: readonly string[]])[] = [
+  [
+    'by the age',
+    'Jonas Eck, 45, met Peter Lund, 30, at the mill. The 45-year-old said he had saved one chair.',
+    ['title: Jonas Eck'],
+  ],
+  [
+    'the one person of the sentence before',
+    'Jonas Eck, a carpenter, lost his house. The 45-year-old said he had saved one chair.',
+    ['title: Jonas Eck'],
+  ],
+  [
+    'not: one of two',
+    'Jonas Eck met Peter Lund at the mill. The 45-year-old said he had saved one chair.',
+    ['unresolved: 45-year-old'],
+  ],
+  [
+    'not: one of another age',
+    'Jonas Eck, 60, lost his house. The 45-year-old said he had saved one chair.',
+    ['unresolved: 45-year-old'],
+  ],
+  [
+    'not: over a heading',
+    'Jonas Eck lost his house.\n\nOn the other bank\n\nThe 45-year-old said he had saved one chair.',
+    ['unresolved: 45-year-old'],
+  ],
+];
+
+test.each(CASES)('%s', (_, text, speakers) => {
+  expect(speakersOf(text)).toEqual(speakers);
+});

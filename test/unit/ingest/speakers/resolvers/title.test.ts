@@ -1,0 +1,112 @@
+import { speakersOf } from '../../support';
+
+const CASES: readonly (readonly [title: string, text: string, speakers: readonly string[]])[] = [
+  [
+    'the office for its holder',
+    'The health minister, Oona Brask, came on Tuesday. The minister said 12 beds were free.',
+    ['title: Oona Brask, minister'],
+  ],
+  [
+    'each of two ministers by portfolio',
+    'The health minister, Oona Brask, met the finance minister, Karl Ruud. The finance minister said money was short.',
+    ['title: Karl Ruud, finance minister'],
+  ],
+  [
+    'a country’s president',
+    'Velmora’s president, Tomas Reik, said the war was over. Velmora’s president said soldiers would come home.',
+    ['name: Tomas Reik, Velmora’s president', 'title: Tomas Reik, Velmora’s president'],
+  ],
+  [
+    'an adjective of a country that the world knows',
+    'Syrian President Hadi al-Marwani said the road was open. Syria’s president said it was safe.',
+    ['name: Hadi al-Marwani, Syrian President', 'title: Hadi al-Marwani, Syria’s president'],
+  ],
+  [
+    'an adjective of a country that it does not',
+    'Velmora’s president, Tomas Reik, said the war was over. The Velmoran president said it had been long.',
+    ['name: Tomas Reik, Velmora’s president', 'title: Tomas Reik, Velmoran president'],
+  ],
+  [
+    'the exact office before the longer one',
+    'President Tomas Reik met Vice President Olga Stam. The president said food was short. The vice president said it was not.',
+    ['title: Tomas Reik, president', 'title: Olga Stam, vice president'],
+  ],
+  [
+    'spokesman, spokeswoman, spokesperson',
+    'Kremlin spokesman Ivan Petrov said the talks were long. The Kremlin spokesperson said tea was served.',
+    ['name: Ivan Petrov, Kremlin spokesman', 'title: Ivan Petrov, Kremlin spokesperson'],
+  ],
+  [
+    'the body by its noun',
+    'The World Grain Council said prices would fall. The council said ships were waiting.',
+    ['name: World Grain Council', 'title: World Grain Council'],
+  ],
+  [
+    'the body by its words in another order',
+    'The Ministry of Health said 12 people were ill. The health ministry said the water was safe.',
+    ['name: Ministry of Health', 'title: Ministry of Health'],
+  ],
+  [
+    'a description that came earlier',
+    'The Velmoran foreign ministry said the visit was over. The ministry said it had been long.',
+    ['name: Velmoran foreign ministry', 'title: Velmoran foreign ministry'],
+  ],
+  [
+    'one who is introduced only later',
+    'The press secretary said the pipe was long. Palace press secretary Dana Moll said it was wide.',
+    ['title: Dana Moll, press secretary', 'name: Dana Moll, Palace press secretary'],
+  ],
+  [
+    'not: one of two ministers',
+    'The health minister, Oona Brask, met the finance minister, Karl Ruud. The minister said 12 beds were free.',
+    ['unresolved: minister'],
+  ],
+  [
+    'not: one of two presidents',
+    'Velmoran President Tomas Reik met Corvanian President Olga Stam. The president said the talks were done.',
+    ['unresolved: president'],
+  ],
+  [
+    'not: the deputy for the mayor',
+    'Deputy mayor Karin Moe said the road was shut. The mayor said it was open.',
+    ['name: Karin Moe, Deputy mayor', 'unresolved: mayor'],
+  ],
+  [
+    'not: the mayor for the deputy',
+    'Mayor Karin Moe said the road was shut. The deputy mayor said it was open.',
+    ['name: Karin Moe, Mayor', 'unresolved: deputy mayor'],
+  ],
+  [
+    'not: the former president for the president',
+    'Former president Ivo Brandt said the law was bad. The president said it was good.',
+    ['name: Ivo Brandt, Former president', 'unresolved: president'],
+  ],
+  [
+    'not: another country’s president',
+    'Syrian President Hadi al-Marwani said the road was open. The French president said it was not.',
+    ['name: Hadi al-Marwani, Syrian President', 'unresolved: French president'],
+  ],
+  [
+    'not: one of two spokesmen',
+    'Kira Moll, a spokeswoman for the army, said the bridge fell. Jan Pohl, a spokesman for the police, said it stood. The spokesman said the road was shut.',
+    [
+      'name: Kira Moll, spokeswoman for the army',
+      'name: Jan Pohl, spokesman for the police',
+      'unresolved: spokesman',
+    ],
+  ],
+  [
+    'not: a minister of whom there are several unnamed',
+    'A minister said the vote was fair. Another minister said it was not.',
+    ['unresolved: A minister', 'unresolved: Another minister'],
+  ],
+  [
+    'not: a paper for an observer',
+    'The observer said the vote was fair. The Observer said it was not.',
+    ['unresolved: observer', 'name: Observer'],
+  ],
+];
+
+test.each(CASES)('%s', (_, text, speakers) => {
+  expect(speakersOf(text)).toEqual(speakers);
+});
