@@ -3,9 +3,9 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 const row = '../graph/compiler/row#Row';
 const page = './page#Page';
 const edge = './page#PageEdge';
-const listed = ['Quote', 'Statement', 'Speaker', 'Source', 'Article', 'Event'];
+const listed = ['Quote', 'Statement', 'Speaker', 'Source', 'Article', 'Event', 'Place'];
 
-/** Types the resolvers by the schema. The result is committed; a test fails when it is stale. */
+/** Types the resolvers by the schema, and the client by schema and documents. The result is committed; a test fails when it is stale. */
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
@@ -24,7 +24,7 @@ const config: CodegenConfig = {
         },
         mappers: {
           ...Object.fromEntries(
-            [...listed, 'Place', 'Relay', 'TextSelector', 'Wording', 'Judgement'].map((type) => [type, row]),
+            [...listed, 'Relay', 'Path', 'TextSelector', 'Wording', 'Judgement'].map((type) => [type, row]),
           ),
           ...Object.fromEntries(
             listed.flatMap((type) => [
@@ -32,10 +32,24 @@ const config: CodegenConfig = {
               [`${type}Edge`, edge],
             ]),
           ),
+          SearchConnection: page,
+          SearchEdge: edge,
           PageInfo: page,
           IngestArticlePayload: './resolvers/mutation#IngestArticleResult',
           JudgePayload: './resolvers/mutation#JudgeResult',
         },
+      },
+    },
+    // The typed documents of the client; a document is sent as the string that it is.
+    'src/client/generated.ts': {
+      documents: 'src/client/documents.graphql',
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        documentMode: 'string',
+        useTypeImports: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        scalars: { ID: { input: 'string', output: 'string' }, Date: 'string', DateTime: 'string' },
       },
     },
   },

@@ -7,7 +7,16 @@ const pureStages = ['article', 'segment', 'quotes', 'speakers', 'chain', 'events
 );
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.hearsay/', 'coverage/', 'src/api/schema-types.ts'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      '.hearsay/',
+      'coverage/',
+      'src/api/schema-types.ts',
+      'src/client/generated.ts',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked],

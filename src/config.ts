@@ -29,6 +29,22 @@ const boltUri: z.ZodType<string | undefined, string> = z
     'must start with neo4j://, neo4j+s://, bolt:// or bolt+s://',
   );
 
+const origins: z.ZodType<readonly string[], string> = z
+  .string()
+  .transform((list) => list.split(',').map((origin) => origin.trim()))
+  .refine(
+    (list) => list.every(isOrigin) || (list.length === 1 && list[0] === '*'),
+    'must be origins such as https://news.example with commas between them, or * alone',
+  );
+const level = z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
+  error: 'must be one of trace, debug, info, warn, error, fatal and silent',
+});
+
+/** Scheme, host and port as a browser writes them, with nothing behind. */
+function isOrigin(text: string): boolean {
+  return /^https?:[^*]+$/u.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
+
 /** Every setting of Hearsay. The README's table and `hearsay doctor` are printed from it. */
 export const SETTINGS = {
   neo4jUri: setting(
@@ -48,6 +64,18 @@ export const SETTINGS = {
     optionalText,
     undefined,
     'the token that every mutation needs; unset, mutations are off',
+  ),
+  corsOrigins: setting(
+    'HEARSAY_CORS_ORIGINS',
+    origins,
+    [],
+    'the other sites whose pages may read the API, with commas between them; * for all',
+  ),
+  logLevel: setting(
+    'HEARSAY_LOG_LEVEL',
+    level,
+    'info',
+    'the least level of log lines on standard error; warn leaves out the line that each request gets',
   ),
 } as const;
 

@@ -1,5 +1,5 @@
 UNWIND $rows AS row
 MATCH (q:Quote {id: row.quote})
 MATCH (s:Source {id: row.source})
-MERGE (q)-[r:ACCORDING_TO {position: row.position}]->(s)
-SET r.start = row.start, r.end = row.end
+CREATE (q)-[r:ACCORDING_TO]->(s)
+SET r = row.properties

@@ -11,5 +11,6 @@ SET n.kind = row.kind,
       THEN row.name ELSE n.name END
 WITH n, row
 MATCH (a:Article {id: row.article})
-MERGE (a)-[r:REPORTS]->(n)
-SET r.start = row.start, r.end = row.end, r.name = row.name, r.endDate = row.endDate, r.participants = row.participants
+CREATE (a)-[:REPORTS {
+  start: row.start, end: row.end, name: row.name, endDate: row.endDate, participants: row.participants
+}]->(n)

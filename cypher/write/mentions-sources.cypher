@@ -1,4 +1,4 @@
 UNWIND $rows AS row
 MATCH (q:Quote {id: row.quote})
 MATCH (n:Source {id: row.id})
-MERGE (q)-[:MENTIONS]->(n)
+CREATE (q)-[:MENTIONS]->(n)

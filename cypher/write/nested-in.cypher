@@ -1,4 +1,4 @@
 UNWIND $rows AS row
 MATCH (inner:Quote {id: row.inner})
 MATCH (outer:Quote {id: row.outer})
-MERGE (inner)-[:NESTED_IN]->(outer)
+CREATE (inner)-[:NESTED_IN]->(outer)

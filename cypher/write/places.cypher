@@ -1,10 +1,11 @@
 // One written form is kept by the rule of speakers.cypher.
 UNWIND $rows AS row
 MERGE (n:Place {id: row.id})
-SET n.name = CASE
-      WHEN n.name IS NULL OR size(row.name) > size(n.name) OR (size(row.name) = size(n.name) AND row.name > n.name)
-      THEN row.name ELSE n.name END
+SET n.name = reduce(best = coalesce(n.name, row.names[0]), name IN row.names |
+      CASE WHEN size(name) > size(best) OR (size(name) = size(best) AND name > best) THEN name ELSE best END)
+SET n.orderKey = left(toLower(n.name), 100) + ' ' + n.id
 WITH n, row
-MATCH (a:Article {id: row.article})
-MERGE (a)-[r:NAMES]->(n)
-SET r.name = row.name
+UNWIND row.facts AS fact
+MATCH (a:Article {id: fact.article})
+CREATE (a)-[r:NAMES]->(n)
+SET r = fact.properties

@@ -1,4 +1,4 @@
 UNWIND $rows AS row
 MATCH (a:Article {id: row.article})
 MATCH (s:Source {id: row.source})
-MERGE (a)-[:PUBLISHED_BY]->(s)
+CREATE (a)-[:PUBLISHED_BY]->(s)

@@ -2,13 +2,14 @@
 // long ones the greater (lower case before capitals), and the kind that comes first in $kinds: the same result in any order.
 UNWIND $rows AS row
 MERGE (n:Speaker {id: row.id})
-SET n.name = CASE
-      WHEN n.name IS NULL OR size(row.name) > size(n.name) OR (size(row.name) = size(n.name) AND row.name > n.name)
-      THEN row.name ELSE n.name END,
-    n.kind = head([kind IN $kinds WHERE kind = row.kind OR kind = n.kind]),
-    n.unresolved = row.unresolved
+SET n.name = reduce(best = coalesce(n.name, row.names[0]), name IN row.names |
+      CASE WHEN size(name) > size(best) OR (size(name) = size(best) AND name > best) THEN name ELSE best END),
+    n.kind = head([kind IN $kinds WHERE kind IN row.kinds OR kind = n.kind]),
+    n.unresolved = row.unresolved,
+    n.quoteCount = coalesce(n.quoteCount, 0)
 SET n.orderKey = left(toLower(n.name), 100) + ' ' + n.id
 WITH n, row
-MATCH (a:Article {id: row.article})
-MERGE (a)-[r:NAMES]->(n)
-SET r.name = row.name, r.kind = row.kind, r.keys = row.keys, r.written = row.written
+UNWIND row.facts AS fact
+MATCH (a:Article {id: fact.article})
+CREATE (a)-[r:NAMES]->(n)
+SET r = fact.properties

@@ -6,12 +6,18 @@ import type { Logger } from 'pino';
 import type { Graph } from '../graph/graph';
 import { authoriser } from './auth';
 import type { ApiContext } from './context';
+import { corsFor } from './cors';
+import { asOrigin } from './as-origin';
+import { compressed } from './compressed';
 import { exportRouter } from './export/router';
 import { graphiqlPage, graphiqlFiles } from './graphiql/router';
-import { healthz, readinessOf, readyz } from './health';
+import { home } from './home';
+import { healthz, readyz } from './health';
 import { allowOnly, errorHandler, jsonOnly, oneOperation, replyInTime, sendError } from './http-errors';
-import { LIMITS } from './limits/limits';
-import { createMetrics } from './metrics';
+import { LIMITS } from '../limits';
+import { accessLog } from './observe/access-log';
+import type { Metrics } from './observe/metrics';
+import { traceRequest } from './observe/tracing';
 import { currentRequest, recordRequest } from './request';
 
 /** What the paths need to answer. */
@@ -19,13 +25,23 @@ export interface AppParts {
   readonly graph: Graph;
   readonly apollo: ApolloServer<ApiContext>;
   readonly logger: Logger;
+  readonly metrics: Metrics;
+  readonly isReady: () => Promise<boolean>;
   readonly apiToken: string | undefined;
+  readonly corsOrigins: readonly string[];
 }
 
 /** Puts every path in its place. */
-export function createApp({ graph, apollo, logger, apiToken }: AppParts): Express {
-  const isReady = readinessOf(graph);
-  const metrics = createMetrics(isReady);
+export function createApp({
+  graph,
+  apollo,
+  logger,
+  metrics,
+  isReady,
+  apiToken,
+  corsOrigins,
+}: AppParts): Express {
+  const observed = [traceRequest, accessLog(logger)];
   const authorise = authoriser(apiToken);
   const app = express();
   app.disable('x-powered-by');
@@ -44,16 +60,21 @@ export function createApp({ graph, apollo, logger, apiToken }: AppParts): Expres
     }),
   );
 
-  app.get('/', (_request, response) => response.redirect('/graphql'));
+  app.use(compressed);
+  if (corsOrigins.length > 0) app.use(['/graphql', '/export'], corsFor(corsOrigins));
+
+  app.get('/', home);
   app.get('/healthz', healthz);
   app.get('/readyz', readyz(isReady));
   app.get('/metrics', metrics.handler);
   app.use('/graphiql', graphiqlFiles());
-  app.use('/export', exportRouter(graph, logger));
+  app.use('/export', observed, exportRouter(graph, logger));
   app.use(
     '/graphql',
     allowOnly('GET', 'POST'),
     graphiqlPage,
+    asOrigin,
+    observed,
     metrics.measure,
     replyInTime,
     jsonOnly,

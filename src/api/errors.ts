@@ -2,7 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { GraphAuthenticationError, GraphTimeoutError, GraphUnavailableError } from '../graph/errors';
 import { RequestError } from '../graph/compiler/errors';
-import { LIMITS } from './limits/limits';
+import { LIMITS } from '../limits';
 
 /** The codes that `extensions.code` can hold; clients decide by them. */
 export type ErrorCode =
@@ -58,6 +58,12 @@ function innermost(error: unknown): unknown {
   return inner;
 }
 
+/** Apollo gives some errors a status of HTTP and no code; 4xx says that the request is to blame. */
+function codeOfStatus({ extensions: { code, http } }: GraphQLError): string | undefined {
+  const { status = 0 } = (http ?? {}) as { status?: number };
+  return code === undefined && status >= 400 && status < 500 ? 'BAD_USER_INPUT' : undefined;
+}
+
 function shorten(message: string): string {
   return message.length <= LIMITS.messageLength ? message : `${message.slice(0, LIMITS.messageLength)}…`;
 }
@@ -87,7 +93,7 @@ export function publicError(error: unknown): PublicError | undefined {
     };
   }
   if (inner instanceof GraphQLError && error instanceof GraphQLError) {
-    const code = REQUEST_CODES[String(error.extensions['code'])];
+    const code = REQUEST_CODES[String(error.extensions['code'])] ?? codeOfStatus(error);
     if (code !== undefined) return { code, message: shorten(error.message) };
   }
   return undefined;

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
@@ -6,16 +7,37 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { ApiContext } from './context';
 import { errorFormatter } from './errors';
-import { LIMITS } from './limits/limits';
+import { LIMITS } from '../limits';
 import { limitsPlugin } from './limits/plugin';
 import { currentRequest } from './request';
 
-/** Tells the record of a request what kind of operation it carries. */
+/** Tells the record of a request what kind of operation it carries, and how the document names it. */
 const recordOperation: ApolloServerPlugin<ApiContext> = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: ({ operation }) => {
-        if (operation !== undefined) currentRequest().operation = operation.operation;
+        if (operation === undefined) return Promise.resolve();
+        const record = currentRequest();
+        record.operation = operation.operation;
+        if (operation.name) record.operationName = operation.name.value.slice(0, LIMITS.loggedName);
+        return Promise.resolve();
+      },
+    }),
+};
+
+/**
+ * A whole answer to a query by GET may be kept, and is asked for again with its ETag (Express makes it and answers 304);
+ * nothing else is kept.
+ */
+const cachePolicy: ApolloServerPlugin<ApiContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ request, response: { http, body } }) => {
+        const isWhole = body.kind === 'single' && body.singleResult.errors === undefined;
+        http.headers.set(
+          'cache-control',
+          request.http?.method === 'GET' && isWhole ? 'no-cache' : 'no-store',
+        );
         return Promise.resolve();
       },
     }),
@@ -48,9 +70,12 @@ export function createApollo(
     stopOnTerminationSignals: false,
     formatError,
     logger,
+    // A client may send the hash of a query that it has sent once before (automatic persisted queries).
+    persistedQueries: { cache: new InMemoryLRUCache({ maxSize: LIMITS.persistedQueryBytes }), ttl: null },
     plugins: [
-      limitsPlugin,
       recordOperation,
+      limitsPlugin,
+      cachePolicy,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: LIMITS.drain }),
     ],

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { RequestHandler } from 'express';
 import type { Graph } from '../graph/graph';
-import { LIMITS } from './limits/limits';
+import { LIMITS } from '../limits';
 
 /**
  * Makes the check whether Neo4j answers. Checks that overlap share one look, so that a flood of them costs one.

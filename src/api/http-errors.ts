@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { internalError, publicError, type PublicError } from './errors';
-import { LIMITS } from './limits/limits';
+import { LIMITS } from '../limits';
 import { currentRequest } from './request';
 
 const STATUS: Readonly<Record<string, number>> = {
@@ -39,10 +39,11 @@ interface HttpError {
 
 /** The last handler: whatever was thrown on the way becomes a coded error with nothing internal in it. */
 export function errorHandler(logger: Logger): ErrorRequestHandler {
-  return (error: unknown, _request, response, next) => {
+  // Express knows a handler of errors by its four parameters.
+  return (error: unknown, _request, response, _next) => {
     if (response.headersSent) {
-      // Too late for an answer: Express breaks the connection off, so that nobody takes half of it for the whole.
-      next(error);
+      // Too late for an answer: the connection is broken off, so that nobody takes half of it for the whole.
+      if (!response.writableFinished) response.destroy();
       return;
     }
     const known = publicError(error);

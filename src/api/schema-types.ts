@@ -260,6 +260,17 @@ export type IngestStatus =
   /** The same article stood there already; nothing was written. */
   | 'UNCHANGED';
 
+/** How long a stretch of time is. */
+export type Interval =
+  /** A day. */
+  | 'DAY'
+  /** A month. */
+  | 'MONTH'
+  /** A week, from Monday. */
+  | 'WEEK'
+  /** A year. */
+  | 'YEAR';
+
 /** A verdict to record. */
 export type JudgeInput = {
   /** Why, in the user's own words. */
@@ -356,6 +367,26 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A way from one thing to another. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** How many steps it has; none when both are the same. */
+  readonly length: Scalars['Int']['output'];
+  /** What it leads over, both ends included. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** The steps between them: one fewer than nodes. */
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+/** One step of a way: a relationship between a node and the next. */
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  /** Whether it reads from the node before to the node after: `SAID` from a speaker to a quote. Otherwise it reads backwards. */
+  readonly forward: Scalars['Boolean']['output'];
+  /** What kind of tie it is. */
+  readonly relationship: Tie;
+};
+
 /** A place that articles name. */
 export type Place = Node & {
   readonly __typename?: 'Place';
@@ -376,6 +407,39 @@ export type PlaceEventsArgs = {
   orderBy?: EventOrder;
 };
 
+/** A page of a list of places. */
+export type PlaceConnection = {
+  readonly __typename?: 'PlaceConnection';
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<PlaceEdge>;
+  /** The places of this page. */
+  readonly nodes: ReadonlyArray<Place>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many places the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a list of places. */
+export type PlaceEdge = {
+  readonly __typename?: 'PlaceEdge';
+  /** Its place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The place itself. */
+  readonly node: Place;
+};
+
+/** Which places. Conditions that are given must all hold. */
+export type PlaceFilter = {
+  /** The name of the place. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order places come. */
+export type PlaceOrder =
+  /** By name. */
+  | 'NAME_ASC';
+
 /**
  * Who said what, and through whom the words reached the page.
  *
@@ -395,8 +459,25 @@ export type Query = {
   readonly events: EventConnection;
   /** Anything that has an id, whatever its type; null when nothing has that id. */
   readonly node?: Maybe<Node>;
+  /**
+   * How two things are connected: a shortest way from one to the other over quotes, statements, articles, events, places, speakers and sources, of at most 6 steps.
+   * Null when there is no such way, or nothing has one of the ids.
+   */
+  readonly path?: Maybe<Path>;
+  /** One place; null when none is found. Give `id` or `name`. */
+  readonly place?: Maybe<Place>;
+  /** The places that fit a filter. */
+  readonly places: PlaceConnection;
+  /** One quote; null when none has that id. */
+  readonly quote?: Maybe<Quote>;
   /** The quotes that fit a filter, those of the newest articles first; within one article in reading order. */
   readonly quotes: QuoteConnection;
+  /**
+   * Everything whose name, title or text holds the words, the best fits first. Words, `"phrases"` and a minus are written as in `QuoteFilter.text`; in names and
+   * titles the beginning of a word is enough. Of each type the 200 best fits are looked at, so that a page costs the same however common the words are:
+   * `quotes(filter: { text: … })` and its like list all of them.
+   */
+  readonly search: SearchConnection;
   /** One source; null when none is found. Give `id` or `name`. */
   readonly source?: Maybe<Source>;
   /** The sources that fit a filter: whoever publishes or relays. */
@@ -409,6 +490,13 @@ export type Query = {
   readonly statement?: Maybe<Statement>;
   /** The statements that fit a filter: each is one utterance, whoever prints it and in whichever words. */
   readonly statements: StatementConnection;
+  /**
+   * Counts of quotes, one flat row for each combination that occurs of what they are counted by: as a chart's panel or a table takes them.
+   * In order of period; within one, and without periods, the most quotes first. Of more rows than `limit` those with the most quotes are kept.
+   */
+  readonly stats: ReadonlyArray<StatsRow>;
+  /** Counts of quotes over time, by the day of publication: the earliest first, stretches without any between the first and the last included. */
+  readonly timeline: ReadonlyArray<TimelinePoint>;
 };
 
 
@@ -486,11 +574,79 @@ export type QueryNodeArgs = {
  * A list without pages holds at most 100 rows.
  * A name in a filter matches any name or surname that articles use for somebody, whatever its case and accents.
  */
+export type QueryPathArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+};
+
+
+/**
+ * Who said what, and through whom the words reached the page.
+ *
+ * Every list is paged alike: `first` rows (20 when not given, at most 100), then, to go on, `after` with the `endCursor` of the page before.
+ * A list without pages holds at most 100 rows.
+ * A name in a filter matches any name or surname that articles use for somebody, whatever its case and accents.
+ */
+export type QueryPlaceArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who said what, and through whom the words reached the page.
+ *
+ * Every list is paged alike: `first` rows (20 when not given, at most 100), then, to go on, `after` with the `endCursor` of the page before.
+ * A list without pages holds at most 100 rows.
+ * A name in a filter matches any name or surname that articles use for somebody, whatever its case and accents.
+ */
+export type QueryPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlaceFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: PlaceOrder;
+};
+
+
+/**
+ * Who said what, and through whom the words reached the page.
+ *
+ * Every list is paged alike: `first` rows (20 when not given, at most 100), then, to go on, `after` with the `endCursor` of the page before.
+ * A list without pages holds at most 100 rows.
+ * A name in a filter matches any name or surname that articles use for somebody, whatever its case and accents.
+ */
+export type QueryQuoteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Who said what, and through whom the words reached the page.
+ *
+ * Every list is paged alike: `first` rows (20 when not given, at most 100), then, to go on, `after` with the `endCursor` of the page before.
+ * A list without pages holds at most 100 rows.
+ * A name in a filter matches any name or surname that articles use for somebody, whatever its case and accents.
+ */
 export type QueryQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<QuoteFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: QuoteOrder;
+};
+
+
+/**
+ * Who said what, and through whom the words reached the page.
+ *
+ * Every list is paged alike: `first` rows (20 when not given, at most 100), then, to go on, `after` with the `endCursor` of the page before.
+ * A list without pages holds at most 100 rows.
+ * A name in a filter matches any name or surname that articles use for somebody, whatever its case and accents.
+ */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
 };
 
 
@@ -574,6 +730,34 @@ export type QueryStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: StatementOrder;
+};
+
+
+/**
+ * Who said what, and through whom the words reached the page.
+ *
+ * Every list is paged alike: `first` rows (20 when not given, at most 100), then, to go on, `after` with the `endCursor` of the page before.
+ * A list without pages holds at most 100 rows.
+ * A name in a filter matches any name or surname that articles use for somebody, whatever its case and accents.
+ */
+export type QueryStatsArgs = {
+  by?: ReadonlyArray<StatsDimension>;
+  filter?: InputMaybe<QuoteFilter>;
+  interval?: InputMaybe<Interval>;
+  limit?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Who said what, and through whom the words reached the page.
+ *
+ * Every list is paged alike: `first` rows (20 when not given, at most 100), then, to go on, `after` with the `endCursor` of the page before.
+ * A list without pages holds at most 100 rows.
+ * A name in a filter matches any name or surname that articles use for somebody, whatever its case and accents.
+ */
+export type QueryTimelineArgs = {
+  filter?: InputMaybe<QuoteFilter>;
+  interval?: Interval;
 };
 
 /** One stretch, or several, of one article's text whose content is attributed to somebody. */
@@ -681,7 +865,11 @@ export type QuoteFilter = {
   readonly speaker?: InputMaybe<Scalars['String']['input']>;
   /** The speaker's id. */
   readonly speakerId?: InputMaybe<Scalars['ID']['input']>;
-  /** Words that its text holds, all of them and in any form (`hopes` finds `hoped`); "words in quotation marks" stand together. */
+  /**
+   * What its text holds: words, all of them and in any form (`hopes` finds `hoped`); `"words in quotation marks"` stand together; what a minus leads
+   * (`-war`, `-"cold war"`) must not be there. `speaker:Okafor`, `outlet:"Inland Ledger"`, `relay:Veltapress` (according to whom) and `type:direct`, with a
+   * minus or without, narrow as the fields `speaker`, `publishedBy`, `accordingTo` and `type` do. Everything else is taken literally.
+   */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Published on this day or earlier; articles without a date are left out. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
@@ -738,6 +926,46 @@ export type Resolution =
   | 'TITLE'
   /** It could not be turned into anybody; nobody was guessed. */
   | 'UNRESOLVED';
+
+/** A page of what a search found. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The same, each with its score and cursor. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** What was found, the best fits first. */
+  readonly nodes: ReadonlyArray<SearchResult>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One thing that a search found. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Its place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: SearchResult;
+  /** How well it fits, above 0; good for comparing within one search alone. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** What a search can find. */
+export type SearchResult = Article | Event | Place | Quote | Source | Speaker;
+
+/** What can be searched. */
+export type SearchType =
+  /** Articles, by title. */
+  | 'ARTICLE'
+  /** Events, by name. */
+  | 'EVENT'
+  /** Places, by name. */
+  | 'PLACE'
+  /** Quotes, by their text. */
+  | 'QUOTE'
+  /** Sources, by name. */
+  | 'SOURCE'
+  /** Speakers, by name. */
+  | 'SPEAKER';
 
 /** Whoever publishes or relays: an outlet, agency, channel, institution, document. */
 export type Source = Node & {
@@ -884,6 +1112,8 @@ export type Speaker = Node & {
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
   /** The utterances that those quotes report. */
   readonly statements: StatementConnection;
+  /** How often the speaker was quoted over time, by the day of publication: the earliest first, stretches without any in between included. */
+  readonly timeline: ReadonlyArray<TimelinePoint>;
   /** True for a mention that nobody could be found for; such a speaker belongs to one article. */
   readonly unresolved: Scalars['Boolean']['output'];
 };
@@ -913,6 +1143,13 @@ export type SpeakerStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: StatementOrder;
+};
+
+
+/** A person, organisation or group that quotes are attributed to. */
+export type SpeakerTimelineArgs = {
+  filter?: InputMaybe<QuoteFilter>;
+  interval?: Interval;
 };
 
 /** A page of a list of speakers. */
@@ -1027,18 +1264,27 @@ export type StatementEdge = {
 
 /** Which statements. Conditions that are given must all hold. */
 export type StatementFilter = {
+  /** A name of any source that relayed one of its quotes. */
+  readonly accordingTo?: InputMaybe<Scalars['String']['input']>;
   /** The id of the event that it was made at. */
   readonly eventId?: InputMaybe<Scalars['ID']['input']>;
   /** Last printed on this day or later. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** A name of an outlet that prints it. */
+  readonly publishedBy?: InputMaybe<Scalars['String']['input']>;
   /** A name of the speaker. */
   readonly speaker?: InputMaybe<Scalars['String']['input']>;
   /** The speaker's id. */
   readonly speakerId?: InputMaybe<Scalars['ID']['input']>;
-  /** Words that one of its wordings holds, as in QuoteFilter. */
+  /**
+   * Words that one of its wordings holds, written as in QuoteFilter: there `outlet:`, `relay:` and `type:` ask for one of its quotes,
+   * with a minus for none of them.
+   */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Last printed on this day or earlier. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** How much of one of its quotes stands inside quotation marks: one type or a list of them. */
+  readonly type?: InputMaybe<ReadonlyArray<QuoteType>>;
 };
 
 /** In which order statements come. */
@@ -1047,6 +1293,48 @@ export type StatementOrder =
   | 'LAST_SEEN_ASC'
   /** What was printed last first. */
   | 'LAST_SEEN_DESC';
+
+/** What quotes are counted by. */
+export type StatsDimension =
+  /** The outlet that published them. */
+  | 'PUBLISHER'
+  /** The sources that relayed them. A quote with two relays counts for each; one without counts in a row of its own. */
+  | 'RELAY'
+  /** How openly they are sourced. */
+  | 'SOURCING'
+  /** Who said them. */
+  | 'SPEAKER'
+  /** How much of them stands inside quotation marks. */
+  | 'TYPE';
+
+/** How much there is of one combination. What was not counted by is null. */
+export type StatsRow = {
+  readonly __typename?: 'StatsRow';
+  /** How many articles print them. */
+  readonly articles: Scalars['Int']['output'];
+  /** The first day of the stretch of time; null for quotes without a date. */
+  readonly period?: Maybe<Scalars['Date']['output']>;
+  /** The outlet's name; null for articles that name none. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** The outlet's id. */
+  readonly publisherId?: Maybe<Scalars['ID']['output']>;
+  /** How many quotes. */
+  readonly quotes: Scalars['Int']['output'];
+  /** The relay's name; null for quotes without one. */
+  readonly relay?: Maybe<Scalars['String']['output']>;
+  /** The relay's id. */
+  readonly relayId?: Maybe<Scalars['ID']['output']>;
+  /** How openly the quotes are sourced. */
+  readonly sourcing?: Maybe<SourcingGrade>;
+  /** The speaker's name. */
+  readonly speaker?: Maybe<Scalars['String']['output']>;
+  /** The speaker's id. */
+  readonly speakerId?: Maybe<Scalars['ID']['output']>;
+  /** How many statements those quotes report. */
+  readonly statements: Scalars['Int']['output'];
+  /** How much of the quotes stands inside quotation marks. */
+  readonly type?: Maybe<QuoteType>;
+};
 
 /** A TextQuoteSelector and a TextPositionSelector in one. */
 export type TextSelector = {
@@ -1061,6 +1349,46 @@ export type TextSelector = {
   readonly start: Scalars['Int']['output'];
   /** The text just after it. */
   readonly suffix: Scalars['String']['output'];
+};
+
+/** How two things can be tied to each other. */
+export type Tie =
+  /** A quote reached its article through a source. */
+  | 'ACCORDING_TO'
+  /** A statement was made by a speaker. */
+  | 'BY'
+  /** A quote reports a statement. */
+  | 'EXPRESSES'
+  /** An event was held at a place. */
+  | 'HELD_AT'
+  /** A quote stands in an article. */
+  | 'IN'
+  /** A quote speaks of a speaker, source, event or place. */
+  | 'MENTIONS'
+  /** A quote stands inside another. */
+  | 'NESTED_IN'
+  /** An article was published by a source. */
+  | 'PUBLISHED_BY'
+  /** An article names an event. */
+  | 'REPORTS'
+  /** A speaker said a quote. */
+  | 'SAID'
+  /** A quote was said at an event. */
+  | 'SAID_AT'
+  /** A speaker took part in an event. */
+  | 'TOOK_PART_IN';
+
+/** How much there is of one stretch of time. */
+export type TimelinePoint = {
+  readonly __typename?: 'TimelinePoint';
+  /** How many articles print them. */
+  readonly articles: Scalars['Int']['output'];
+  /** Its first day. */
+  readonly period: Scalars['Date']['output'];
+  /** How many quotes were published. */
+  readonly quotes: Scalars['Int']['output'];
+  /** How many statements those quotes report. */
+  readonly statements: Scalars['Int']['output'];
 };
 
 /** Something in the input that the sender can put right. */
@@ -1167,6 +1495,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Row )
     | ( Row )
   ;
+  SearchResult:
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+    | ( Row )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1205,6 +1541,7 @@ export type ResolversTypes = {
   IngestArticlePayload: ResolverTypeWrapper<IngestArticleResult>;
   IngestStatus: IngestStatus;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Interval: Interval;
   JudgeInput: JudgeInput;
   JudgePayload: ResolverTypeWrapper<JudgeResult>;
   Judgement: ResolverTypeWrapper<Row>;
@@ -1212,7 +1549,13 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<Page>;
+  Path: ResolverTypeWrapper<Row>;
+  PathStep: ResolverTypeWrapper<PathStep>;
   Place: ResolverTypeWrapper<Row>;
+  PlaceConnection: ResolverTypeWrapper<Page>;
+  PlaceEdge: ResolverTypeWrapper<PageEdge>;
+  PlaceFilter: PlaceFilter;
+  PlaceOrder: PlaceOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quote: ResolverTypeWrapper<Row>;
   QuoteConnection: ResolverTypeWrapper<Page>;
@@ -1222,6 +1565,10 @@ export type ResolversTypes = {
   QuoteType: QuoteType;
   Relay: ResolverTypeWrapper<Row>;
   Resolution: Resolution;
+  SearchConnection: ResolverTypeWrapper<Page>;
+  SearchEdge: ResolverTypeWrapper<PageEdge>;
+  SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
+  SearchType: SearchType;
   Source: ResolverTypeWrapper<Row>;
   SourceConnection: ResolverTypeWrapper<Page>;
   SourceEdge: ResolverTypeWrapper<PageEdge>;
@@ -1241,8 +1588,12 @@ export type ResolversTypes = {
   StatementEdge: ResolverTypeWrapper<PageEdge>;
   StatementFilter: StatementFilter;
   StatementOrder: StatementOrder;
+  StatsDimension: StatsDimension;
+  StatsRow: ResolverTypeWrapper<StatsRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TextSelector: ResolverTypeWrapper<Row>;
+  Tie: Tie;
+  TimelinePoint: ResolverTypeWrapper<TimelinePoint>;
   UserError: ResolverTypeWrapper<UserError>;
   Verdict: Verdict;
   Wording: ResolverTypeWrapper<Row>;
@@ -1273,13 +1624,21 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: Page;
+  Path: Row;
+  PathStep: PathStep;
   Place: Row;
+  PlaceConnection: Page;
+  PlaceEdge: PageEdge;
+  PlaceFilter: PlaceFilter;
   Query: Record<PropertyKey, never>;
   Quote: Row;
   QuoteConnection: Page;
   QuoteEdge: PageEdge;
   QuoteFilter: QuoteFilter;
   Relay: Row;
+  SearchConnection: Page;
+  SearchEdge: PageEdge;
+  SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   Source: Row;
   SourceConnection: Page;
   SourceEdge: PageEdge;
@@ -1293,8 +1652,10 @@ export type ResolversParentTypes = {
   StatementConnection: Page;
   StatementEdge: PageEdge;
   StatementFilter: StatementFilter;
+  StatsRow: StatsRow;
   String: Scalars['String']['output'];
   TextSelector: Row;
+  TimelinePoint: TimelinePoint;
   UserError: UserError;
   Wording: Row;
 };
@@ -1402,11 +1763,34 @@ export type PageInfoResolvers<ContextType = ApiContext, ParentType extends Resol
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+};
+
 export type PlaceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PlaceEventsArgs, 'first' | 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1415,13 +1799,20 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to'>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, Partial<QueryPlaceArgs>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first' | 'orderBy'>>;
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<QueryQuotesArgs, 'first' | 'orderBy'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourceArgs>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first' | 'orderBy'>>;
   speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType, Partial<QuerySpeakerArgs>>;
   speakers?: Resolver<ResolversTypes['SpeakerConnection'], ParentType, ContextType, RequireFields<QuerySpeakersArgs, 'first' | 'orderBy'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first' | 'orderBy'>>;
+  stats?: Resolver<ReadonlyArray<ResolversTypes['StatsRow']>, ParentType, ContextType, RequireFields<QueryStatsArgs, 'by' | 'limit'>>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelinePoint']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'interval'>>;
 };
 
 export type QuoteResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
@@ -1477,6 +1868,22 @@ export type RelayResolvers<ContextType = ApiContext, ParentType extends Resolver
   span?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
 };
 
+export type SearchConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchResult']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Event' | 'Place' | 'Quote' | 'Source' | 'Speaker', ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<SourceArticlesArgs, 'first' | 'orderBy'>>;
@@ -1514,6 +1921,7 @@ export type SpeakerResolvers<ContextType = ApiContext, ParentType extends Resolv
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<SpeakerQuotesArgs, 'first' | 'orderBy'>>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<SpeakerStatementsArgs, 'first' | 'orderBy'>>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelinePoint']>, ParentType, ContextType, RequireFields<SpeakerTimelineArgs, 'interval'>>;
   unresolved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1557,12 +1965,34 @@ export type StatementEdgeResolvers<ContextType = ApiContext, ParentType extends 
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
+export type StatsRowResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StatsRow'] = ResolversParentTypes['StatsRow']> = {
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisherId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relay?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relayId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sourcing?: Resolver<Maybe<ResolversTypes['SourcingGrade']>, ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  speakerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['QuoteType']>, ParentType, ContextType>;
+};
+
 export type TextSelectorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TextSelector'] = ResolversParentTypes['TextSelector']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TimelinePointResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelinePoint'] = ResolversParentTypes['TimelinePoint']> = {
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -1592,12 +2022,19 @@ export type Resolvers<ContextType = ApiContext> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
   QuoteConnection?: QuoteConnectionResolvers<ContextType>;
   QuoteEdge?: QuoteEdgeResolvers<ContextType>;
   Relay?: RelayResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
@@ -1608,7 +2045,9 @@ export type Resolvers<ContextType = ApiContext> = {
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
+  StatsRow?: StatsRowResolvers<ContextType>;
   TextSelector?: TextSelectorResolvers<ContextType>;
+  TimelinePoint?: TimelinePointResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Wording?: WordingResolvers<ContextType>;
 };

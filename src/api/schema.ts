@@ -8,10 +8,13 @@ import { packageRoot } from '../graph/package-root';
 import { Mentioned, Node } from './resolvers/abstract';
 import { connectionResolvers, PageInfo } from './resolvers/connections';
 import { IngestArticlePayload, JudgePayload, Mutation } from './resolvers/mutation';
+import { Path } from './resolvers/path';
 import { Query } from './resolvers/query';
 import { Quote } from './resolvers/quote';
 import { Relay } from './resolvers/relay';
 import { attachRowResolvers } from './resolvers/rows';
+import { SearchConnection, SearchEdge, SearchResult } from './resolvers/search';
+import { Speaker } from './resolvers/speaker';
 import { TextSelector } from './resolvers/text-selector';
 
 /** The schema of `schema/*.graphql` with its resolvers. */
@@ -28,6 +31,11 @@ export const schema = makeExecutableSchema({
     Mentioned,
     Quote,
     Relay,
+    Path,
+    SearchConnection,
+    SearchEdge,
+    SearchResult,
+    Speaker,
     TextSelector,
     IngestArticlePayload,
     JudgePayload,

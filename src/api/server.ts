@@ -5,15 +5,18 @@ import type { Config } from '../config';
 import type { Graph } from '../graph/graph';
 import { createApp } from './app';
 import { createApollo } from './graphql';
+import { readinessOf } from './health';
 import { answerClientError } from './http-errors';
-import { LIMITS } from './limits/limits';
+import { LIMITS } from '../limits';
+import { createMetrics } from './observe/metrics';
+import { observeGraph } from './observe/statements';
 import { schema } from './schema';
 
 /** What a server is made of. */
 export interface ServerOptions {
   /** Opened by the caller, and closed by the caller after the server has stopped. */
   readonly graph: Graph;
-  readonly config: Pick<Config, 'host' | 'port' | 'apiToken'>;
+  readonly config: Pick<Config, 'host' | 'port' | 'apiToken' | 'corsOrigins'>;
   readonly logger: Logger;
 }
 
@@ -44,7 +47,14 @@ export async function startServer({ graph, config, logger }: ServerOptions): Pro
   server.on('clientError', (error, socket: Socket) => answerClientError(error, socket));
   const apollo = createApollo(schema, server, logger);
   await apollo.start();
-  server.on('request', createApp({ graph, apollo, logger, apiToken: config.apiToken }));
+  const isReady = readinessOf(graph);
+  const metrics = createMetrics(isReady);
+  const { apiToken, corsOrigins } = config;
+  const observed = observeGraph(graph, metrics.onStatement);
+  server.on(
+    'request',
+    createApp({ graph: observed, apollo, logger, metrics, isReady, apiToken, corsOrigins }),
+  );
   try {
     await listen(server, config.host, config.port);
   } catch (error) {

@@ -32,7 +32,7 @@ export function decodeCursor(
   cursor: string,
   type: string,
   orderBy: string,
-  terms: readonly OrderTerm[],
+  terms: readonly Pick<OrderTerm, 'type'>[],
 ): SortValues {
   const [madeForType, madeForOrder, ...values] = parse(cursor);
   if (madeForType !== type) {

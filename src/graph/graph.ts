@@ -62,6 +62,12 @@ export function int(value: number): Integer {
   return neo4j.int(value);
 }
 
+/** A day as Cypher knows it. */
+export function day(text: string): InstanceType<typeof neo4j.types.Date<number>> {
+  const [year = 0, month = 0, date = 0] = text.split('-').map(Number);
+  return new neo4j.types.Date(year, month, date);
+}
+
 /**
  * Opens the graph; nothing is sent until it is used, see {@link Graph.verify}.
  *

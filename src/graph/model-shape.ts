@@ -1,3 +1,5 @@
+import type { SliceModel } from './lists';
+
 /** One step from a node to the next. */
 export interface Step {
   readonly relationship: string;
@@ -50,8 +52,10 @@ export type FieldModel =
   | { readonly kind: 'one'; readonly route: Route; readonly sort?: readonly SortKey[] }
   /** All related nodes, up to the limit of a list that is not paged. */
   | { readonly kind: 'many'; readonly route: Route; readonly sort: readonly SortKey[] }
+  /** How many related quotes there are over time. */
+  | { readonly kind: 'timeline'; readonly slice: SliceModel }
   /** A paged list. */
-  | { readonly kind: 'connection'; readonly steps: readonly Step[] };
+  | { readonly kind: 'connection'; readonly steps: readonly Step[]; readonly slice?: SliceModel };
 
 /** How the fields of one type of the schema are read. */
 export interface TypeModel {
@@ -83,7 +87,10 @@ export const many = (sort: readonly SortKey[], ...steps: Step[]): FieldModel => 
   route: { steps },
   sort,
 });
+export const timeline = (slice: SliceModel): FieldModel => ({ kind: 'timeline', slice });
 export const connection = (...steps: Step[]): FieldModel => ({ kind: 'connection', steps });
+/** A paged list that an index holds for each owner. */
+export const sliced = (slice: SliceModel): FieldModel => ({ kind: 'connection', steps: [], slice });
 
 export const by = (name: string): SortKey => ({ of: 'node', property: name });
 export const latestBy = (name: string): SortKey => ({ of: 'node', property: name, descending: true });

@@ -1,3 +1,4 @@
+import { SLICES } from './lists';
 import {
   by,
   byEdge,
@@ -13,6 +14,8 @@ import {
   property,
   remote,
   same,
+  sliced,
+  timeline,
   type FieldModel,
   type TypeModel,
 } from './model-shape';
@@ -113,9 +116,10 @@ export const MODEL: Readonly<Record<string, TypeModel>> = {
       ...properties('id', 'name', 'kind', 'unresolved'),
       aliases,
       roles: { kind: 'values', file: 'speakers/roles', from: 'speaker', many: true },
-      quotes: connection(out('SAID', 'Quote')),
-      statements: connection(into('BY', 'Statement')),
+      quotes: sliced(SLICES.quotesOfSpeaker),
+      statements: sliced(SLICES.statementsOfSpeaker),
       events: connection(out('TOOK_PART_IN', 'Event')),
+      timeline: timeline(SLICES.quotesOfSpeaker),
     },
   },
   Source: {
@@ -123,9 +127,9 @@ export const MODEL: Readonly<Record<string, TypeModel>> = {
     fields: {
       ...properties('id', 'name', 'kind'),
       aliases,
-      articles: connection(into('PUBLISHED_BY', 'Article')),
-      published: connection(into('PUBLISHED_BY', 'Article'), into('IN', 'Quote')),
-      relayed: connection(into('ACCORDING_TO', 'Quote')),
+      articles: sliced(SLICES.articlesOfPublisher),
+      published: sliced(SLICES.quotesOfPublisher),
+      relayed: sliced(SLICES.quotesOfRelay),
     },
   },
   Article: {

@@ -40,13 +40,21 @@ RETURN {
 } AS result;
 
 
+// $limit = 20
 // $from = "2026-02-12"
 // $publishedBy = "ekko"
-// $limit = 20
 RETURN {
   rows: COLLECT {
-    MATCH (:Name {key: $publishedBy})<-[:NAMED]-(:Source)<-[:PUBLISHED_BY]-(article:Article)
-    WHERE article.orderKey >= $from
+    MATCH (:Name {key: $publishedBy})<-[:NAMED]-(owner:Source)
+    UNWIND COLLECT {
+      MATCH (article:Article)
+      WHERE article.publisherId = owner.id
+        AND article.orderKey >= ''
+        AND article.orderKey >= $from
+      RETURN article
+      ORDER BY article.publisherId DESC, article.orderKey DESC
+      LIMIT $limit
+    } AS article
     WITH DISTINCT article, article.orderKey AS key
     ORDER BY key DESC
     LIMIT $limit
@@ -55,9 +63,9 @@ RETURN {
 } AS result;
 
 
+// $limit = 20
 // $externalId = "ledger-4"
 // $url = "https://ledger.example/4"
-// $limit = 20
 RETURN {
   rows: COLLECT {
     MATCH (article:Article {url: $url})

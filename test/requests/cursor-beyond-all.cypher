@@ -1,5 +1,5 @@
-// $after = "0"
 // $limit = 21
+// $after = "0"
 RETURN {
   rows: COLLECT {
     MATCH (quote:Quote)

@@ -56,9 +56,9 @@ RETURN {
 } AS result;
 
 
+// $limit = 20
 // $from = "2026-02-13"
 // $to = "2026-02-20"
-// $limit = 20
 RETURN {
   rows: COLLECT {
     MATCH (event:Event)
@@ -73,10 +73,10 @@ RETURN {
 } AS result;
 
 
+// $limit = 20
 // $place = "l_81ec4a5317e81f50e4731b1d"
 // $to = "2026-12-31"
 // $participant = "okafor"
-// $limit = 20
 RETURN {
   rows: COLLECT {
     MATCH (:Name {key: $participant})<-[:NAMED]-(:Speaker)-[:TOOK_PART_IN]->(event:Event)

@@ -1,6 +1,6 @@
+// $limit = 20
 // $from = "2026-02-12"
 // $to = "2026-02-11~"
-// $limit = 20
 RETURN {
   rows: COLLECT {
     MATCH (quote:Quote)

@@ -1,26 +1,37 @@
 // $speaker = "detach delete n"
 RETURN {
-  total: COUNT {
-    MATCH (:Name {key: $speaker})<-[:NAMED]-(:Speaker)-[:SAID]->(quote:Quote)
-    RETURN DISTINCT quote
-  }
+  total: reduce(total = 0, degree IN COLLECT {
+    MATCH (:Name {key: $speaker})<-[:NAMED]-(owner:Speaker)
+    RETURN COUNT { (owner)-[:SAID]->() }
+  } | total + degree)
 } AS result;
 
 
 // $accordingTo = "velta match n return n u0027"
 RETURN {
   total: COUNT {
-    MATCH (:Name {key: $accordingTo})<-[:NAMED]-(:Source)<-[:ACCORDING_TO]-(quote:Quote)
+    MATCH (:Name {key: $accordingTo})<-[:NAMED]-(owner:Source)
+    MATCH (quote:Quote)-[relay:ACCORDING_TO]->()
+    WHERE relay.sourceId = owner.id
+      AND relay.orderKey >= ''
     RETURN DISTINCT quote
   }
 } AS result;
 
 
-// $speaker = "order of a quote"
 // $limit = 20
+// $speaker = "order of a quote"
 RETURN {
   rows: COLLECT {
-    MATCH (:Name {key: $speaker})<-[:NAMED]-(:Speaker)-[:SAID]->(quote:Quote)
+    MATCH (:Name {key: $speaker})<-[:NAMED]-(owner:Speaker)
+    UNWIND COLLECT {
+      MATCH (quote:Quote)
+      WHERE quote.speakerId = owner.id
+        AND quote.orderKey >= ''
+      RETURN quote
+      ORDER BY quote.speakerId DESC, quote.orderKey DESC
+      LIMIT $limit
+    } AS quote
     WITH DISTINCT quote, quote.orderKey AS key
     ORDER BY key DESC
     LIMIT $limit
@@ -29,7 +40,7 @@ RETURN {
 } AS result;
 
 
-// $text = "\"hope\" AND \"or\" AND \"and\" AND \"folded\" AND \"to\""
+// $text = "+\"hope\" +\"or\" +\"and\" +\"folded\" +\"to\""
 RETURN {
   total: COUNT {
     CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node AS quote
@@ -38,7 +49,7 @@ RETURN {
 } AS result;
 
 
-// $text = "\"hope\" AND \"water\" AND \"2\" AND \"4\" AND \"water\""
+// $text = "+\"hope\" +\"2\" +\"4\" +\"water\""
 RETURN {
   total: COUNT {
     CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node AS quote
@@ -47,10 +58,24 @@ RETURN {
 } AS result;
 
 
-// $text = "\"across the water\""
+// $speaker = "order of a quote"
+// $accordingTo = "]"
+// $publishedBy = "x"
+WITH COLLECT {
+  MATCH (:Name {key: $accordingTo})<-[:NAMED]-(one:Source)
+  RETURN one.id
+} AS given, COLLECT {
+  MATCH (:Name {key: $publishedBy})<-[:NAMED]-(one2:Source)
+  RETURN one2.id
+} AS given2
 RETURN {
   total: COUNT {
-    CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node AS quote
+    MATCH (:Name {key: $speaker})<-[:NAMED]-(owner:Speaker)
+    MATCH (quote:Quote)
+    WHERE quote.speakerId = owner.id
+      AND quote.orderKey >= ''
+      AND EXISTS { MATCH (quote)-[relay:ACCORDING_TO]->() WHERE relay.sourceId IN given }
+      AND quote.publisherId IN given2
     RETURN DISTINCT quote
   }
 } AS result;

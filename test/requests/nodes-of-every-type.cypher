@@ -18,16 +18,7 @@ RETURN {
 
 // $id = "p_940445b7bcc8c4bc356d44f1"
 MATCH (speaker:Speaker {id: $id})
-RETURN {
-  id: speaker.id,
-  name: speaker.name,
-  quotes: {
-    total: COUNT {
-      MATCH (speaker)-[:SAID]->(quote:Quote)
-      RETURN DISTINCT quote
-    }
-  }
-} AS result;
+RETURN {id: speaker.id, name: speaker.name, quotes: {total: COUNT { (speaker)-[:SAID]->() }}} AS result;
 
 
 // $id = "s_cd9a859a641cac4b1fbc0755"
@@ -38,9 +29,11 @@ RETURN {
   name: source.name,
   relayed: {
     rows: COLLECT {
-      MATCH (source)<-[:ACCORDING_TO]-(quote:Quote)
-      WITH DISTINCT quote, quote.orderKey AS key
-      ORDER BY key DESC
+      MATCH (quote:Quote)-[relay:ACCORDING_TO]->()
+      WHERE relay.sourceId = source.id
+        AND relay.orderKey >= ''
+      WITH quote, relay.orderKey AS key
+      ORDER BY relay.sourceId DESC, relay.orderKey DESC
       LIMIT $limit
       RETURN {row: {nodes: {text: quote.text}}}
     }

@@ -1,7 +1,7 @@
 // $name = "okafor"
 MATCH (:Name {key: $name})<-[called:NAMED]-(speaker:Speaker)
 WITH speaker, max(called.as = speaker.name) AS own
-ORDER BY coalesce(own, false) DESC, COUNT { (speaker)-[:SAID]->() } DESC, speaker.orderKey
+ORDER BY speaker.unresolved, coalesce(own, false) DESC, speaker.quoteCount DESC, speaker.orderKey
 LIMIT 1
 RETURN {name: speaker.name} AS result;
 
@@ -10,15 +10,17 @@ RETURN {name: speaker.name} AS result;
 // $limit = 20
 MATCH (:Name {key: $name})<-[called:NAMED]-(speaker:Speaker)
 WITH speaker, max(called.as = speaker.name) AS own
-ORDER BY coalesce(own, false) DESC, COUNT { (speaker)-[:SAID]->() } DESC, speaker.orderKey
+ORDER BY speaker.unresolved, coalesce(own, false) DESC, speaker.quoteCount DESC, speaker.orderKey
 LIMIT 1
 RETURN {
   name: speaker.name,
   quotes: {
     rows: COLLECT {
-      MATCH (speaker)-[:SAID]->(quote:Quote)
-      WITH DISTINCT quote, quote.orderKey AS key
-      ORDER BY key DESC
+      MATCH (quote:Quote)
+      WHERE quote.speakerId = speaker.id
+        AND quote.orderKey >= ''
+      WITH quote, quote.orderKey AS key
+      ORDER BY quote.speakerId DESC, quote.orderKey DESC
       LIMIT $limit
       RETURN {row: {nodes: {text: quote.text}}}
     }
@@ -29,7 +31,7 @@ RETURN {
 // $name = "nobody known"
 MATCH (:Name {key: $name})<-[called:NAMED]-(speaker:Speaker)
 WITH speaker, max(called.as = speaker.name) AS own
-ORDER BY coalesce(own, false) DESC, COUNT { (speaker)-[:SAID]->() } DESC, speaker.orderKey
+ORDER BY speaker.unresolved, coalesce(own, false) DESC, speaker.quoteCount DESC, speaker.orderKey
 LIMIT 1
 RETURN {name: speaker.name} AS result;
 
@@ -37,7 +39,7 @@ RETURN {name: speaker.name} AS result;
 // $name = "order of a quote"
 MATCH (:Name {key: $name})<-[called:NAMED]-(speaker:Speaker)
 WITH speaker, max(called.as = speaker.name) AS own
-ORDER BY coalesce(own, false) DESC, COUNT { (speaker)-[:SAID]->() } DESC, speaker.orderKey
+ORDER BY speaker.unresolved, coalesce(own, false) DESC, speaker.quoteCount DESC, speaker.orderKey
 LIMIT 1
 RETURN {name: speaker.name} AS result;
 

@@ -2,11 +2,9 @@ import { graphql } from 'graphql';
 import { schema } from '../../src/api/schema';
 import { LISTS } from '../../src/graph/lists';
 import type { Graph } from '../../src/graph/graph';
-import { migrate } from '../../src/graph/migrate';
-import { writeArticles } from '../../src/ingest/write/write-articles';
 import { clearGraph } from '../support/clear-graph';
 import { openTestGraph } from '../support/open-test-graph';
-import { fixtureArticles } from './fixture/articles';
+import { fillWithFixture } from './support/fill';
 
 interface Page {
   readonly totalCount: number;
@@ -19,8 +17,7 @@ let graph: Graph;
 beforeAll(async () => {
   graph = openTestGraph();
   await clearGraph(graph);
-  await migrate(graph);
-  await writeArticles(graph, fixtureArticles());
+  await fillWithFixture(graph);
 }, 120_000);
 
 afterAll(async () => {

@@ -1,6 +1,6 @@
+// $limit = 20
 // $from = "2026-02-12"
 // $to = "2026-02-12~"
-// $limit = 20
 RETURN {
   rows: COLLECT {
     MATCH (quote:Quote)
@@ -15,8 +15,8 @@ RETURN {
 } AS result;
 
 
-// $to = "2026-02-11~"
 // $limit = 20
+// $to = "2026-02-11~"
 RETURN {
   rows: COLLECT {
     MATCH (quote:Quote)
@@ -43,8 +43,8 @@ RETURN {
 } AS result;
 
 
-// $from = "2027-01-01"
 // $limit = 20
+// $from = "2027-01-01"
 RETURN {
   rows: COLLECT {
     MATCH (quote:Quote)

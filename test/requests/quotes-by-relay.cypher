@@ -1,10 +1,18 @@
+// $limit = 20
 // $type = ["DIRECT","MIXED"]
 // $accordingTo = "veltapress"
-// $limit = 20
 RETURN {
   rows: COLLECT {
-    MATCH (:Name {key: $accordingTo})<-[:NAMED]-(:Source)<-[:ACCORDING_TO]-(quote:Quote)
-    WHERE quote.type IN $type
+    MATCH (:Name {key: $accordingTo})<-[:NAMED]-(owner:Source)
+    UNWIND COLLECT {
+      MATCH (quote:Quote)-[relay:ACCORDING_TO]->()
+      WHERE relay.sourceId = owner.id
+        AND relay.orderKey >= ''
+        AND quote.type IN $type
+      RETURN quote
+      ORDER BY relay.sourceId DESC, relay.orderKey DESC
+      LIMIT $limit
+    } AS quote
     WITH DISTINCT quote, quote.orderKey AS key
     ORDER BY key DESC
     LIMIT $limit

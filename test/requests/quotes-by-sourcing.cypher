@@ -1,7 +1,7 @@
+// $limit = 20
 // $sourcing = ["ANONYMOUS"]
 // $minConfidence = 0.5
 // $asOf = "2126-01-01T00:00:00.000Z"
-// $limit = 20
 RETURN {
   rows: COLLECT {
     MATCH (quote:Quote)

@@ -1,19 +1,27 @@
+// $limit = 20
 // $accordingTo = "veltapress"
 // $publishedBy = "norhaven courier"
 // $speaker = "ines okafor"
-// $limit = 20
+WITH COLLECT {
+  MATCH (:Name {key: $accordingTo})<-[:NAMED]-(one:Source)
+  RETURN one.id
+} AS given, COLLECT {
+  MATCH (:Name {key: $publishedBy})<-[:NAMED]-(one2:Source)
+  RETURN one2.id
+} AS given2
 RETURN {
   rows: COLLECT {
-    WITH COLLECT {
-      MATCH (:Name {key: $accordingTo})<-[:NAMED]-(one:Source)
-      RETURN one
-    } AS given, COLLECT {
-      MATCH (:Name {key: $publishedBy})<-[:NAMED]-(one2:Source)
-      RETURN one2
-    } AS given2
-    MATCH (:Name {key: $speaker})<-[:NAMED]-(:Speaker)-[:SAID]->(quote:Quote)
-    WHERE EXISTS { MATCH (quote)-[:ACCORDING_TO]->(relay) WHERE relay IN given }
-      AND EXISTS { MATCH (quote)-[:IN]->(:Article)-[:PUBLISHED_BY]->(publisher) WHERE publisher IN given2 }
+    MATCH (:Name {key: $speaker})<-[:NAMED]-(owner:Speaker)
+    UNWIND COLLECT {
+      MATCH (quote:Quote)
+      WHERE quote.speakerId = owner.id
+        AND quote.orderKey >= ''
+        AND EXISTS { MATCH (quote)-[relay:ACCORDING_TO]->() WHERE relay.sourceId IN given }
+        AND quote.publisherId IN given2
+      RETURN quote
+      ORDER BY quote.speakerId DESC, quote.orderKey DESC
+      LIMIT $limit
+    } AS quote
     WITH DISTINCT quote, quote.orderKey AS key
     ORDER BY key DESC
     LIMIT $limit

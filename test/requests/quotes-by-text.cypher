@@ -1,5 +1,5 @@
-// $text = "\"hopes\" AND \"bridges\""
 // $limit = 20
+// $text = "+\"hopes\" +\"bridges\""
 RETURN {
   rows: COLLECT {
     CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node AS quote
@@ -11,7 +11,7 @@ RETURN {
 } AS result;
 
 
-// $text = "\"across the water\""
+// $text = "+\"across the water\""
 RETURN {
   total: COUNT {
     CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node AS quote
@@ -20,7 +20,7 @@ RETURN {
 } AS result;
 
 
-// $text = "\"water the across\""
+// $text = "+\"water the across\""
 RETURN {
   total: COUNT {
     CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node AS quote
@@ -29,17 +29,17 @@ RETURN {
 } AS result;
 
 
-// $text = "\"hope\""
+// $limit = 20
 // $speaker = "samuel okafor"
-// $limit = 20
+// $text = "+\"hope\""
+WITH COLLECT {
+  MATCH (:Name {key: $speaker})<-[:NAMED]-(one:Speaker)
+  RETURN one.id
+} AS given
 RETURN {
   rows: COLLECT {
-    WITH COLLECT {
-      CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node
-      RETURN node
-    } AS given
-    MATCH (:Name {key: $speaker})<-[:NAMED]-(:Speaker)-[:SAID]->(quote:Quote)
-    WHERE quote IN given
+    CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node AS quote
+    WHERE quote.speakerId IN given
     WITH DISTINCT quote, quote.orderKey AS key
     ORDER BY key DESC
     LIMIT $limit
@@ -48,18 +48,18 @@ RETURN {
 } AS result;
 
 
+// $limit = 20
 // $publishedBy = "inland ledger"
 // $minConfidence = 0.5
-// $text = "\"hope\""
-// $limit = 20
+// $text = "+\"hope\""
+WITH COLLECT {
+  MATCH (:Name {key: $publishedBy})<-[:NAMED]-(one:Source)
+  RETURN one.id
+} AS given
 RETURN {
   rows: COLLECT {
-    WITH COLLECT {
-      MATCH (:Name {key: $publishedBy})<-[:NAMED]-(one:Source)
-      RETURN one
-    } AS given
     CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node AS quote
-    WHERE EXISTS { MATCH (quote)-[:IN]->(:Article)-[:PUBLISHED_BY]->(publisher) WHERE publisher IN given }
+    WHERE quote.publisherId IN given
       AND quote.confidence >= $minConfidence
     WITH DISTINCT quote, quote.orderKey AS key
     ORDER BY key DESC

@@ -1,8 +1,16 @@
-// $speaker = "los"
 // $limit = 20
+// $speaker = "los"
 RETURN {
   rows: COLLECT {
-    MATCH (:Name {key: $speaker})<-[:NAMED]-(:Speaker)-[:SAID]->(quote:Quote)
+    MATCH (:Name {key: $speaker})<-[:NAMED]-(owner:Speaker)
+    UNWIND COLLECT {
+      MATCH (quote:Quote)
+      WHERE quote.speakerId = owner.id
+        AND quote.orderKey >= ''
+      RETURN quote
+      ORDER BY quote.speakerId DESC, quote.orderKey DESC
+      LIMIT $limit
+    } AS quote
     WITH DISTINCT quote, quote.orderKey AS key
     ORDER BY key DESC
     LIMIT $limit

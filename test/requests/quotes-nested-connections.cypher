@@ -1,17 +1,35 @@
-// $speaker = "ines okafor"
 // $limit = 1
+// $speaker = "ines okafor"
+// $limit2 = 3
 // $accordingTo = "veltapress"
 // $type = ["DIRECT"]
-// $limit2 = 3
-// $text = "\"hope\""
 // $limit3 = 2
-// $text2 = "\"proud\""
+// $text = "+\"hope\""
 // $limit4 = 1
-// $kind = ["PRESS_CONFERENCE"]
+// $text2 = "+\"proud\""
 // $limit5 = 20
+// $kind = ["PRESS_CONFERENCE"]
+WITH COLLECT {
+  MATCH (:Name {key: $accordingTo})<-[:NAMED]-(one:Source)
+  RETURN one.id
+} AS given, COLLECT {
+  CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node
+  RETURN node
+} AS given2, COLLECT {
+  CALL db.index.fulltext.queryNodes('quote_text', $text2) YIELD node
+  RETURN node
+} AS given3
 RETURN {
   rows: COLLECT {
-    MATCH (:Name {key: $speaker})<-[:NAMED]-(:Speaker)-[:SAID]->(quote:Quote)
+    MATCH (:Name {key: $speaker})<-[:NAMED]-(owner:Speaker)
+    UNWIND COLLECT {
+      MATCH (quote:Quote)
+      WHERE quote.speakerId = owner.id
+        AND quote.orderKey >= ''
+      RETURN quote
+      ORDER BY quote.speakerId DESC, quote.orderKey DESC
+      LIMIT $limit
+    } AS quote
     WITH DISTINCT quote, quote.orderKey AS key
     ORDER BY key DESC
     LIMIT $limit
@@ -23,15 +41,13 @@ RETURN {
             RETURN {
               quotes: {
                 rows: COLLECT {
-                  WITH COLLECT {
-                    MATCH (:Name {key: $accordingTo})<-[:NAMED]-(one:Source)
-                    RETURN one
-                  } AS given
-                  MATCH (speaker)-[:SAID]->(quote2:Quote)
-                  WHERE EXISTS { MATCH (quote2)-[:ACCORDING_TO]->(relay) WHERE relay IN given }
+                  MATCH (quote2:Quote)
+                  WHERE quote2.speakerId = speaker.id
+                    AND quote2.orderKey >= ''
+                    AND EXISTS { MATCH (quote2)-[relay:ACCORDING_TO]->() WHERE relay.sourceId IN given }
                     AND quote2.type IN $type
-                  WITH DISTINCT quote2, quote2.orderKey AS key2
-                  ORDER BY key2 DESC
+                  WITH quote2, quote2.orderKey AS key2
+                  ORDER BY quote2.speakerId DESC, quote2.orderKey DESC
                   LIMIT $limit2
                   RETURN {
                     sort: [key2],
@@ -43,10 +59,6 @@ RETURN {
                           RETURN {
                             quotes: {
                               rows: COLLECT {
-                                WITH COLLECT {
-                                  CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node
-                                  RETURN node
-                                } AS given2
                                 MATCH (article)<-[:IN]-(quote3:Quote)
                                 WHERE quote3 IN given2
                                 WITH DISTINCT quote3, quote3.orderKey AS key3
@@ -63,36 +75,30 @@ RETURN {
                   }
                 },
                 total: COUNT {
-                  WITH COLLECT {
-                    MATCH (:Name {key: $accordingTo})<-[:NAMED]-(one2:Source)
-                    RETURN one2
-                  } AS given3
-                  MATCH (speaker)-[:SAID]->(quote4:Quote)
-                  WHERE EXISTS { MATCH (quote4)-[:ACCORDING_TO]->(relay2) WHERE relay2 IN given3 }
+                  MATCH (quote4:Quote)
+                  WHERE quote4.speakerId = speaker.id
+                    AND quote4.orderKey >= ''
+                    AND EXISTS { MATCH (quote4)-[relay2:ACCORDING_TO]->() WHERE relay2.sourceId IN given }
                     AND quote4.type IN $type
                   RETURN DISTINCT quote4
                 }
               },
               statements: {
                 rows: COLLECT {
-                  WITH COLLECT {
-                    CALL db.index.fulltext.queryNodes('quote_text', $text2) YIELD node
-                    RETURN node
-                  } AS given4
-                  MATCH (speaker)<-[:BY]-(statement)
-                  WHERE EXISTS { MATCH (statement)<-[:EXPRESSES]-(wording) WHERE wording IN given4 }
-                  WITH DISTINCT statement, statement.orderKey AS key4
-                  ORDER BY key4 DESC
+                  MATCH (statement:Statement)
+                  WHERE statement.speakerId = speaker.id
+                    AND statement.orderKey >= ''
+                    AND EXISTS { MATCH (statement)<-[:EXPRESSES]-(wording) WHERE wording IN given3 }
+                  WITH statement, statement.orderKey AS key4
+                  ORDER BY statement.speakerId DESC, statement.orderKey DESC
                   LIMIT $limit4
                   RETURN {row: {nodes: {text: statement.text}}}
                 },
                 total: COUNT {
-                  WITH COLLECT {
-                    CALL db.index.fulltext.queryNodes('quote_text', $text2) YIELD node
-                    RETURN node
-                  } AS given5
-                  MATCH (speaker)<-[:BY]-(statement2)
-                  WHERE EXISTS { MATCH (statement2)<-[:EXPRESSES]-(wording2) WHERE wording2 IN given5 }
+                  MATCH (statement2:Statement)
+                  WHERE statement2.speakerId = speaker.id
+                    AND statement2.orderKey >= ''
+                    AND EXISTS { MATCH (statement2)<-[:EXPRESSES]-(wording2) WHERE wording2 IN given3 }
                   RETURN DISTINCT statement2
                 }
               },

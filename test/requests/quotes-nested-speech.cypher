@@ -1,10 +1,18 @@
+// $limit = 20
 // $type = ["INDIRECT"]
 // $speaker = "jurgen los"
-// $limit = 20
 RETURN {
   rows: COLLECT {
-    MATCH (:Name {key: $speaker})<-[:NAMED]-(:Speaker)-[:SAID]->(quote:Quote)
-    WHERE quote.type IN $type
+    MATCH (:Name {key: $speaker})<-[:NAMED]-(owner:Speaker)
+    UNWIND COLLECT {
+      MATCH (quote:Quote)
+      WHERE quote.speakerId = owner.id
+        AND quote.orderKey >= ''
+        AND quote.type IN $type
+      RETURN quote
+      ORDER BY quote.speakerId DESC, quote.orderKey DESC
+      LIMIT $limit
+    } AS quote
     WITH DISTINCT quote, quote.orderKey AS key
     ORDER BY key DESC
     LIMIT $limit

@@ -28,21 +28,25 @@ RETURN {
 RETURN {
   rows: COLLECT {
     MATCH (quote:Quote)
-    WITH quote, coalesce(toString(quote.saidOn), '') AS key, quote.orderKey AS key2
-    ORDER BY key DESC, key2 DESC
+    WHERE quote.saidKey IS NOT NULL
+    WITH quote, quote.saidKey AS key
+    ORDER BY key DESC
     LIMIT $limit
-    RETURN {sort: [key, key2], row: {nodes: {text: quote.text, saidOn: quote.saidOn}, edges: {}}}
+    RETURN {sort: [key], row: {nodes: {text: quote.text, saidOn: quote.saidOn}, edges: {}}}
   }
 } AS result;
 
 
-// $accordingTo = "veltapress"
 // $limit = 2
+// $accordingTo = "veltapress"
 RETURN {
   rows: COLLECT {
-    MATCH (:Name {key: $accordingTo})<-[:NAMED]-(:Source)<-[:ACCORDING_TO]-(quote:Quote)
-    WITH DISTINCT quote, coalesce(toString(quote.saidOn), '') AS key, quote.orderKey AS key2
-    ORDER BY key, key2
+    MATCH (:Name {key: $accordingTo})<-[:NAMED]-(owner:Source)
+    MATCH (quote:Quote)-[relay:ACCORDING_TO]->()
+    WHERE relay.sourceId = owner.id
+      AND relay.orderKey >= ''
+    WITH DISTINCT quote, quote.saidKey AS key
+    ORDER BY key
     LIMIT $limit
     RETURN {row: {nodes: {text: quote.text, saidOn: quote.saidOn}}}
   }
@@ -53,9 +57,10 @@ RETURN {
 RETURN {
   rows: COLLECT {
     MATCH (quote:Quote)
-    WITH quote, quote.confidence AS key, quote.orderKey AS key2
-    ORDER BY key DESC, key2 DESC
+    WHERE quote.confidenceKey IS NOT NULL
+    WITH quote, quote.confidenceKey AS key
+    ORDER BY key DESC
     LIMIT $limit
-    RETURN {sort: [key, key2], row: {nodes: {confidence: quote.confidence}, edges: {}}}
+    RETURN {sort: [key], row: {nodes: {confidence: quote.confidence}, edges: {}}}
   }
 } AS result;

@@ -1,8 +1,16 @@
-// $publishedBy = "norhaven courier"
 // $limit = 1
+// $publishedBy = "norhaven courier"
 RETURN {
   rows: COLLECT {
-    MATCH (:Name {key: $publishedBy})<-[:NAMED]-(:Source)<-[:PUBLISHED_BY]-(:Article)<-[:IN]-(quote)
+    MATCH (:Name {key: $publishedBy})<-[:NAMED]-(owner:Source)
+    UNWIND COLLECT {
+      MATCH (quote:Quote)
+      WHERE quote.publisherId = owner.id
+        AND quote.orderKey >= ''
+      RETURN quote
+      ORDER BY quote.publisherId DESC, quote.orderKey DESC
+      LIMIT $limit
+    } AS quote
     WITH DISTINCT quote, quote.orderKey AS key
     ORDER BY key DESC
     LIMIT $limit
@@ -37,11 +45,19 @@ RETURN {
 } AS result;
 
 
-// $speaker = "samuel okafor"
 // $limit = 20
+// $speaker = "samuel okafor"
 RETURN {
   rows: COLLECT {
-    MATCH (:Name {key: $speaker})<-[:NAMED]-(:Speaker)-[:SAID]->(quote:Quote)
+    MATCH (:Name {key: $speaker})<-[:NAMED]-(owner:Speaker)
+    UNWIND COLLECT {
+      MATCH (quote:Quote)
+      WHERE quote.speakerId = owner.id
+        AND quote.orderKey >= ''
+      RETURN quote
+      ORDER BY quote.speakerId DESC, quote.orderKey DESC
+      LIMIT $limit
+    } AS quote
     WITH DISTINCT quote, quote.orderKey AS key
     ORDER BY key DESC
     LIMIT $limit
@@ -67,11 +83,19 @@ RETURN {
 } AS result;
 
 
-// $publishedBy = "dagens ekko"
 // $limit = 1
+// $publishedBy = "dagens ekko"
 RETURN {
   rows: COLLECT {
-    MATCH (:Name {key: $publishedBy})<-[:NAMED]-(:Source)<-[:PUBLISHED_BY]-(:Article)<-[:IN]-(quote)
+    MATCH (:Name {key: $publishedBy})<-[:NAMED]-(owner:Source)
+    UNWIND COLLECT {
+      MATCH (quote:Quote)
+      WHERE quote.publisherId = owner.id
+        AND quote.orderKey >= ''
+      RETURN quote
+      ORDER BY quote.publisherId DESC, quote.orderKey DESC
+      LIMIT $limit
+    } AS quote
     WITH DISTINCT quote, quote.orderKey AS key
     ORDER BY key DESC
     LIMIT $limit

@@ -1,92 +1,60 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { graphql, type ExecutionResult } from 'graphql';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { ExecutionResult } from 'graphql';
 import { isInt } from 'neo4j-driver';
-import { schema } from '../../src/api/schema';
 import { RequestError } from '../../src/graph/compiler/errors';
-import type { Graph, Parameters } from '../../src/graph/graph';
-import { migrate } from '../../src/graph/migrate';
-import { writeArticles } from '../../src/ingest/write/write-articles';
+import type { Graph } from '../../src/graph/graph';
 import { clearGraph } from '../support/clear-graph';
 import { openTestGraph } from '../support/open-test-graph';
-import { fixtureArticles } from './fixture/articles';
+import { Explainer } from './support/explainer';
+import { askFamily, familyFile, familyNames, type SentStatement } from './support/families';
+import { fillWithFixture } from './support/fill';
 
-/**
- * Golden families: NAME.graphql (with NAME.variables.json where it has variables) is asked of the fixture; the
- * statements that reach Neo4j must be those of NAME.cypher, the answer that of NAME.json.
- * `npm run requests:update` writes both anew; the diff is the review.
- */
+/** `npm run requests:update` writes both golden files anew; the diff is the review. */
 const UPDATE = process.env['REQUESTS'] === 'update';
 
-const names = readdirSync(__dirname)
-  .filter((file) => file.endsWith('.graphql'))
-  .map((file) => file.replace(/\.graphql$/u, ''));
-
-interface Statement {
-  readonly text: string;
-  readonly parameters: Parameters;
-}
-
 let graph: Graph;
+let explainer: Explainer;
 
 beforeAll(async () => {
   graph = openTestGraph();
+  explainer = new Explainer();
   await clearGraph(graph);
-  await migrate(graph);
-  const outcomes = await writeArticles(graph, fixtureArticles());
-  expect(outcomes.map(({ status }) => status)).toEqual(['created', 'created', 'created', 'created']);
+  await fillWithFixture(graph);
 }, 120_000);
 
 afterAll(async () => {
+  await explainer.close();
   await graph.close();
 });
 
 test('there are families, and each golden file belongs to one', () => {
-  expect(names.length).toBeGreaterThanOrEqual(25);
-  const families = readdirSync(__dirname).filter((file) => /\.(?:cypher|json)$/u.test(file));
-  const known = names.flatMap((name) => [`${name}.cypher`, `${name}.json`, `${name}.variables.json`]);
+  expect(familyNames.length).toBeGreaterThanOrEqual(60);
+  const families = readdirSync(__dirname).filter((file) => /\.(?:cypher|json)$/u.test(file) && file !== 'db-hits.json');
+  const known = familyNames.flatMap((name) => [`${name}.cypher`, `${name}.json`, `${name}.variables.json`]);
   expect(families.filter((file) => !known.includes(file))).toEqual([]);
 });
 
-test.each(names)('%s', async (name) => {
-  const { statements, result } = await ask(name);
+test.each(familyNames)('%s', async (name) => {
+  const { statements, result } = await askFamily(graph, name);
   const written = statements.map(write).join('\n\n');
   const answer = `${JSON.stringify(plain(result), null, 2)}\n`;
   if (UPDATE) {
-    writeFileSync(pathOf(name, 'cypher'), written);
-    writeFileSync(pathOf(name, 'json'), answer);
+    writeFileSync(familyFile(name, 'cypher'), written);
+    writeFileSync(familyFile(name, 'json'), answer);
   }
-  expect(written).toBe(readFileSync(pathOf(name, 'cypher'), 'utf8'));
-  expect(answer).toBe(readFileSync(pathOf(name, 'json'), 'utf8'));
+  expect(written).toBe(readFileSync(familyFile(name, 'cypher'), 'utf8'));
+  expect(answer).toBe(readFileSync(familyFile(name, 'json'), 'utf8'));
   expectOneStatementEach(statements, result);
+  for (const { text, parameters } of statements) expect(await explainer.complaints(text, parameters)).toEqual([]);
 });
 
-async function ask(name: string): Promise<{ statements: Statement[]; result: ExecutionResult }> {
-  const statements: Statement[] = [];
-  const recording: Graph = {
-    read(text, parameters = {}) {
-      statements.push({ text, parameters });
-      return graph.read(text, parameters);
-    },
-    stream: (text, parameters) => graph.stream(text, parameters),
-    write: (work) => graph.write(work),
-    verify: () => graph.verify(),
-    close: () => graph.close(),
-  };
-  const variables = pathOf(name, 'variables.json');
-  const result = await graphql({
-    schema,
-    source: readFileSync(pathOf(name, 'graphql'), 'utf8'),
-    ...(existsSync(variables) && {
-      variableValues: JSON.parse(readFileSync(variables, 'utf8')) as Record<string, unknown>,
-    }),
-    contextValue: { graph: recording, authorised: false, mutationsOn: false, requestId: name },
-  });
-  return { statements, result };
-}
+test('each family has its figure for npm run bench:requests', () => {
+  const hits = JSON.parse(readFileSync(`${__dirname}/db-hits.json`, 'utf8')) as Record<string, number>;
+  expect(Object.keys(hits)).toEqual(familyNames);
+});
 
 /** A field that was answered took one statement; one that was refused, or had no answer, none or one. */
-function expectOneStatementEach(statements: readonly Statement[], { data, errors }: ExecutionResult): void {
+function expectOneStatementEach(statements: readonly SentStatement[], { data, errors }: ExecutionResult): void {
   if (errors !== undefined) {
     expect(statements.length).toBeLessThanOrEqual(Object.keys(data ?? {}).length);
     return;
@@ -96,7 +64,7 @@ function expectOneStatementEach(statements: readonly Statement[], { data, errors
   expect(statements.length).toBeGreaterThanOrEqual(roots.filter((value) => typeof value === 'object' && value !== null).length);
 }
 
-function write({ text, parameters }: Statement): string {
+function write({ text, parameters }: SentStatement): string {
   const given = Object.entries(parameters).map(([name, value]) => `// $${name} = ${show(value)}`);
   return `${[...given, text].join('\n')};\n`;
 }
@@ -117,8 +85,4 @@ function plain({ data, errors }: ExecutionResult): unknown {
       })),
     }),
   };
-}
-
-function pathOf(name: string, ending: string): string {
-  return join(__dirname, `${name}.${ending}`);
 }

@@ -37,14 +37,18 @@ RETURN {
           name: source.name,
           relayed: {
             rows: COLLECT {
-              MATCH (source)<-[:ACCORDING_TO]-(quote:Quote)
-              WITH DISTINCT quote, quote.orderKey AS key3
-              ORDER BY key3 DESC
+              MATCH (quote:Quote)-[relay:ACCORDING_TO]->()
+              WHERE relay.sourceId = source.id
+                AND relay.orderKey >= ''
+              WITH quote, relay.orderKey AS key3
+              ORDER BY relay.sourceId DESC, relay.orderKey DESC
               LIMIT $limit2
               RETURN {row: {nodes: {text: quote.text}}}
             },
             total: COUNT {
-              MATCH (source)<-[:ACCORDING_TO]-(quote2:Quote)
+              MATCH (quote2:Quote)-[relay2:ACCORDING_TO]->()
+              WHERE relay2.sourceId = source.id
+                AND relay2.orderKey >= ''
               RETURN DISTINCT quote2
             }
           }
@@ -55,9 +59,9 @@ RETURN {
 } AS result;
 
 
+// $limit = 20
 // $kind = ["OUTLET"]
 // $name = "the norhaven courier"
-// $limit = 20
 // $limit2 = 20
 // $limit3 = 1
 RETURN {
@@ -72,23 +76,29 @@ RETURN {
         nodes: {
           articles: {
             rows: COLLECT {
-              MATCH (source)<-[:PUBLISHED_BY]-(article)
-              WITH DISTINCT article, article.orderKey AS key3
-              ORDER BY key3 DESC
+              MATCH (article:Article)
+              WHERE article.publisherId = source.id
+                AND article.orderKey >= ''
+              WITH article, article.orderKey AS key3
+              ORDER BY article.publisherId DESC, article.orderKey DESC
               LIMIT $limit2
               RETURN {row: {nodes: {title: article.title}}}
             }
           },
           published: {
             rows: COLLECT {
-              MATCH (source)<-[:PUBLISHED_BY]-()<-[:IN]-(quote:Quote)
-              WITH DISTINCT quote, quote.orderKey AS key4
-              ORDER BY key4 DESC
+              MATCH (quote:Quote)
+              WHERE quote.publisherId = source.id
+                AND quote.orderKey >= ''
+              WITH quote, quote.orderKey AS key4
+              ORDER BY quote.publisherId DESC, quote.orderKey DESC
               LIMIT $limit3
               RETURN {row: {nodes: {text: quote.text}}}
             },
             total: COUNT {
-              MATCH (source)<-[:PUBLISHED_BY]-()<-[:IN]-(quote2:Quote)
+              MATCH (quote2:Quote)
+              WHERE quote2.publisherId = source.id
+                AND quote2.orderKey >= ''
               RETURN DISTINCT quote2
             }
           }

@@ -32,38 +32,29 @@ RETURN {
 } AS result;
 
 
+// $limit = 2
 // $kind = ["PERSON"]
 // $unresolved = false
-// $limit = 2
 RETURN {
   rows: COLLECT {
     MATCH (speaker:Speaker)
     WHERE speaker.kind IN $kind
       AND speaker.unresolved = $unresolved
-    WITH speaker, COUNT { (speaker)-[:SAID]->() } AS key, speaker.orderKey AS key2
-    ORDER BY key DESC, key2
+      AND speaker.quoteCount IS NOT NULL
+      AND speaker.orderKey IS NOT NULL
+    WITH speaker, speaker.quoteCount AS key, speaker.orderKey AS key2
+    ORDER BY key DESC, key2 DESC
     LIMIT $limit
     RETURN {
       sort: [key, key2],
-      row: {
-        nodes: {
-          name: speaker.name,
-          quotes: {
-            total: COUNT {
-              MATCH (speaker)-[:SAID]->(quote:Quote)
-              RETURN DISTINCT quote
-            }
-          }
-        },
-        edges: {}
-      }
+      row: {nodes: {name: speaker.name, quotes: {total: COUNT { (speaker)-[:SAID]->() }}}, edges: {}}
     }
   }
 } AS result;
 
 
-// $name = "sam okafor"
 // $limit = 20
+// $name = "sam okafor"
 RETURN {
   rows: COLLECT {
     MATCH (:Name {key: $name})<-[:NAMED]-(speaker:Speaker)

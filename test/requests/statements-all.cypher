@@ -23,9 +23,9 @@ RETURN {
 } AS result;
 
 
+// $limit = 2
 // $from = "2026-02-01"
 // $to = "2026-02-12~"
-// $limit = 2
 RETURN {
   rows: COLLECT {
     MATCH (statement:Statement)
@@ -51,8 +51,8 @@ RETURN {
 } AS result;
 
 
-// $text = "\"tolls\""
 // $limit = 20
+// $text = "+\"tolls\""
 RETURN {
   rows: COLLECT {
     CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node AS wording

@@ -1,15 +1,16 @@
-// $text = "\"hope\""
-// $speaker = "ines okafor"
 // $limit = 20
+// $speaker = "ines okafor"
+// $text = "+\"hope\""
 // $limit2 = 20
+WITH COLLECT {
+  MATCH (:Name {key: $speaker})<-[:NAMED]-(one:Speaker)
+  RETURN one.id
+} AS given
 RETURN {
   rows: COLLECT {
-    WITH COLLECT {
-      CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node
-      RETURN node
-    } AS given
-    MATCH (:Name {key: $speaker})<-[:NAMED]-(:Speaker)<-[:BY]-(statement:Statement)
-    WHERE EXISTS { MATCH (statement)<-[:EXPRESSES]-(wording) WHERE wording IN given }
+    CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node AS wording
+    MATCH (wording)-[:EXPRESSES]->(statement:Statement)
+    WHERE statement.speakerId IN given
     WITH DISTINCT statement, statement.orderKey AS key
     ORDER BY key DESC
     LIMIT $limit
@@ -109,12 +110,9 @@ RETURN {
     }
   },
   total: COUNT {
-    WITH COLLECT {
-      CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node
-      RETURN node
-    } AS given2
-    MATCH (:Name {key: $speaker})<-[:NAMED]-(:Speaker)<-[:BY]-(statement2:Statement)
-    WHERE EXISTS { MATCH (statement2)<-[:EXPRESSES]-(wording3) WHERE wording3 IN given2 }
+    CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node AS wording3
+    MATCH (wording3)-[:EXPRESSES]->(statement2:Statement)
+    WHERE statement2.speakerId IN given
     RETURN DISTINCT statement2
   }
 } AS result;

@@ -18,6 +18,8 @@ export interface StringArgument {
   readonly name: string;
   /** Takes the value as `$value`, a variable of the type that the document names. */
   readonly query: string;
+  /** The argument belongs to the rows of a list. */
+  readonly isNested: boolean;
   /** The variables that carry a value. */
   readonly variables: (value: string) => Record<string, unknown>;
 }
@@ -63,12 +65,14 @@ function ofFields(
   type: GraphQLObjectType,
   label: (field: string) => string,
   wrap: (call: string) => string,
+  isNested: boolean,
 ): StringArgument[] {
   return Object.values(type.getFields()).flatMap((field) =>
     field.args.flatMap((argument) =>
       waysToStrings(argument.type).map((way) => ({
         name: `${label(field.name)}(${[argument.name, ...way].join('.')})`,
         query: `query($value: ${String(argument.type)}) { ${wrap(call(field, argument))} }`,
+        isNested,
         variables: (value: string) => ({ value: nested(way, value) }),
       })),
     ),
@@ -86,6 +90,7 @@ export function stringArguments(schema: GraphQLSchema): StringArgument[] {
     query,
     (field) => field,
     (text) => text,
+    false,
   );
   const ofRows = Object.values(query.getFields()).flatMap((list) => {
     const connection = getNamedType(list.type);
@@ -99,6 +104,7 @@ export function stringArguments(schema: GraphQLSchema): StringArgument[] {
       row,
       (field) => `${list.name}.${field}`,
       (text) => `${list.name} { nodes { ${text} } }`,
+      true,
     );
   });
   return [...atRoot, ...ofRows];

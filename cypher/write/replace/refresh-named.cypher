@@ -1,4 +1,4 @@
-// Chooses again among what the remaining articles say, by the rule of speakers.cypher. Places have no kind and no order.
+// Chooses again among what the remaining articles say, by the rule of speakers.cypher. Places have no kind.
 UNWIND $nodes AS node
 MATCH (n)<-[fact:NAMES]-(:Article)
 WHERE elementId(n) = node
@@ -6,4 +6,4 @@ WITH n, fact ORDER BY size(fact.name) DESC, fact.name DESC
 WITH n, head(collect(fact.name)) AS name, collect(DISTINCT fact.kind) AS kinds
 SET n.name = name,
     n.kind = head([kind IN $kinds WHERE kind IN kinds]),
-    n.orderKey = CASE WHEN n:Place THEN null ELSE left(toLower(name), 100) + ' ' + n.id END
+    n.orderKey = left(toLower(name), 100) + ' ' + n.id

@@ -1,6 +1,6 @@
 import type { Graph } from '../../graph/graph';
 import { ask, query } from '../ask';
-import { LIMITS } from '../limits/limits';
+import { LIMITS } from '../../limits';
 import type { QuoteFilterValue } from './quote-filter';
 
 interface Named {

@@ -29,7 +29,7 @@ export const STYLE = `html, body, #graphiql { height: 100%; margin: 0; }
 const HEADERS = '{\n  "Authorization": "Bearer "\n}';
 
 /**
- * Writes the script that starts GraphiQL.
+ * Writes the script that starts GraphiQL. An address with `?query=…` opens that query.
  *
  * @param examples - the queries that the tabs show at a first visit
  */
@@ -40,9 +40,11 @@ export function startScript(examples: readonly string[]): string {
     '\\u003c',
   );
   return `'use strict';
+const shared = new URLSearchParams(location.search).get('query');
 ReactDOM.createRoot(document.getElementById('graphiql')).render(
   React.createElement(GraphiQL, {
     fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
+    ...(shared === null ? {} : { query: shared }),
     defaultTabs: ${tabs},
     defaultHeaders: ${JSON.stringify(HEADERS)},
     defaultEditorToolsVisibility: false,

@@ -33,6 +33,7 @@ const pagePolicy = helmet.contentSecurityPolicy({
 
 /** Answers `GET /graphql` with GraphiQL where the request prefers a page, as browsers do; else hands on. */
 export const graphiqlPage: RequestHandler = (request, response, next) => {
+  response.vary('Accept');
   if (request.method !== 'GET' || request.accepts(['application/json', 'text/html']) !== 'text/html') {
     next();
     return;
@@ -42,7 +43,6 @@ export const graphiqlPage: RequestHandler = (request, response, next) => {
       next(error);
       return;
     }
-    response.setHeader('Vary', 'Accept');
     response.type('html').send(PAGE);
   });
 };

@@ -4,7 +4,7 @@ import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import { MaxTokensParserWLexer } from '@escape.tech/graphql-armor-max-tokens';
 import { Kind, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql';
 import { ApiError } from '../errors';
-import { LIMITS } from './limits';
+import { LIMITS } from '../../limits';
 
 const INTROSPECTION: ReadonlySet<string> = new Set(['__schema', '__type']);
 
@@ -100,6 +100,15 @@ const maxRootFieldsRule: ValidationRule = (context) => ({
   },
 });
 
+/** Without second names each part of the schema is answered once, however long the query; no tool gives any. */
+const introspectionAliasesRule: ValidationRule = (context) => ({
+  Field: ({ alias }) => {
+    if (alias !== undefined && context.getParentType()?.name.startsWith('__') === true) {
+      throw tooComplex('The query renames parts of the schema itself; ask for each under its own name.');
+    }
+  },
+});
+
 /** The rules that stand before graphql's own, which cost more on a document that is too large. */
 export const OPERATION_RULES: readonly ValidationRule[] = [
   maxDepthRule({
@@ -116,4 +125,5 @@ export const OPERATION_RULES: readonly ValidationRule[] = [
     ...refuse(`The query has more than ${LIMITS.directives} directives; send it in parts.`),
   }),
   maxRootFieldsRule,
+  introspectionAliasesRule,
 ];

@@ -1,10 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { validate } from 'graphql';
+import { LIMITS } from '../../limits';
 import type { ApiContext } from '../context';
 import { ApiError } from '../errors';
-import { LIMITS } from './limits';
-import { checkTokens, OPERATION_RULES, tooComplex } from './operation-rules';
+import { currentRequest } from '../request';
 import { objectsAskedFor } from './objects';
+import { checkTokens, OPERATION_RULES, tooComplex } from './operation-rules';
 
 /** Whether a JSON value nests deeper than `levels`; it never goes deeper than that itself. */
 function nestsDeeperThan(value: unknown, levels: number): boolean {
@@ -14,7 +15,7 @@ function nestsDeeperThan(value: unknown, levels: number): boolean {
 
 /**
  * Holds every operation against the limits, the cheap ones first: variables and tokens before parsing, shape before
- * graphql's own validation, size before execution.
+ * graphql's own validation, cost before execution. Each answer, a refusal too, tells the cost in `extensions.cost`.
  */
 export const limitsPlugin: ApolloServerPlugin<ApiContext> = {
   requestDidStart: () =>
@@ -32,11 +33,27 @@ export const limitsPlugin: ApolloServerPlugin<ApiContext> = {
       },
       didResolveOperation: ({ schema, document, operation, request }) => {
         if (operation === undefined) return Promise.resolve();
-        const objects = objectsAskedFor({ schema, document, operation, variables: request.variables ?? {} });
-        if (objects > LIMITS.objects) {
+        const requested = objectsAskedFor({
+          schema,
+          document,
+          operation,
+          variables: request.variables ?? {},
+        });
+        currentRequest().cost = requested;
+        if (requested > LIMITS.objects) {
           throw tooComplex(
-            `The query asks for more than ${LIMITS.objects} objects, nested pages multiplied; ask for smaller pages.`,
+            `The query asks for ${requested} objects, nested lists multiplied, and the limit is ${LIMITS.objects}; ask for smaller pages.`,
           );
+        }
+        return Promise.resolve();
+      },
+      willSendResponse: ({ response: { body } }) => {
+        const { cost } = currentRequest();
+        if (cost !== undefined && body.kind === 'single') {
+          body.singleResult.extensions = {
+            ...body.singleResult.extensions,
+            cost: { requested: cost, limit: LIMITS.objects },
+          };
         }
         return Promise.resolve();
       },

@@ -39,4 +39,6 @@ export const connectionResolvers = {
   ArticleEdge: edge,
   EventConnection: connection,
   EventEdge: edge,
+  PlaceConnection: connection,
+  PlaceEdge: edge,
 };

@@ -2,7 +2,7 @@ import { ingestOne } from '../../ingest/ingest';
 import { requireToken } from '../auth';
 import { toArticleInput, type UserError } from '../ingest-input';
 import { recordJudgement } from '../judge';
-import { LIMITS } from '../limits/limits';
+import { LIMITS } from '../../limits';
 import { currentRequest } from '../request';
 import type {
   IngestArticlePayloadResolvers,
@@ -30,7 +30,7 @@ export interface JudgeResult {
 const STATUS = { created: 'CREATED', unchanged: 'UNCHANGED', replaced: 'REPLACED' } as const;
 
 const notStored = (errors: readonly UserError[]): IngestArticleResult => {
-  currentRequest().ingested.push('refused');
+  currentRequest().ingested.push({ status: 'refused', quotes: 0 });
   return { quoteCount: 0, errors };
 };
 
@@ -41,7 +41,7 @@ export const Mutation: MutationResolvers = {
     if ('errors' in given) return notStored(given.errors);
     const outcome = await ingestOne(context.graph, given.article);
     if ('problem' in outcome) return notStored([{ message: outcome.problem }]);
-    currentRequest().ingested.push(outcome.status);
+    currentRequest().ingested.push({ status: outcome.status, quotes: outcome.quotes });
     return {
       articleId: outcome.article,
       quoteCount: outcome.quotes,

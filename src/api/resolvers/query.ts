@@ -1,8 +1,11 @@
 import { RequestError } from '../../graph/compiler/errors';
 import { TYPE_OF_LETTER } from '../../graph/model';
 import type { QueryResolvers } from '../schema-types';
+import { path } from './path';
 import { readList } from './read-list';
 import { readNode, readStart, type NodeStart } from './read-node';
+import { search } from './search';
+import { stats, timeline } from './stats';
 
 /** Each field is answered in one statement. */
 export const Query: QueryResolvers = {
@@ -10,44 +13,76 @@ export const Query: QueryResolvers = {
   statements: (_root, args, context, info) => readList(context, info, args),
   speakers: (_root, args, context, info) => readList(context, info, args),
   sources: (_root, args, context, info) => readList(context, info, args),
+  places: (_root, args, context, info) => readList(context, info, args),
   events: (_root, args, context, info) => readList(context, info, args),
   articles: (_root, args, context, info) => readList(context, info, args),
+
+  search,
+  path,
+  stats,
+  timeline,
 
   node(_root, { id }, context, info) {
     const type = TYPE_OF_LETTER[id.charAt(0)];
     return type === undefined ? null : readNode(type, id, context, info);
   },
+  quote: (_root, { id }, context, info) => readNode('Quote', id, context, info),
   statement: (_root, { id }, context, info) => readNode('Statement', id, context, info),
   event: (_root, { id }, context, info) => readNode('Event', id, context, info),
 
   speaker(_root, { id, name }, context, info) {
-    const start = oneOf('speaker', { id, name }, { id: 'nodes/speaker', name: 'speakers/one-by-name' });
-    return readStart('Speaker', start, context, info);
+    const byName = { file: 'speakers/one-by-name', kind: 'name' } as const;
+    return readStart(
+      'Speaker',
+      oneOf('speaker', { id, name }, { id: byId('speaker'), name: byName }),
+      context,
+      info,
+    );
   },
   source(_root, { id, name }, context, info) {
-    const start = oneOf('source', { id, name }, { id: 'nodes/source', name: 'sources/one-by-name' });
-    return readStart('Source', start, context, info);
+    const byName = { file: 'sources/one-by-name', kind: 'name' } as const;
+    return readStart(
+      'Source',
+      oneOf('source', { id, name }, { id: byId('source'), name: byName }),
+      context,
+      info,
+    );
+  },
+  place(_root, { id, name }, context, info) {
+    const byName = { file: 'places/by-name', kind: 'place' } as const;
+    return readStart(
+      'Place',
+      oneOf('place', { id, name }, { id: byId('place'), name: byName }),
+      context,
+      info,
+    );
   },
   article(_root, { id, url }, context, info) {
-    const start = oneOf('article', { id, url }, { id: 'nodes/article', url: 'articles/one-by-url' });
-    return readStart('Article', start, context, info);
+    const byUrl = { file: 'articles/one-by-url', kind: 'string' } as const;
+    return readStart(
+      'Article',
+      oneOf('article', { id, url }, { id: byId('article'), url: byUrl }),
+      context,
+      info,
+    );
   },
 };
 
-const KINDS = { id: 'id', name: 'name', url: 'string' } as const;
+/** How an argument looks a node up. */
+type Lookup = Pick<NodeStart, 'file' | 'kind'>;
 
-/** The one argument that is given, and the file that looks it up. */
-function oneOf<Argument extends keyof typeof KINDS>(
+const byId = (folder: string): Lookup => ({ file: `nodes/${folder}`, kind: 'id' });
+
+/** The one argument that is given, and how it looks a node up. */
+function oneOf<Argument extends string>(
   field: string,
   given: Readonly<Record<Argument, string | null | undefined>>,
-  files: Readonly<Record<Argument, string>>,
+  lookups: Readonly<Record<Argument, Lookup>>,
 ): NodeStart {
   const names = Object.keys(given) as Argument[];
   const starts = names.flatMap((argument) => {
     const value = given[argument];
-    return typeof value === 'string'
-      ? [{ file: files[argument], argument, kind: KINDS[argument], value }]
-      : [];
+    return typeof value === 'string' ? [{ ...lookups[argument], argument, value }] : [];
   });
   const [start] = starts;
   if (start === undefined || starts.length > 1) {

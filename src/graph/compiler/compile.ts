@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Parameters } from '../graph';
 import { MODEL } from '../model';
 import { planObject } from './plan';
-import { planList, type FilePlan } from './plan-list';
+import type { FilePlan } from './plan-filter';
+import { planList } from './plan-list';
 import { renderObject } from './render';
 import { renderList } from './render-list';
 import { Scope } from './scope';
@@ -23,8 +24,8 @@ export interface Statement {
  */
 export function compileList(info: GraphQLResolveInfo): Statement {
   const scope = new Scope();
-  const text = `RETURN ${renderList(scope, planList(info.schema, selectedField(info)))} AS result`;
-  return { text, parameters: scope.parameters };
+  const list = renderList(scope, planList(info.schema, selectedField(info)));
+  return { text: lines(scope.lookups(), `RETURN ${list} AS result`), parameters: scope.parameters };
 }
 
 /**
@@ -40,9 +41,10 @@ export function compileNode(info: GraphQLResolveInfo, type: string, start: FileP
   const variable = MODEL[type]?.variable ?? type;
   const node = scope.variable(variable);
   const object = planObject(info.schema, selectedField(info), type);
-  const text = lines(
-    scope.file(start, { [variable]: node }),
-    `RETURN ${renderObject(scope, object, { node, edge: node })} AS result`,
-  );
-  return { text, parameters: scope.parameters };
+  const found = scope.file(start, { [variable]: node });
+  const row = renderObject(scope, object, { node, edge: node });
+  return {
+    text: lines(found, scope.lookups(node), `RETURN ${row} AS result`),
+    parameters: scope.parameters,
+  };
 }

@@ -1,9 +1,8 @@
-import { LIMITS } from '../../api/limits/limits';
+import { LIMITS } from '../../limits';
 import { placeId } from '../../ingest/link/ids';
 import { nameKey } from '../../text/name-key';
 import type { ValueKind } from '../lists';
 import { RequestError } from './errors';
-import { fullTextQuery } from './full-text';
 
 /** Sorts after everything that a key continues with. */
 const AFTER_ANY = '~';
@@ -25,9 +24,8 @@ export function parameterValue(kind: ValueKind, value: unknown, argument: string
     case 'id':
       return bounded(value, LIMITS.cursorLength, argument);
     case 'string':
-      return string(value, argument);
     case 'words':
-      return words(string(value, argument), argument);
+      return string(value, argument);
     case 'day':
       return day(value);
     case 'endOfDay':
@@ -56,13 +54,6 @@ function bounded(value: unknown, limit: number, argument: string): string {
 function named(key: string, argument: string): string {
   if (key === '') throw unusable(argument, 'is empty; give a name or leave it out');
   return key;
-}
-
-function words(typed: string, argument: string): string {
-  const query = fullTextQuery(typed);
-  if (query === undefined)
-    throw unusable(argument, 'holds no word to look for; give a letter or digit at least');
-  return query;
 }
 
 /** The Date scalar gives midnight UTC of the day. */

@@ -1,21 +1,23 @@
 import { getNamedType, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
-import { LIMITS } from '../../api/limits/limits';
+import { LIMITS } from '../../limits';
 import { decodeCursor, type SortValues } from '../cursor';
-import { LISTS, type FilterModel, type ListModel, type OrderTerm } from '../lists';
-import type { Step } from '../model-shape';
+import { LISTS, type ListModel, type OrderTerm } from '../lists';
+import type { FieldModel, Step } from '../model-shape';
 import { RequestError } from './errors';
 import { parameterValue } from './filter-values';
 import { planObject, type ObjectPlan } from './plan';
+import { planFilter, type FilterPlan } from './plan-filter';
 import type { SelectedField } from './selection';
 
-/** One page of a list: where it starts, what narrows it, how it is ordered, what is read of each row. */
-export interface ListPlan {
+/** The rows of a list. */
+export interface RowsPlan extends FilterPlan {
   readonly list: ListModel;
-  /** The file that the list starts from; absent when it starts from the node that it belongs to. */
-  readonly entry?: FilePlan;
-  /** The way from that node to the rows. */
+  /** The way to the rows from the node that the list belongs to, where it belongs to one and no index holds them. */
   readonly steps?: readonly Step[];
-  readonly conditions: readonly ConditionPlan[];
+}
+
+/** One page of a list: where it starts, what narrows it, how it is ordered, what is read of each row. */
+export interface ListPlan extends RowsPlan {
   readonly order: readonly OrderTerm[];
   readonly after?: SortValues;
   /** How many rows are asked for. */
@@ -27,19 +29,6 @@ export interface ListPlan {
   readonly withTotal: boolean;
   /** Absent when only `totalCount` is selected. */
   readonly row?: readonly RowPart[];
-}
-
-/** A file of `cypher/read/` and the values of its parameters. */
-export interface FilePlan {
-  readonly file: string;
-  readonly parameters: Readonly<Record<string, unknown>>;
-  /** What the statement calls the parameters, where it is not what the file calls them. */
-  readonly called?: string;
-}
-
-/** A condition, and the nodes that it compares with where they are looked up beforehand. */
-export interface ConditionPlan extends FilePlan {
-  readonly given?: FilePlan;
 }
 
 /** What one selected `nodes` or `edges` reads of a row. */
@@ -56,10 +45,14 @@ export type RowPart =
  *
  * @param schema - the schema asked
  * @param field - the field whose type is a connection
- * @param steps - the way to its rows from the node that it belongs to; undefined for a field of Query
+ * @param of - how its rows are reached from the node that it belongs to; undefined for a field of Query
  * @throws {@link RequestError} when an argument cannot be used
  */
-export function planList(schema: GraphQLSchema, field: SelectedField, steps?: readonly Step[]): ListPlan {
+export function planList(
+  schema: GraphQLSchema,
+  field: SelectedField,
+  of?: Extract<FieldModel, { kind: 'connection' }>,
+): ListPlan {
   const connection = objectType(field);
   const typeName = rowType(connection);
   const list = LISTS[typeName];
@@ -71,7 +64,8 @@ export function planList(schema: GraphQLSchema, field: SelectedField, steps?: re
   const row = planRow(schema, wanted, typeName);
   return {
     list,
-    ...planFilter(list, filter, steps),
+    ...planFilter(list, filter, of === undefined),
+    ...(of === undefined ? {} : of.slice === undefined ? { steps: of.steps } : { slice: of.slice }),
     order,
     ...(after === undefined ? {} : { after: decodeCursor(after, typeName, orderBy, order) }),
     first,
@@ -106,38 +100,6 @@ function listArguments({ args }: SelectedField): ListArguments {
     orderBy: String(args['orderBy']),
     first,
     ...(typeof after === 'string' ? { after: String(parameterValue('id', after, 'after')) } : {}),
-  };
-}
-
-function planFilter(
-  list: ListModel,
-  filter: Readonly<Record<string, unknown>>,
-  steps: readonly Step[] | undefined,
-): Pick<ListPlan, 'entry' | 'steps' | 'conditions'> {
-  const given = list.filters
-    .filter(({ field }) => filter[field] !== undefined && filter[field] !== null)
-    .map((model) => ({
-      model,
-      value: parameterValue(model.value, filter[model.field], `filter.${model.field}`),
-    }));
-  // A nested list starts from its own node.
-  const start = steps === undefined ? given.find(({ model }) => model.entry !== undefined) : undefined;
-  const conditions = given.filter((one) => one !== start).map(({ model, value }) => condition(model, value));
-  if (steps !== undefined) return { steps, conditions };
-  const entry =
-    start?.model.entry === undefined
-      ? { file: list.all, parameters: {} }
-      : { file: start.model.entry, parameters: { [start.model.field]: start.value } };
-  return { entry, conditions };
-}
-
-function condition({ field, where, given }: FilterModel, value: unknown): ConditionPlan {
-  if (where === undefined) throw new TypeError(`Filter field ${field} cannot narrow.`);
-  if (given === undefined) return { file: where, parameters: { [field]: value } };
-  return {
-    file: where,
-    parameters: {},
-    given: { file: given.file, parameters: { [given.parameter]: value }, called: field },
   };
 }
 

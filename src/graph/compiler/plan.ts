@@ -2,6 +2,7 @@ import { isAbstractType, isObjectType, type GraphQLObjectType, type GraphQLSchem
 import { MODEL } from '../model';
 import type { FieldModel, Route, SortKey } from '../model-shape';
 import { planList, type ListPlan } from './plan-list';
+import { planTimeline, type TimelinePlan } from './timeline';
 import type { SelectedField } from './selection';
 
 /** What is read of a node of one concrete type. */
@@ -29,6 +30,7 @@ export type ValuePlan =
       /** One for each type that the related node can have. */
       readonly objects: readonly [ObjectPlan, ...ObjectPlan[]];
     }
+  | { readonly kind: 'timeline'; readonly timeline: TimelinePlan }
   | { readonly kind: 'list'; readonly list: ListPlan };
 
 /** Plans what is selected beneath a field whose value has the given type. */
@@ -61,13 +63,16 @@ function planValue(schema: GraphQLSchema, field: SelectedField, model: FieldMode
         objects: planObjects(schema, field),
       };
     case 'connection':
-      return { kind: 'list', list: planList(schema, field, model.steps) };
+      return { kind: 'list', list: planList(schema, field, model) };
+    case 'timeline':
+      return { kind: 'timeline', timeline: planTimeline(field, model.slice) };
     default:
       return model;
   }
 }
 
-function planObjects(schema: GraphQLSchema, field: SelectedField): [ObjectPlan, ...ObjectPlan[]] {
+/** Plans what is selected beneath a field whose value can have one of several types. */
+export function planObjects(schema: GraphQLSchema, field: SelectedField): [ObjectPlan, ...ObjectPlan[]] {
   const [first, ...others] = possibleTypes(schema, field);
   if (first === undefined) throw new TypeError(`Field ${field.name} can have no value.`);
   return [

@@ -1,6 +1,7 @@
 import { int } from '../graph';
 import type { ListPlan, RowPart } from './plan-list';
-import { pattern, renderObject, type Holders } from './render';
+import { renderObject, type Holders } from './render';
+import { renderCut, renderFound } from './render-found';
 import type { Scope } from './scope';
 import { lines, map, subquery } from './text';
 
@@ -22,11 +23,13 @@ export function renderList(scope: Scope, plan: ListPlan, from?: string): string 
 function renderRows(scope: Scope, plan: ListPlan, row: readonly RowPart[], from: string | undefined): string {
   const { variable } = plan.list;
   const node = scope.variable(variable);
-  const terms = plan.order.map(({ file, descending }) => ({
+  const terms = plan.order.map(({ file, descending, stored }) => ({
     expression: scope.file({ file, parameters: {} }, { [variable]: node }),
     key: scope.variable('key'),
     descending,
+    stored,
   }));
+  const limit = scope.parameter('limit', int(plan.withNext ? plan.first + 1 : plan.first));
   const sort: [string, string][] = plan.withSort
     ? [['sort', `[${terms.map(({ key }) => key).join(', ')}]`]]
     : [];
@@ -34,9 +37,8 @@ function renderRows(scope: Scope, plan: ListPlan, row: readonly RowPart[], from:
   return subquery(
     'COLLECT',
     lines(
-      renderSorted(scope, plan, node, terms, from),
-      `ORDER BY ${terms.map(({ key, descending }) => `${key}${descending ? ' DESC' : ''}`).join(', ')}`,
-      `LIMIT ${scope.parameter('limit', int(plan.withNext ? plan.first + 1 : plan.first))}`,
+      renderSorted(scope, plan, node, terms, from, limit),
+      `LIMIT ${limit}`,
       `RETURN ${map([...sort, ['row', map(row.map((part) => renderPart(scope, part, holders)))]])}`,
     ),
   );
@@ -47,35 +49,65 @@ interface Term {
   readonly expression: string;
   readonly key: string;
   readonly descending: boolean;
+  readonly stored: boolean;
 }
 
-/** The rows after the cursor, with the values that they are ordered by; ends in a WITH. */
+/** The rows after the cursor in their order, with the values that they are ordered by. */
 function renderSorted(
   scope: Scope,
   plan: ListPlan,
   node: string,
   terms: readonly Term[],
   from: string | undefined,
+  limit: string,
 ): string {
   const after = plan.after?.map((value) => scope.parameter('after', value));
+  const [first] = terms;
+  if (plan.slice !== undefined && first !== undefined && isByKey(plan)) {
+    const cut = { descending: first.descending, after: after?.[0], limit };
+    return renderCut(scope, plan, plan.slice, node, first.key, from, cut);
+  }
   const values = terms.map(({ expression, key }) => `${expression} AS ${key}`).join(', ');
+  const order = `ORDER BY ${terms.map(({ key, descending }) => `${key}${descending ? ' DESC' : ''}`).join(', ')}`;
   if (isWhole(plan)) {
     // Here an index is read in its order, from the cursor on.
-    const beyond = after === undefined ? present(terms) : [keyset(terms, 'expression', after)];
-    return lines(renderFound(scope, plan, node, from, beyond), `WITH ${node}, ${values}`);
+    return lines(
+      renderFound(scope, plan, node, from, bounds(terms, after)),
+      `WITH ${node}, ${values}`,
+      order,
+    );
   }
-  const found = lines(renderFound(scope, plan, node, from, []), `WITH DISTINCT ${node}, ${values}`);
-  if (after === undefined) return found;
+  const found = lines(renderFound(scope, plan, node, from), `WITH DISTINCT ${node}, ${values}`);
+  if (after === undefined) return lines(found, order);
   const kept = [node, ...terms.map(({ key }) => key)].join(', ');
-  return lines(found, `WHERE ${keyset(terms, 'key', after)}`, `WITH ${kept}`);
+  return lines(found, `WHERE ${keyset(terms, 'key', after)}`, `WITH ${kept}`, order);
 }
 
 function renderTotal(scope: Scope, plan: ListPlan, from: string | undefined): string {
+  const degree = renderDegree(scope, plan, from);
+  if (degree !== undefined) return degree;
   const node = scope.variable(plan.list.variable);
   return subquery(
     'COUNT',
-    lines(renderFound(scope, plan, node, from, []), isWhole(plan) ? undefined : `RETURN DISTINCT ${node}`),
+    lines(renderFound(scope, plan, node, from), isWhole(plan) ? undefined : `RETURN DISTINCT ${node}`),
   );
+}
+
+/** How many rows there are where it is known without reading them: nodes know how many relationships they have. */
+function renderDegree(
+  scope: Scope,
+  { slice, conditions, owners }: ListPlan,
+  from: string | undefined,
+): string | undefined {
+  if (slice?.degree === undefined || conditions.length > 0) return undefined;
+  const { relationship, direction } = slice.degree;
+  const ofOne = (owner: string): string =>
+    `COUNT { (${owner})${direction === 'out' ? `-[:${relationship}]->` : `<-[:${relationship}]-`}() }`;
+  if (from !== undefined) return ofOne(from);
+  if (owners === undefined) return undefined;
+  const owner = scope.variable('owner');
+  const degrees = subquery('COLLECT', lines(scope.file(owners, { owner }), `RETURN ${ofOne(owner)}`));
+  return `reduce(total = 0, degree IN ${degrees} | total + degree)`;
 }
 
 function renderPart(scope: Scope, part: RowPart, holders: Holders): readonly [string, string] {
@@ -84,33 +116,22 @@ function renderPart(scope: Scope, part: RowPart, holders: Holders): readonly [st
   return [part.alias, map(nodes)];
 }
 
-/** What is looked up beforehand, the start of the list, the way to its rows, and every condition. */
-function renderFound(
-  scope: Scope,
-  { list, entry, steps, conditions }: ListPlan,
-  node: string,
-  from: string | undefined,
-  more: readonly string[],
-): string {
-  const bound = { [list.variable]: node };
-  const givens: string[] = [];
-  const where = conditions.map(({ given, ...condition }) => {
-    if (given === undefined) return scope.file(condition, bound);
-    const name = scope.variable('given');
-    givens.push(`${subquery('COLLECT', scope.file(given))} AS ${name}`);
-    return scope.file(condition, { ...bound, given: name });
-  });
-  return lines(
-    givens.length === 0 ? undefined : `WITH ${givens.join(', ')}`,
-    entry === undefined ? undefined : scope.file(entry, bound),
-    steps === undefined || from === undefined ? undefined : `MATCH ${pattern(from, steps, { node })}`,
-    where.length + more.length === 0 ? undefined : `WHERE ${[...where, ...more].join('\n  AND ')}`,
-  );
-}
-
-/** Says nothing, for no order key is null; but without it no index would be read in its order. */
-function present([only, ...others]: readonly Term[]): string[] {
-  return only === undefined || others.length > 0 ? [] : [`${only.expression} IS NOT NULL`];
+/**
+ * What makes an index be read in its order: something is said of every property that it holds. It says nothing, for no
+ * order key is null, but for the bound that the first sets.
+ */
+function bounds(terms: readonly Term[], after: readonly string[] | undefined): string[] {
+  if (!terms.every(({ stored }) => stored))
+    return after === undefined ? [] : [keyset(terms, 'expression', after)];
+  const [first, ...others] = terms;
+  if (after === undefined) return terms.map(({ expression }) => `${expression} IS NOT NULL`);
+  const beyond = keyset(terms, 'expression', after);
+  if (first === undefined || others.length === 0) return [beyond];
+  return [
+    `${first.expression} ${first.descending ? '<=' : '>='} ${String(after[0])}`,
+    ...others.map(({ expression }) => `${expression} IS NOT NULL`),
+    beyond,
+  ];
 }
 
 /** The condition that a row stands after the cursor: it does by the first term, or ties there and does by the next. */
@@ -124,3 +145,7 @@ function keyset(terms: readonly Term[], by: 'expression' | 'key', after: readonl
 
 /** The list of everything of its type, in which no row can be found twice. */
 const isWhole = ({ entry, list }: ListPlan): boolean => entry?.file === list.all;
+
+/** The order of the one key that every index of a list ends in. */
+const isByKey = ({ order }: ListPlan): boolean =>
+  order.length === 1 && order[0]?.file.endsWith('/order/key') === true;

@@ -1,9 +1,10 @@
-import { LIMITS } from '../../api/limits/limits';
+import { LIMITS } from '../../limits';
 import type { Holder, SortKey, Step } from '../model-shape';
 import type { FieldPlan, ObjectPlan, ValuePlan } from './plan';
 import { renderList } from './render-list';
 import type { Scope } from './scope';
 import { lines, map, subquery } from './text';
+import { renderTimeline } from './timeline';
 
 /** What a row is read from: a node and, where one led to it, the relationship. */
 export type Holders = Readonly<Record<Holder, string>>;
@@ -44,6 +45,8 @@ function renderField(scope: Scope, { value }: FieldPlan, holders: Holders): stri
       return renderObject(scope, value.object, holders);
     case 'related':
       return renderRelated(scope, value, holders.node);
+    case 'timeline':
+      return renderTimeline(scope, value.timeline, holders.node);
     case 'list':
       return renderList(scope, value.list, holders.node);
   }
@@ -118,8 +121,8 @@ function renderOrder(sort: readonly SortKey[], { node, edge }: Holders, limit: n
   return `WITH DISTINCT ${kept} ORDER BY ${terms.join(', ')} LIMIT ${limit}`;
 }
 
-/** The type's name goes with the row, so that the resolver of the abstract type knows it. */
-function renderUnion(scope: Scope, objects: readonly ObjectPlan[], holders: Holders): string {
+/** What is read of a node of one of several types; its name goes with the row, so that the resolver of the abstract type knows it. */
+export function renderUnion(scope: Scope, objects: readonly ObjectPlan[], holders: Holders): string {
   const cases = objects.map(
     (plan) =>
       `WHEN ${holders.node}:${plan.type} THEN {__typename: '${plan.type}', row: ${renderObject(scope, plan, holders)}}`,

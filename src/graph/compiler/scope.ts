@@ -1,11 +1,14 @@
 import { cypher } from '../cypher-files';
-import type { FilePlan } from './plan-list';
+import type { FilePlan } from './plan-filter';
+import { subquery } from './text';
 
 /** Names given in one statement; no two variables and no two parameters share one, wherever they stand. */
 export class Scope {
   /** What the statement is to be given. */
   readonly parameters: Record<string, unknown> = {};
   private readonly variables = new Set<string>();
+  /** What is looked up before everything else, by file and parameters. */
+  private readonly givens = new Map<string, { readonly variable: string; readonly text: string }>();
 
   /** A name that no variable of the statement has yet: `quote`, `quote2`, … */
   variable(wanted: string): string {
@@ -26,6 +29,36 @@ export class Scope {
     );
     this.parameters[name] = value;
     return `$${name}`;
+  }
+
+  /**
+   * Has the nodes that a file returns looked up once for the whole statement, however often they are compared with.
+   *
+   * @returns the variable of the list of them
+   */
+  given(plan: FilePlan): string {
+    const parameters = Object.entries(plan.parameters).map(([name, value]) =>
+      this.parameter(plan.called ?? name, value),
+    );
+    const lookup = [plan.file, ...parameters].join(' ');
+    const known = this.givens.get(lookup);
+    if (known !== undefined) return known.variable;
+    const variable = this.variable('given');
+    this.givens.set(lookup, { variable, text: this.file(plan) });
+    return variable;
+  }
+
+  /**
+   * The clause that looks up everything {@link given}; undefined when there is nothing.
+   *
+   * @param kept - variables bound before that are needed after
+   */
+  lookups(...kept: readonly string[]): string | undefined {
+    if (this.givens.size === 0) return undefined;
+    const found = [...this.givens.values()].map(
+      ({ variable, text }) => `${subquery('COLLECT', text)} AS ${variable}`,
+    );
+    return `WITH ${[...kept, ...found].join(', ')}`;
   }
 
   /**

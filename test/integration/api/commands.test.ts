@@ -1,10 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { packageRoot } from '../../../src/graph/package-root';
 import { clearGraph } from '../../support/clear-graph';
+import { neo4jVariables, startHearsayUp } from '../../support/hearsay-up';
 import { openTestGraph } from '../../support/open-test-graph';
 import { answerOf } from '../../support/test-server';
 import { hearsay } from '../local-neo4j/hearsay';
@@ -16,25 +16,14 @@ jest.setTimeout(30_000);
 
 const graph = openTestGraph();
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-commands-'));
-const variables = ['NEO4J_URI', 'NEO4J_USERNAME', 'NEO4J_PASSWORD'];
-const environment = Object.fromEntries(
-  variables.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
-) as Record<string, string>;
+const environment = neo4jVariables();
 let up: ChildProcess;
-let told = '';
+let told: string;
 let url: string;
 
 beforeAll(async () => {
   await clearGraph(graph);
-  up = spawn(process.execPath, [join(packageRoot, 'dist', 'cli', 'main.js'), 'up'], {
-    env: { PATH: process.env['PATH'], PORT: '0', ...environment },
-  });
-  up.stdout?.setEncoding('utf8').on('data', (text: string) => (told += text));
-  while (!told.includes('Ctrl-C stops')) {
-    if (up.exitCode !== null) throw new Error('hearsay up ended: run npm run build first.');
-    await once(up.stdout ?? up, 'data');
-  }
-  url = /http:\/\/127\.0\.0\.1:\d+/u.exec(told)?.[0] ?? '';
+  ({ process: up, told, url } = await startHearsayUp());
 }, 60_000);
 
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { LIMITS } from '../../../src/api/limits/limits';
+import { LIMITS } from '../../../src/limits';
 import { openGraph, type Graph } from '../../../src/graph/graph';
 import { localNeo4jStatus, startLocalNeo4j, stopLocalNeo4j } from '../../../src/graph/local/local-neo4j';
 import { migrate } from '../../../src/graph/migrate';

@@ -20,7 +20,7 @@ beforeAll(async () => {
   await migrate(graph);
   await writeArticles(graph, harbourArticles());
   server = await startTestServer(graph);
-});
+}, 60_000);
 afterAll(async () => {
   await server.stop();
   await graph.close();
@@ -30,6 +30,22 @@ describe('paths', () => {
   test('/ leads to the playground', async () => {
     const response = await fetch(`${server.url}/`, { redirect: 'manual' });
     expect([response.status, response.headers.get('location')]).toEqual([302, '/graphql']);
+  });
+
+  test('/?quote=ID, a permalink, leads to the query for that quote', async () => {
+    const answer = await server.ask('{ quotes(first: 1) { nodes { id text } } }');
+    const { id, text } = (answer.data as { quotes: { nodes: { id: string; text: string }[] } }).quotes
+      .nodes[0]!;
+    const response = await fetch(`${server.url}/?quote=${id}`, { redirect: 'manual' });
+    const location = new URL(response.headers.get('location') ?? '', server.url);
+    expect(location.pathname).toBe('/graphql');
+    const { data } = await server.ask(location.searchParams.get('query') ?? '');
+    expect(data).toMatchObject({ node: { text } });
+  });
+
+  test('/?quote= with anything else leads to the playground', async () => {
+    const response = await fetch(`${server.url}/?quote=%22%7D`, { redirect: 'manual' });
+    expect(response.headers.get('location')).toBe('/graphql');
   });
 
   test('/healthz and /readyz', async () => {
@@ -170,16 +186,41 @@ describe('a fault of ours', () => {
 });
 
 describe('starting and stopping', () => {
+  test('a request whose statement still runs is answered before the server is gone', async () => {
+    const working = openTestGraph();
+    let begun = (): void => undefined;
+    let goOn = (): void => undefined;
+    const reading = new Promise<void>((resolve) => (begun = resolve));
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    const slow: Graph = {
+      ...broken(new Error()),
+      async read<Row>(statement: string, parameters?: Readonly<Record<string, unknown>>): Promise<Row[]> {
+        begun();
+        await held;
+        return working.read<Row>(statement, parameters);
+      },
+    };
+    const other = await startTestServer(slow);
+    const asked = other.ask('{ quotes { totalCount } }');
+    await reading;
+    const stopped = other.stop();
+    await expect(fetch(`${other.url}/healthz`)).rejects.toThrow();
+    goOn();
+    expect((await asked).data).toEqual({ quotes: { totalCount: 8 } });
+    await stopped;
+    await working.close();
+  });
+
   test('a port that is taken', async () => {
     const port = Number(new URL(server.url).port);
-    const config = { host: '127.0.0.1', port, apiToken: undefined };
+    const config = { host: '127.0.0.1', port, apiToken: undefined, corsOrigins: [] };
     await expect(startServer({ graph, config, logger: pino({ enabled: false }) })).rejects.toThrow(
       `Port ${port} is taken: stop what listens there or set PORT to another one.`,
     );
   });
 
   test('an address that is not ours', async () => {
-    const config = { host: '203.0.113.1', port: 0, apiToken: undefined };
+    const config = { host: '203.0.113.1', port: 0, apiToken: undefined, corsOrigins: [] };
     await expect(startServer({ graph, config, logger: pino({ enabled: false }) })).rejects.toThrow(
       /^The server cannot listen on 203\.0\.113\.1/u,
     );

@@ -20,7 +20,9 @@ const oneByName = ['speakers/one-by-name', 'sources/one-by-name', 'articles/one-
 /** Named by the compilers of `search`, `stats` and `path`. */
 const ofTheirOwn = [
   'search/best',
-  ...['publisher', 'relay', 'speaker', 'statements', 'articles', 'period'].map((part) => `stats/${part}`),
+  ...['publisher', 'relay', 'relayed', 'speaker', 'statements', 'articles', 'period'].map(
+    (part) => `stats/${part}`,
+  ),
   ...['shortest', 'to-itself', 'steps'].map((part) => `paths/${part}`),
 ];
 

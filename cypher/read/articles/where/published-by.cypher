@@ -1,1 +1,1 @@
-EXISTS { MATCH (article)-[:PUBLISHED_BY]->(publisher) WHERE publisher IN given }
+article.publisherId IN given

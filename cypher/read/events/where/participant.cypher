@@ -1,1 +1,1 @@
-EXISTS { MATCH (event)<-[:TOOK_PART_IN]-(speaker) WHERE speaker IN given }
+EXISTS { MATCH (event)<-[:TOOK_PART_IN]-(speaker) WHERE speaker.id IN given }

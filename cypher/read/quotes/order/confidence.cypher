@@ -1,1 +1,1 @@
-quote.confidence
+quote.confidenceKey

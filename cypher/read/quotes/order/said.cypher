@@ -1,1 +1,1 @@
-coalesce(toString(quote.saidOn), '')
+quote.saidKey

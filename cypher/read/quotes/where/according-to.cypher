@@ -1,1 +1,1 @@
-EXISTS { MATCH (quote)-[:ACCORDING_TO]->(relay) WHERE relay IN given }
+EXISTS { MATCH (quote)-[relay:ACCORDING_TO]->() WHERE relay.sourceId IN given }

@@ -1,1 +1,1 @@
-EXISTS { MATCH (quote)-[:IN]->(:Article)-[:PUBLISHED_BY]->(publisher) WHERE publisher IN given }
+quote.publisherId IN given

@@ -1,1 +1,1 @@
-EXISTS { (quote)<-[:SAID]-(:Speaker {id: $speakerId}) }
+quote.speakerId = $speakerId

@@ -1,1 +1,1 @@
-EXISTS { MATCH (quote)<-[:SAID]-(speaker) WHERE speaker IN given }
+quote.speakerId IN given

@@ -1,1 +1,1 @@
-COUNT { (speaker)-[:SAID]->() }
+speaker.quoteCount

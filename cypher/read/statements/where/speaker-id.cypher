@@ -1,1 +1,1 @@
-EXISTS { (statement)-[:BY]->(:Speaker {id: $speakerId}) }
+statement.speakerId = $speakerId

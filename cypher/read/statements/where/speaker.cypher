@@ -1,1 +1,1 @@
-EXISTS { MATCH (statement)-[:BY]->(speaker) WHERE speaker IN given }
+statement.speakerId IN given

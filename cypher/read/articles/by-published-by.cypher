@@ -1,1 +1,0 @@
-MATCH (:Name {key: $publishedBy})<-[:NAMED]-(:Source)<-[:PUBLISHED_BY]-(article:Article)

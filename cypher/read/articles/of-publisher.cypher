@@ -1,0 +1,2 @@
+MATCH (article:Article)
+WHERE article.publisherId = owner.id

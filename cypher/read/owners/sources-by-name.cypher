@@ -1,0 +1,1 @@
+MATCH (:Name {key: $name})<-[:NAMED]-(owner:Source)

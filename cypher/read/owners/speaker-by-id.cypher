@@ -1,0 +1,1 @@
+MATCH (owner:Speaker {id: $id})

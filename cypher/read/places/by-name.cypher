@@ -1,0 +1,1 @@
+MATCH (place:Place {id: $name})

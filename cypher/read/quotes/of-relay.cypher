@@ -1,0 +1,2 @@
+MATCH (quote:Quote)-[relay:ACCORDING_TO]->()
+WHERE relay.sourceId = owner.id

@@ -1,1 +1,0 @@
-MATCH (:Speaker {id: $speakerId})<-[:BY]-(statement:Statement)

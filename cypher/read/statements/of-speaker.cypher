@@ -1,0 +1,2 @@
+MATCH (statement:Statement)
+WHERE statement.speakerId = owner.id

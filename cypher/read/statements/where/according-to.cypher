@@ -1,0 +1,1 @@
+EXISTS { MATCH (statement)<-[:EXPRESSES]-(:Quote)-[relay:ACCORDING_TO]->() WHERE relay.sourceId IN given }

@@ -1,0 +1,1 @@
+EXISTS { MATCH (statement)<-[:EXPRESSES]-(wording:Quote) WHERE wording.type IN $type }

@@ -1,0 +1,1 @@
+MATCH (quote)-[:IN]->(article:Article)

@@ -1,0 +1,1 @@
+OPTIONAL MATCH (publisher:Source {id: publisherId})

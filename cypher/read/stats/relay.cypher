@@ -1,0 +1,1 @@
+OPTIONAL MATCH (relay:Source {id: relayId})

@@ -1,0 +1,1 @@
+OPTIONAL MATCH (quote)-[relayed:ACCORDING_TO]->()

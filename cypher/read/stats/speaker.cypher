@@ -1,0 +1,1 @@
+OPTIONAL MATCH (speaker:Speaker {id: speakerId})

@@ -1,0 +1,1 @@
+MATCH (quote)-[:EXPRESSES]->(statement:Statement)

@@ -1,0 +1,5 @@
+// Counted anew instead of added to: the same in any order. speakers.cypher holds these speakers until the end, so that
+// nobody else gives them a quote meanwhile.
+UNWIND $rows AS row
+MATCH (n:Speaker {id: row.id})
+SET n.quoteCount = COUNT { (n)-[:SAID]->() }

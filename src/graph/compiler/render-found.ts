@@ -1,0 +1,116 @@
+import type { SliceModel } from '../lists';
+import type { ConditionPlan } from './plan-filter';
+import type { RowsPlan } from './plan-list';
+import { pattern } from './render';
+import type { Scope } from './scope';
+import { lines, subquery } from './text';
+
+/**
+ * The rows of a list: where it starts, the way to them, and every condition.
+ *
+ * @param scope - of the statement
+ * @param plan - the list
+ * @param node - the variable that stands for a row
+ * @param from - the variable of the node that the list belongs to, if it belongs to one
+ * @param more - further conditions
+ */
+export function renderFound(
+  scope: Scope,
+  plan: RowsPlan,
+  node: string,
+  from?: string,
+  more: readonly string[] = [],
+): string {
+  const { list, entry, owners, slice, steps, conditions } = plan;
+  if (slice !== undefined) {
+    const owner = from ?? scope.variable('owner');
+    const { text, holder } = bindSlice(scope, plan, slice, node, owner);
+    return lines(
+      owners === undefined ? undefined : scope.file(owners, { owner }),
+      // An index of two properties is read only where something is said of both.
+      and(text, [`${holder}.orderKey >= ''`, ...conditionsOf(scope, plan, node, holder), ...more]),
+    );
+  }
+  const where = [...conditionsOf(scope, { list, conditions }, node, node), ...more];
+  return lines(
+    entry === undefined ? undefined : scope.file(entry, { [list.variable]: node }),
+    steps === undefined || from === undefined ? undefined : `MATCH ${pattern(from, steps, { node })}`,
+    where.length === 0 ? undefined : `WHERE ${where.join('\n  AND ')}`,
+  );
+}
+
+/** What a page of a slice is cut by. */
+export interface Cut {
+  readonly descending: boolean;
+  /** The parameter with the order key of the last row before the page. */
+  readonly after: string | undefined;
+  /** The parameter with the number of rows. */
+  readonly limit: string;
+}
+
+/**
+ * One page of the rows that an index holds in the order of the list, read no further than the page reaches.
+ *
+ * @param scope - of the statement
+ * @param plan - the list
+ * @param slice - which rows
+ * @param node - the variable that stands for a row
+ * @param key - what the row's order key is called
+ * @param from - the variable of the node that the list belongs to, if it belongs to one
+ * @param cut - the page
+ * @returns rows and keys, in order where the list belongs to a node; those of several owners come one after the other
+ */
+export function renderCut(
+  scope: Scope,
+  plan: RowsPlan,
+  slice: SliceModel,
+  node: string,
+  key: string,
+  from: string | undefined,
+  { descending, after, limit }: Cut,
+): string {
+  const owner = from ?? scope.variable('owner');
+  const { text, holder } = bindSlice(scope, plan, slice, node, owner);
+  const beyond = `${holder}.orderKey ${after === undefined ? ">= ''" : `${descending ? '<' : '>'} ${after}`}`;
+  const rows = and(text, [beyond, ...conditionsOf(scope, plan, node, holder)]);
+  const direction = descending ? ' DESC' : '';
+  // Named with the owner, whose rows are next to each other, the order is the index's own.
+  const order = `ORDER BY ${holder}.${slice.of}${direction}, ${holder}.orderKey${direction}`;
+  if (from !== undefined) return lines(rows, `WITH ${node}, ${holder}.orderKey AS ${key}`, order);
+  const page = subquery('COLLECT', lines(rows, `RETURN ${node}`, order, `LIMIT ${limit}`));
+  return lines(
+    plan.owners === undefined ? undefined : scope.file(plan.owners, { owner }),
+    `UNWIND ${page} AS ${node}`,
+    `WITH DISTINCT ${node}, ${node}.orderKey AS ${key}`,
+    `ORDER BY ${key}${direction}`,
+  );
+}
+
+/** The text of a slice, and the variable that holds its indexed properties. */
+function bindSlice(
+  scope: Scope,
+  { list: { variable } }: RowsPlan,
+  { file, holder: named }: SliceModel,
+  node: string,
+  owner: string,
+): { text: string; holder: string } {
+  const holder = named === variable ? node : scope.variable(named);
+  const text = scope.file({ file, parameters: {} }, { [variable]: node, [named]: holder, owner });
+  return { text, holder };
+}
+
+function conditionsOf(
+  scope: Scope,
+  { list: { variable }, conditions }: Pick<RowsPlan, 'list' | 'conditions'>,
+  node: string,
+  holder: string,
+): string[] {
+  return conditions.map(({ given, negated, onKey, ...condition }: ConditionPlan) => {
+    const bound = { [variable]: onKey === true ? holder : node };
+    const names = given === undefined ? bound : { ...bound, given: scope.given(given) };
+    const holds = scope.file(condition, names);
+    return negated === true ? `NOT (${holds})` : holds;
+  });
+}
+
+const and = (text: string, conditions: readonly string[]): string => [text, ...conditions].join('\n  AND ');

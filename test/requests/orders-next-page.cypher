@@ -1,0 +1,43 @@
+// $limit = 2
+// $after = "2026-02-10 a"
+RETURN {
+  rows: COLLECT {
+    MATCH (quote:Quote)
+    WHERE quote.saidKey < $after
+    WITH quote, quote.saidKey AS key
+    ORDER BY key DESC
+    LIMIT $limit
+    RETURN {row: {nodes: {text: quote.text, saidOn: quote.saidOn}}}
+  }
+} AS result;
+
+
+// $limit = 2
+// $after = "0900 a"
+RETURN {
+  rows: COLLECT {
+    MATCH (quote:Quote)
+    WHERE quote.confidenceKey < $after
+    WITH quote, quote.confidenceKey AS key
+    ORDER BY key DESC
+    LIMIT $limit
+    RETURN {row: {nodes: {text: quote.text}}}
+  }
+} AS result;
+
+
+// $limit = 2
+// $after = 2
+// $after2 = "z"
+RETURN {
+  rows: COLLECT {
+    MATCH (speaker:Speaker)
+    WHERE speaker.quoteCount <= $after
+      AND speaker.orderKey IS NOT NULL
+      AND ((speaker.quoteCount < $after) OR (speaker.quoteCount = $after AND speaker.orderKey < $after2))
+    WITH speaker, speaker.quoteCount AS key, speaker.orderKey AS key2
+    ORDER BY key DESC, key2 DESC
+    LIMIT $limit
+    RETURN {sort: [key, key2], row: {nodes: {name: speaker.name}}}
+  }
+} AS result;

@@ -1,0 +1,61 @@
+// $unit = "month"
+// $limit = 1000
+MATCH (quote:Quote)
+MATCH (quote)-[:EXPRESSES]->(statement:Statement)
+MATCH (quote)-[:IN]->(article:Article)
+WITH CASE WHEN quote.publishedOn IS NULL THEN null ELSE date.truncate($unit, quote.publishedOn) END AS period, quote.publisherId AS publisherId, quote.type AS type, count(*) AS quotes, count(DISTINCT statement) AS statements, count(DISTINCT article) AS articles
+ORDER BY quotes DESC, period, publisherId, type
+LIMIT $limit
+OPTIONAL MATCH (publisher:Source {id: publisherId})
+RETURN period, publisherId, type, publisher.name AS publisher, quotes, statements, articles
+ORDER BY period, quotes DESC, publisherId, type;
+
+
+// $limit = 1000
+MATCH (quote:Quote)
+OPTIONAL MATCH (quote)-[relayed:ACCORDING_TO]->()
+WITH relayed.sourceId AS relayId, count(DISTINCT quote) AS quotes
+ORDER BY quotes DESC, relayId
+LIMIT $limit
+OPTIONAL MATCH (relay:Source {id: relayId})
+RETURN relayId, relay.name AS relay, quotes
+ORDER BY quotes DESC, relayId;
+
+
+// $limit = 1000
+MATCH (quote:Quote)
+MATCH (quote)-[:EXPRESSES]->(statement:Statement)
+MATCH (quote)-[:IN]->(article:Article)
+WITH count(*) AS quotes, count(DISTINCT statement) AS statements, count(DISTINCT article) AS articles
+ORDER BY quotes DESC
+LIMIT $limit
+RETURN quotes, statements, articles
+ORDER BY quotes DESC;
+
+
+// $accordingTo = "veltapress"
+// $text = "+\"hope\""
+// $limit = 2
+WITH COLLECT {
+  MATCH (:Name {key: $accordingTo})<-[:NAMED]-(one:Source)
+  RETURN one.id
+} AS given
+CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node AS quote
+WHERE EXISTS { MATCH (quote)-[relay:ACCORDING_TO]->() WHERE relay.sourceId IN given }
+WITH DISTINCT quote
+WITH quote.speakerId AS speakerId, quote.sourcing AS sourcing, count(*) AS quotes
+ORDER BY quotes DESC, speakerId, sourcing
+LIMIT $limit
+OPTIONAL MATCH (speaker:Speaker {id: speakerId})
+RETURN speakerId, sourcing, speaker.name AS speaker, quotes
+ORDER BY quotes DESC, speakerId, sourcing;
+
+
+// $unit = "year"
+// $limit = 1000
+MATCH (quote:Quote)
+WITH CASE WHEN quote.publishedOn IS NULL THEN null ELSE date.truncate($unit, quote.publishedOn) END AS period, count(*) AS quotes
+ORDER BY quotes DESC, period
+LIMIT $limit
+RETURN period, quotes
+ORDER BY period, quotes DESC;
