@@ -2,7 +2,7 @@ import { Offsets } from '../../text/offsets';
 import type { AnnotatedArticle, Entity, Quote, QuoteType, Resolution } from '../document';
 import { linkEvents } from './events';
 import { articleId, quoteId, sha256, statementId } from './ids';
-import type { LinkedArticle, LinkedEvent, LinkedQuote } from './linked-article';
+import type { LinkedArticle, LinkedEvent, LinkedQuote, LinkedRelay } from './linked-article';
 import { Places } from './places';
 import { comparedWords, flatten, saidWords, selectorOf, wordsOf } from './quote-text';
 import { Sources } from './sources';
@@ -106,11 +106,15 @@ function linkQuote(quote: Quote, index: number, around: Surroundings): LinkedQuo
   };
 }
 
+/** Each source once, where it stands nearest to the speaker. */
 function linkRelays({ chain }: Quote, { offsets, sources }: Surroundings): LinkedQuote['relays'] {
-  return chain.relays.map(({ name, kind, aliases, span }, position) => {
+  const linked = new Map<string, LinkedRelay>();
+  for (const { name, kind, aliases, span } of chain.relays) {
     const [start, end] = offsets.span(span);
-    return { source: sources.add(name, kind, aliases), position, start, end };
-  });
+    const source = sources.add(name, kind, aliases);
+    if (!linked.has(source)) linked.set(source, { source, position: linked.size, start, end });
+  }
+  return [...linked.values()];
 }
 
 function linkMentions(quote: Quote, around: Surroundings): LinkedQuote['mentions'] {

@@ -53,9 +53,12 @@ async function writeOpen(run: Run, open: readonly LinkedArticle[]): Promise<Map<
     open.filter(({ id }) => outcomes.get(id)?.status === status);
   const replaced = having('replaced');
   const earlier = replaced.length > 0 ? await takeOut(run, replaced) : undefined;
-  for (const step of writeSteps([...having('created'), ...replaced])) {
-    await run(cypher(`write/${step.statement}`), { ...step.parameters, rows: step.rows });
-  }
+  // Sent one behind the other without waiting, so that Neo4j is at work on one while the next is being sent.
+  await Promise.all(
+    writeSteps([...having('created'), ...replaced]).map(({ statement, parameters, rows }) =>
+      run(cypher(`write/${statement}`), { ...parameters, rows }),
+    ),
+  );
   if (earlier !== undefined) await settle(run, earlier);
   return outcomes;
 }

@@ -281,3 +281,19 @@ describe('when two mentions are one event', () => {
     expect(events).toMatchObject([{ start: 5, end: 19 }]);
   });
 });
+
+test('a source that relays a quote twice is one link of its chain, where it stands nearest to the speaker', () => {
+  const { relays } = quoteOf('He was late, Norda said, citing Capewire and the Norda desk.', {
+    content: 'He was late',
+    speaker: 'Ada Ashdown',
+    relays: [
+      { name: 'Norda', mention: 'Norda' },
+      { name: 'Capewire', mention: 'Capewire' },
+      { name: 'The Norda', mention: 'Norda#2' },
+    ],
+  });
+  expect(relays.map(({ position, start }) => [position, start])).toEqual([
+    [0, 13],
+    [1, 32],
+  ]);
+});

@@ -1,0 +1,205 @@
+import neo4j from 'neo4j-driver';
+import { day, type Graph } from '../../src/graph/graph';
+import type { LinkedArticle } from '../../src/ingest/link/linked-article';
+
+/**
+ * The same graph by the plainest means: for each label one `UNWIND … MERGE` by id and one `SET` of finished properties,
+ * for each type of relationship one `UNWIND … MATCH … MATCH … MERGE`. It reads nothing first, locks nothing, compares
+ * nothing with what is stored (the last article wins a shared node), and its rows are made before the clock starts.
+ */
+export interface BareStep {
+  readonly statement: string;
+  readonly rows: readonly Row[];
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** The statements of one transaction. */
+export function bareSteps(articles: readonly LinkedArticle[]): BareStep[] {
+  const rows = new BareRows();
+  for (const article of articles) rows.addArticle(article);
+  return rows.steps();
+}
+
+export async function writeBare(graph: Graph, steps: readonly BareStep[]): Promise<void> {
+  await graph.write(async (run) => {
+    for (const { statement, rows } of steps) await run(statement, { rows });
+  });
+}
+
+const KEYS: Readonly<Record<string, string>> = { Name: 'key' };
+
+const keyOf = (label: string): string => KEYS[label] ?? 'id';
+
+class BareRows {
+  private readonly nodes = new Map<string, Map<string, Row>>();
+  private readonly ties = new Map<string, Map<string, Row>>();
+
+  steps(): BareStep[] {
+    return [
+      ...[...this.nodes].map(([label, rows]) => ({
+        statement: `UNWIND $rows AS row MERGE (n:${label} {${keyOf(label)}: row.id}) SET n += row.properties`,
+        rows: [...rows.values()],
+      })),
+      ...[...this.ties].map(([tie, rows]) => {
+        const [from = '', type = '', to = '', key = ''] = tie.split(' ');
+        const found = `MATCH (a:${from} {${keyOf(from)}: row.from}) MATCH (b:${to} {${keyOf(to)}: row.to})`;
+        const merged = `MERGE (a)-[r:${type}${key === '' ? '' : ` {${key}: row.properties.${key}}`}]->(b)`;
+        const set = [...rows.values()].some(({ properties }) => properties !== null)
+          ? ' SET r += row.properties'
+          : '';
+        return { statement: `UNWIND $rows AS row ${found} ${merged}${set}`, rows: [...rows.values()] };
+      }),
+    ];
+  }
+
+  addArticle(article: LinkedArticle): void {
+    const { id, externalId, url, title, outlet, text, textHash, extractor, digest, publisher } = article;
+    const publishedOn = dayOf(article.publishedOn);
+    const recordedAt = neo4j.types.DateTime.fromStandardDate(new Date());
+    this.node('Article', id, {
+      ...{ externalId, url, title, outlet, text, textHash, extractor, digest, publishedOn, recordedAt },
+      ...(publisher !== null && { publisherId: publisher }),
+      orderKey: `${article.publishedOn ?? '0000-00-00'} ${id}`,
+    });
+    for (const [label, named] of [
+      ['Speaker', article.speakers],
+      ['Source', article.sources],
+    ] as const) {
+      for (const node of named) {
+        const { names, id: of, ...properties } = node;
+        const said = article.quotes.filter((quote) => quote.said.speaker === of).length;
+        this.node(label, of, {
+          ...{ ...properties, orderKey: `${node.name.toLowerCase().slice(0, 100)} ${of}` },
+          ...(label === 'Speaker' && { quoteCount: neo4j.int(said) }),
+        });
+        this.tie('Article', 'NAMES', label, id, of, {
+          name: node.name,
+          kind: node.kind,
+          keys: names.map(({ key }) => key),
+          written: names.map((name) => name.as ?? ''),
+        });
+        for (const { key, as } of names) {
+          this.node('Name', key, {});
+          this.tie(label, 'NAMED', 'Name', of, key, as === undefined ? {} : { as });
+        }
+      }
+    }
+    for (const { id: of, name } of article.places) {
+      this.node('Place', of, { name, orderKey: `${name.toLowerCase().slice(0, 100)} ${of}` });
+      this.tie('Article', 'NAMES', 'Place', id, of, { name });
+    }
+    if (publisher !== null) this.tie('Article', 'PUBLISHED_BY', 'Source', id, publisher, null);
+    for (const event of article.events) this.addEvent(id, event);
+    for (const quote of article.quotes) this.addQuote(article, quote, { publishedOn, recordedAt });
+  }
+
+  private addEvent(article: string, event: LinkedArticle['events'][number]): void {
+    const { id, kind, name, date, endDate, datePrecision, place, participants, start, end } = event;
+    this.node('Event', id, {
+      kind,
+      name,
+      date,
+      endDate,
+      datePrecision,
+      orderKey: `${date ?? '0000-00-00'} ${id}`,
+    });
+    this.tie('Article', 'REPORTS', 'Event', article, id, {
+      ...{ start: neo4j.int(start), end: neo4j.int(end), name, endDate, participants },
+    });
+    if (place !== null) this.tie('Event', 'HELD_AT', 'Place', id, place, null);
+    for (const speaker of participants) this.tie('Speaker', 'TOOK_PART_IN', 'Event', speaker, id, null);
+  }
+
+  private addQuote(article: LinkedArticle, quote: LinkedArticle['quotes'][number], more: Row): void {
+    const {
+      id,
+      said,
+      statement,
+      relays,
+      nestedIn,
+      saidAt,
+      mentions,
+      content,
+      cue,
+      source,
+      saidOn,
+      ...plain
+    } = quote;
+    const place = String(999_999_999 - content[0]!).padStart(9, '0');
+    const orderKey = `${article.publishedOn ?? '0000-00-00'} ${article.id} ${place} ${id}`;
+    this.node('Quote', id, {
+      ...{ ...plain, ...more, saidOn: dayOf(saidOn), orderKey, ...listKeys(article, quote, orderKey) },
+      ...{ content: content.map(whole), cue: cue.map(whole), source: source.map(whole) },
+    });
+    this.tie('Quote', 'IN', 'Article', id, article.id, null);
+    const { speaker, ...how } = said;
+    this.tie('Speaker', 'SAID', 'Quote', speaker, id, how);
+    this.node('Statement', statement, { text: plain.text, orderKey, speakerId: speaker });
+    this.tie('Quote', 'EXPRESSES', 'Statement', id, statement, null);
+    this.tie('Statement', 'BY', 'Speaker', statement, speaker, null);
+    for (const { source: by, position, start, end } of relays) {
+      this.tie(
+        'Quote',
+        'ACCORDING_TO',
+        'Source',
+        id,
+        by,
+        {
+          ...{
+            position: neo4j.int(position),
+            start: neo4j.int(start),
+            end: neo4j.int(end),
+            sourceId: by,
+            orderKey,
+          },
+        },
+        'position',
+      );
+    }
+    if (nestedIn !== null) this.tie('Quote', 'NESTED_IN', 'Quote', id, nestedIn, null);
+    if (saidAt !== null) this.tie('Quote', 'SAID_AT', 'Event', id, saidAt, null);
+    for (const one of mentions.speakers) this.tie('Quote', 'MENTIONS', 'Speaker', id, one, null);
+    for (const one of mentions.sources) this.tie('Quote', 'MENTIONS', 'Source', id, one, null);
+    for (const one of mentions.events) this.tie('Quote', 'MENTIONS', 'Event', id, one, null);
+    for (const one of mentions.places) this.tie('Quote', 'MENTIONS', 'Place', id, one, null);
+  }
+
+  private node(label: string, id: string, properties: Row): void {
+    within(this.nodes, label).set(id, { id, properties });
+  }
+
+  private tie(
+    from: string,
+    type: string,
+    to: string,
+    a: string,
+    b: string,
+    properties: Row | null,
+    key = '',
+  ): void {
+    const rows = within(this.ties, [from, type, to, key].join(' '));
+    rows.set(`${a} ${b} ${key === '' ? '' : String(properties?.[key])}`, { from: a, to: b, properties });
+  }
+}
+
+/** What lists of quotes are found and ordered by, see `docs/model.md`. */
+function listKeys(article: LinkedArticle, quote: LinkedArticle['quotes'][number], orderKey: string): Row {
+  const share = String(Math.round(quote.confidence * 1000)).padStart(4, '0');
+  return {
+    speakerId: quote.said.speaker,
+    publisherId: article.publisher,
+    saidKey: `${quote.saidOn ?? '0000-00-00'} ${orderKey}`,
+    confidenceKey: `${share} ${orderKey}`,
+  };
+}
+
+function within(groups: Map<string, Map<string, Row>>, name: string): Map<string, Row> {
+  const group = groups.get(name) ?? new Map<string, Row>();
+  groups.set(name, group);
+  return group;
+}
+
+const dayOf = (text: string | null): unknown => (text === null ? null : day(text));
+
+const whole = (value: number): unknown => neo4j.int(value);
