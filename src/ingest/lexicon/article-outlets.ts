@@ -9,7 +9,7 @@ const KIND_BEFORE = new RegExp(
   'gu',
 );
 const KIND_AFTER = new RegExp(
-  String.raw`${NAME}\s+(?:news agency|press agency|newswire|newspaper|news site|television channel|channel|radio station|broadcaster)\b(?!\s+\p{Lu})`,
+  String.raw`${NAME}\s+(?:[Nn]ews [Aa]gency|[Pp]ress [Aa]gency|newswire|newspaper|news site|television channel|channel|radio station|broadcaster)\b(?!\s+\p{Lu})`,
   'gu',
 );
 /** "the Northmoor Gazette": a name that no noun explains, and that begins with the article that people’s names lack. */

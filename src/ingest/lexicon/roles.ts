@@ -31,7 +31,7 @@ const ROLE_NOUNS = `president premier minister secretary chancellor senator repr
   sergeant-major paratrooper soldier gunner pilot astronaut cosmonaut navigator
   mogul tycoon pollster undersecretary vice-president co-founder co-chair frontman harbourmaster harbormaster`;
 const HONORIFICS =
-  'mr mrs ms miss mx dr prof sir dame lord lady rev hon sen rep gov gen col lt sgt capt maj adm cmdr pres st father sister brother';
+  'mr mrs ms miss mx dr engr barr alh dsp asp prof sir dame lord lady rev hon sen rep gov gen col lt sgt capt maj adm cmdr pres st father sister brother';
 
 const split = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 const roleNouns = split(ROLE_NOUNS);
@@ -42,7 +42,9 @@ export function isHonorific(word: string): boolean {
   return honorifics.has(word.toLowerCase().replace(/\.$/u, ''));
 }
 
-const courtesies = split('mr mrs ms miss mx dr st rev hon sir dame lady father sister brother');
+const courtesies = split(
+  'mr mrs ms miss mx dr engr barr alh dsp asp st rev hon sir dame lady father sister brother',
+);
 
 /** "Mr", "Dr", "Dame": how somebody is addressed, which is no role. */
 export function isCourtesy(word: string): boolean {
@@ -50,7 +52,7 @@ export function isCourtesy(word: string): boolean {
 }
 
 const TITLES = split(
-  'king queen prince princess emperor sultan emir pope cardinal archbishop bishop president premier chancellor minister senator governor mayor judge justice sheriff colonel captain major general sergeant lieutenant admiral ambassador professor doctor detective inspector superintendent councillor congressman congresswoman representative secretary',
+  'king queen prince princess emperor sultan emir pope cardinal archbishop bishop president premier chancellor minister senator governor mayor judge justice sheriff colonel captain major general sergeant lieutenant admiral ambassador professor doctor detective inspector superintendent councillor congressman congresswoman representative secretary ceo cfo',
 );
 
 /** Offices and ranks that stand right before names, even where the word is a given name or surname elsewhere. */

@@ -2,7 +2,7 @@ import type { Paragraph, Span } from '../document';
 
 /** Abbreviations that a name or a number goes on after: no sentence ends with them. */
 const TITLE =
-  /(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Sgt|Capt|Cpl|Maj|Adm|Cmdr|Rev|Hon|Pres|Supt|Det|Insp|St|Sts|Mt|Ft|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|i\.e|e\.g)\.\s*$/u;
+  /(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Engr|Barr|Alh|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Sgt|Capt|Cpl|Maj|Adm|Cmdr|Rev|Hon|Pres|Supt|Det|Insp|St|Sts|Mt|Ft|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|i\.e|e\.g)\.\s*$/u;
 /** "No. 4", but "“No.” He left". */
 const NUMBER = /(?:^|[\s(“"‘'])Nos?\.\s*$/u;
 /** Abbreviations that may well end a sentence: they do when a word follows that sentences begin with. */
@@ -10,6 +10,9 @@ const MAY_END =
   /(?:(?:^|[\s(“"‘'.])(?:Inc|Corp|Co|Ltd|Jr|Sr|Ave|Blvd|Rd|a\.m|p\.m|\p{Lu})|(?:\p{Lu}\.)+\p{Lu})\.\s*$/u;
 const SENTENCE_OPENERS =
   /^[“"‘'(]?(?:The|He|She|They|It|We|In|On|At|But|And|An|This|That|These|Those|There|His|Her|Their|After|When|As|For|However|Meanwhile|If|While|Since|(?:I|A)(?=\s))(?![\p{L}.])/u;
+
+/** “B is next”: words between marks that begin a sentence; a nickname (“Bobby”) is one word. */
+const SPEECH = /^[“"‘][\p{Lu}][\p{L}’']*,?\s/u;
 
 /** How far back an abbreviation can begin. */
 const TAIL = 24;
@@ -76,6 +79,6 @@ function isOneSentence(text: string, last: Span, piece: Span): boolean {
   if (/^[\p{Ll},;:)]/u.test(after)) return true;
   if (/^[”’"')\]]+[.,]?$/u.test(after)) return true;
   const tail = text.slice(Math.max(last[0], piece[0] - TAIL), piece[0]);
-  if (MAY_END.test(tail)) return !SENTENCE_OPENERS.test(after);
+  if (MAY_END.test(tail)) return !SENTENCE_OPENERS.test(after) && !SPEECH.test(after);
   return TITLE.test(tail) || (NUMBER.test(tail) && /^\d/u.test(after));
 }

@@ -1,5 +1,6 @@
 import type { Furniture } from '../../document';
 import { type Detector, opening } from './detector';
+import type { Line } from '../lines';
 import { isProperName } from './names';
 
 /** KHARTOUM · WASHINGTON, D.C. · ST. MARA/OSTREL, Velmora */
@@ -21,13 +22,23 @@ const WITHOUT_AGENCY = new RegExp(
   'u',
 );
 
+/** "VELGOROD, April 14 (NRT).": the full stop of the eastern agencies. */
+const WITH_AGENCY_AND_STOP = new RegExp(
+  String.raw`^${PLACE}${DATE}?,?\s(?:\((?<agency>[^()\d]{2,40})\)|\/(?<slashed>[^/\d]{2,40})\/)\.\s?(?=["'“‘«„]?\p{Lu})`,
+  'u',
+);
+/** "KALINAGAR: The minister on Thursday …": capitals and a colon open a report; two such openings are an interview. */
+const WITH_COLON = new RegExp(String.raw`^${PLACE}:\s(?=\p{Lu})`, 'u');
+/** A report names its day near its beginning; a turn of an interview need not. */
+const REPORTED = /^.{0,250}?\bon\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
+
 /** "KHARTOUM (Reuters) —", "LONDON, May 3 (AP) -", "GENEVA —" before the first sentence. */
 export const findDateline: Detector = (lines) => {
   for (const { text, span } of opening(lines)) {
-    const named = WITH_AGENCY.exec(text);
-    const agency = named?.groups?.['agency']?.trim();
+    const named = WITH_AGENCY.exec(text) ?? WITH_AGENCY_AND_STOP.exec(text);
+    const agency = (named?.groups?.['agency'] ?? named?.groups?.['slashed'])?.trim();
     const isNamed = agency !== undefined && (isProperName(agency) || agency === agency.toUpperCase());
-    const match = isNamed ? named : WITHOUT_AGENCY.exec(text);
+    const match = isNamed ? named : (WITHOUT_AGENCY.exec(text) ?? withColon(text, lines));
     // A line that is nothing else carries no prose for the dateline to introduce.
     if (!match || match[0].length >= text.length) continue;
     const found: Furniture = {
@@ -39,3 +50,9 @@ export const findDateline: Detector = (lines) => {
   }
   return [];
 };
+
+function withColon(text: string, lines: readonly Line[]): RegExpExecArray | null {
+  const turns = lines.filter((line) => WITH_COLON.test(line.text));
+  const match = WITH_COLON.exec(text);
+  return turns.length === 1 && match !== null && REPORTED.test(text.slice(match[0].length)) ? match : null;
+}

@@ -2,7 +2,7 @@ import { MENTION, type RelayPattern } from './relay-pattern';
 
 /** "wrote on X", "in a video posted to YouTube". */
 export const onPlatform: RelayPattern = new RegExp(
-  String.raw`\b(?:wrote|written|posted|posting|tweeted|said|post|message|video|account|statement|shared)\s+(?:[\p{L}]+\s+){0,3}?(?:on|to|via|through)\s+${MENTION}`,
+  String.raw`\b(?:wrote|written|[Ww]riting|[Pp]osting|posted|tweeted|said|post|message|video|account|statement|shared)\s+(?:[\p{L}]+\s+){0,3}?(?:on|to|via|through)\s+${MENTION}`,
   'gu',
 );
 

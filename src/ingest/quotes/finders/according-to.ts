@@ -1,6 +1,7 @@
 import type { Span } from '../../document';
 import { skipTime } from '../grammar/adjuncts';
-import { nounPhraseAt, throughApposition, type Range } from '../grammar/noun-phrase';
+import { throughApposition } from '../grammar/appositions';
+import { nounPhraseAt, type Range } from '../grammar/noun-phrase';
 import { throughQualifiers } from '../grammar/qualifiers';
 import { contentEnd, trimContent } from '../content';
 import type { Reading, Report } from '../reading';

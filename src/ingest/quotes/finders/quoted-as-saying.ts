@@ -1,3 +1,4 @@
+import { throughApposition } from '../grammar/appositions';
 import { nounPhraseAt, nounPhraseBefore, type Range } from '../grammar/noun-phrase';
 import { skipAdjuncts } from '../grammar/adjuncts';
 import { contentBefore } from './content-before';
@@ -37,8 +38,9 @@ function sayingAfter(reading: Reading, at: number, to: number): number | undefin
 function activeReport(reading: Reading, sentence: number, at: number, saying: number): Report | undefined {
   const { tokens } = reading;
   const [from] = reading.sentenceTokens(sentence);
-  const speaker = nounPhraseAt(tokens, at + 1, saying - 1);
-  if (speaker === undefined) return undefined;
+  const phrase = nounPhraseAt(tokens, at + 1, saying - 1);
+  if (phrase === undefined) return undefined;
+  const speaker: Range = [phrase[0], throughApposition(tokens, phrase[1], saying - 1)];
   const relay = nounPhraseBefore(tokens, at, from);
   return build(reading, sentence, { at, saying, speaker, relay, start: relay?.[0] ?? at });
 }

@@ -1,4 +1,5 @@
-import { nounPhraseAt, throughApposition, type Range } from '../grammar/noun-phrase';
+import { throughApposition } from '../grammar/appositions';
+import { nounPhraseAt, type Range } from '../grammar/noun-phrase';
 import type { Reading } from '../reading';
 
 /**

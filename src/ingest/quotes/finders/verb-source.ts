@@ -1,7 +1,8 @@
 import { isDocumentNoun } from '../../lexicon/organisations';
 import { skipAdjuncts, skipTime } from '../grammar/adjuncts';
 import type { FoundCue } from '../grammar/cues';
-import { nounPhraseAt, throughApposition, type Range } from '../grammar/noun-phrase';
+import { throughApposition } from '../grammar/appositions';
+import { nounPhraseAt, type Range } from '../grammar/noun-phrase';
 import { throughQualifiers } from '../grammar/qualifiers';
 import { quotationStart } from '../content';
 import type { Reading } from '../reading';

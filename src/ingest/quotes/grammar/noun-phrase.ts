@@ -1,59 +1,32 @@
 import type { Token } from '../../document';
+import { isApposition, isAside } from './appositions';
+import {
+  INSIDE,
+  NOMINAL,
+  PARTICLE,
+  POSSESSIVE_PRONOUN,
+  TEMPORAL,
+  isAbbreviation,
+  isGlue,
+  isHyphened,
+  isLink,
+  isParticiple,
+  isPostnominal,
+} from './noun-words';
 
 /** Tokens `[from, to)`. */
 export type Range = readonly [from: number, to: number];
 
-const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'X', 'SYM']);
-const INSIDE = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'X', 'SYM']);
-const LINKS = new Set([
-  'of',
-  'for',
-  'at',
-  'in',
-  'from',
-  'with',
-  'to',
-  'on',
-  'about',
-  'close',
-  'near',
-  'under',
-  'by',
-]);
 const SUBJECT_PRONOUNS =
   /^(?:he|she|they|it|i|we|you|who|whom|which|both|all|others|some|many|several|everyone|everybody|someone|somebody|nobody|one|another|those|this|that|these|him|her|them|us|me|each|most|few|none)$/u;
-const POSSESSIVE_PRONOUN = /^(?:his|her|their|its|our|my|your|whose)$/u;
-const TEMPORAL =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|night|morning|afternoon|evening|time|moment|day|weekend)$/u;
 /** Days that follow a phrase without a preposition: "said the mayor today". */
 const DAY = /^(?:today|yesterday|tomorrow|tonight)$/u;
-const PARTICLE =
-  /^(?:al|el|ul|as|ash|bin|ibn|bint|abu|van|von|der|den|de|del|della|da|di|du|la|le|ten|ter|dos|das|e|y)$/u;
-
 const DASH = /^(?:[—–―]|--+)$/u;
-
-/** Marks that only stand inside a noun phrase: a hyphen without spaces, the apostrophe of a possessive, a full stop after an initial. */
-function isGlue(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  if (token === undefined || before === undefined) return false;
-  if (/^[-‐‑–/&.]$/u.test(token.text)) {
-    return before.span[1] === token.span[0] && after?.span[0] === token.span[1] ? true : token.text === '&';
-  }
-  return /^[’']s?$/u.test(token.text) && before.span[1] === token.span[0];
-}
 
 /** "al-Sharaa", "van der Meer"; "as" and "e" are words of their own unless a hyphen follows. */
 function isParticle(token: Token, right: Token | undefined): boolean {
   if (right === undefined || !PARTICLE.test(token.lower)) return false;
   return /^[-’']/u.test(right.text) || (/^\p{Lu}/u.test(right.text) && token.lower !== 'as');
-}
-
-function isParticiple(token: Token): boolean {
-  return (
-    (token.pos === 'VERB' || token.pos === 'AUX') && /(?:ed|ing|en|born|led|run|based)$/u.test(token.lower)
-  );
 }
 
 /**
@@ -90,7 +63,12 @@ function plainBefore(tokens: readonly Token[], end: number, floor: number): Rang
   while (at > floor) {
     const token = tokens[at - 1] as Token;
     const right = tokens[at];
-    if (INSIDE.has(token.pos) || isGlue(tokens, at - 1) || isAbbreviation(tokens, at - 1)) {
+    if (
+      INSIDE.has(token.pos) ||
+      isGlue(tokens, at - 1) ||
+      isHyphened(tokens, at - 1) ||
+      isAbbreviation(tokens, at - 1)
+    ) {
       if (token.pos === 'NOUN' && TEMPORAL.test(token.lower) && right?.pos === 'PROPN') break;
       if (/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(token.lower) && at < end)
         break;
@@ -107,7 +85,11 @@ function plainBefore(tokens: readonly Token[], end: number, floor: number): Rang
       if (beforeDeterminer === undefined || at - 1 < floor || !isLink(tokens, at - 1, floor)) break;
     } else if (isLink(tokens, at - 1, floor)) {
       at -= 1;
-    } else if (isParticiple(token) && at < end && isAttributive(tokens, at - 1, floor)) {
+    } else if (
+      isParticiple(token) &&
+      at < end &&
+      (isAttributive(tokens, at - 1, floor) || isPostnominal(tokens, at - 1, floor))
+    ) {
       at -= 1;
     } else if (token.text === ')' && openingParenthesis(tokens, at - 1, floor) !== undefined) {
       at = openingParenthesis(tokens, at - 1, floor) ?? at - 1;
@@ -131,22 +113,6 @@ function plainBefore(tokens: readonly Token[], end: number, floor: number): Rang
   return at < end ? [at, end] : undefined;
 }
 
-/** "of", "for" and their like, and "and", between two halves of one phrase. */
-function isLink(tokens: readonly Token[], at: number, floor: number): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  if (token === undefined || before === undefined || after === undefined || at - 1 < floor) return false;
-  const nominalBefore = NOMINAL.has(before.pos) || before.text === ')' || /^[’']s$/u.test(before.text);
-  if (token.pos === 'ADP' && LINKS.has(token.lower)) return nominalBefore && !TEMPORAL.test(after.lower);
-  if (token.lower === 'and' || token.lower === 'or') {
-    return (
-      nominalBefore && (before.pos === 'PROPN') === (after.pos === 'PROPN' || PARTICLE.test(after.lower))
-    );
-  }
-  return false;
-}
-
 /** A participle that stands as an adjective: "the ousted president", "Moscow-based". */
 function isAttributive(tokens: readonly Token[], at: number, floor: number): boolean {
   const before = tokens[at - 1];
@@ -162,14 +128,6 @@ function isAttributive(tokens: readonly Token[], at: number, floor: number): boo
   );
 }
 
-/** A full stop that belongs to the word before it: "Dr.", "Gen.", an initial; never the one that ends the sentence. */
-function isAbbreviation(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  if (token?.text !== '.' || before === undefined || before.text.length > 4) return false;
-  return before.span[1] === token.span[0] && tokens[at + 1]?.sentence === token.sentence;
-}
-
 function openingParenthesis(tokens: readonly Token[], close: number, floor: number): number | undefined {
   for (let at = close - 1; at >= Math.max(floor, close - 14); at--) if (tokens[at]?.text === '(') return at;
   return undefined;
@@ -178,23 +136,30 @@ function openingParenthesis(tokens: readonly Token[], close: number, floor: numb
 /** How many tokens an apposition may have. */
 const LONGEST_APPOSITION = 40;
 
-/** What only comes between: "X, for her part,", "X, however,", "the agency, citing Y,". */
-const ASIDE = /^(?:for|in|however|meanwhile|too|though|instead|citing|quoting|on|at)$/u;
-
 /** "X, the spokesman," or "X, who leads the party," before `comma`, the closing mark. */
 function withApposition(tokens: readonly Token[], comma: number, floor: number): Range | undefined {
   const mark = tokens[comma]?.text;
   for (let at = comma - 1; at > Math.max(floor, comma - LONGEST_APPOSITION); at--) {
     if (tokens[at]?.text !== mark) continue;
-    const aside = ASIDE.test(tokens[at + 1]?.lower ?? '');
+    const aside = isAside(tokens, at + 1);
     if (!aside && !isApposition(tokens, at + 1, comma)) continue;
     const head = plainBefore(tokens, at, floor);
     if (head === undefined) continue;
     const bare = withoutTime(tokens, head);
     if (bare === undefined) return undefined;
+    if (!aside && isApposed(tokens, bare, floor)) continue;
     return [aside ? bare[0] : nameBefore(tokens, bare[0], at, floor), aside ? at : comma];
   }
   return undefined;
+}
+
+/** The "45" of "Moe, 45, a teacher," and the address of "Moe, 45, of Mill Road, Corran,": the name stands farther left. */
+function isApposed(tokens: readonly Token[], [from, to]: Range, floor: number): boolean {
+  if (to - from === 1 && /^\d{1,3}$/u.test(tokens[from]?.text ?? ''))
+    return tokens[from - 1]?.text === ',' && from - 1 > floor;
+  return (
+    /^(?:of|from)$/u.test(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.text === ',' && from - 2 > floor
+  );
 }
 
 /** "Ada Marsh, the mayor of Corran, one of the ports, said": the head was an apposition itself; the name stands before it. */
@@ -203,27 +168,6 @@ function nameBefore(tokens: readonly Token[], head: number, comma: number, floor
   const name = withApposition(tokens, comma, floor)?.[0] ?? head;
   const governed = /^(?:ADP|VERB|AUX)$/u.test(tokens[name - 1]?.pos ?? '');
   return tokens[name]?.pos === 'PROPN' && !governed ? name : head;
-}
-
-function isApposition(tokens: readonly Token[], from: number, to: number): boolean {
-  const first = tokens[from];
-  if (first === undefined || from >= to) return false;
-  if (ASIDE.test(first.lower)) return false;
-  if (tokens.slice(from, to).some((token) => /^(?:who|which|whose|whom)$/u.test(token.lower))) return true;
-  if (/^(?:speaking|writing|talking|acting|sitting|standing|appearing|addressing)$/u.test(first.lower))
-    return true;
-  if (/^\d{1,2}$/u.test(first.text)) return true;
-  const finite = tokens
-    .slice(from, to)
-    .some((token) => token.pos === 'AUX' || (token.pos === 'VERB' && !isParticiple(token)));
-  if (finite) return false;
-  return (
-    first.pos === 'DET' ||
-    INSIDE.has(first.pos) ||
-    POSSESSIVE_PRONOUN.test(first.lower) ||
-    isParticiple(first) ||
-    first.lower === 'of'
-  );
 }
 
 function isTime(tokens: readonly Token[], [from, to]: Range): boolean {
@@ -308,17 +252,4 @@ function startsPhrase(tokens: readonly Token[], at: number): boolean {
   if (token.pos === 'DET' || token.pos === 'ADJ' || POSSESSIVE_PRONOUN.test(token.lower)) return true;
   if (PARTICLE.test(token.lower) && /^[\p{Lu}’'-]/u.test(tokens[at + 1]?.text ?? '')) return true;
   return isParticiple(token) && INSIDE.has(tokens[at + 1]?.pos ?? '');
-}
-
-/** Past the appositions that follow a phrase: ", the Kremlin spokesman", ", who leads the party", up to the next mark. */
-export function throughApposition(tokens: readonly Token[], to: number, ceiling: number): number {
-  let past = to;
-  while (tokens[past]?.text === ',' && past < ceiling) {
-    let end = past + 1;
-    while (end < ceiling && !/^[,;:—–“”"]$/u.test(tokens[end]?.text ?? '')) end += 1;
-    while (end > past + 1 && /^[.!?]$/u.test(tokens[end - 1]?.text ?? '')) end -= 1;
-    if (!isApposition(tokens, past + 1, end)) break;
-    past = end;
-  }
-  return past;
 }

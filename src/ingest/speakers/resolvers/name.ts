@@ -12,6 +12,9 @@ const LONGEST_LIST = 12;
 const COMPLEMENT =
   /\b(?:of|for|from|at|with|in|on|to|by|near|inside|against|about)\s+(?:the\s+|a\s+)?(?:\p{Lu}[\p{L}’'-]*\s+){0,3}$/u;
 
+/** The same before an organisation, which words in lower case may describe: "the chairman of the opposition People’s Front". */
+const QUALIFIED_COMPLEMENT = /\b(?:of|for|from|at|with|in)\s+(?:the\s+|a\s+)?(?:\p{L}[\p{L}’'-]*\s+){0,3}$/u;
+
 /**
  * A mention that holds the speaker's name: "Putin", "Kremlin spokesperson Dmitry Peskov", "Dmitry Peskov, the
  * spokesman". A name that only says whose or where from ("Syria’s president", "officials in Kyiv") is not the speaker.
@@ -22,7 +25,8 @@ export const resolveName: Resolver = (scene, mention) => {
   const [start, end] = mention.span;
   const comma = headEnd(scene.text, start, end);
   const named = headNames(scene.text, [start, comma], inside);
-  const head = named.length > 0 ? named : appositionNames(scene.text, [comma, end], inside);
+  const head =
+    named.length > 0 ? oneOfTwo(scene.text, named) : appositionNames(scene.text, [comma, end], inside);
   const [first] = head;
   if (first === undefined) return undefined;
   if (head.length > 1) return together(scene, head);
@@ -50,18 +54,31 @@ export function headNames(
     if (one.span[0] < start) continue;
     if (one.span[0] >= end) break;
     if (one.possessive && !/^[\s,]*$/u.test(text.slice(one.span[1] + 2, end))) continue;
-    if (COMPLEMENT.test(text.slice(start, Math.max(start, one.phraseStart)))) continue;
+    const lead = text.slice(start, Math.max(start, one.phraseStart));
+    const organised = isOrganisationNoun(one.name.split(/\s+/u).at(-1) ?? '');
+    if (COMPLEMENT.test(lead) || (organised && QUALIFIED_COMPLEMENT.test(lead))) continue;
     const previous = heads.at(-1);
     const bracketed = /\(\s*(?:the\s+)?$/u.test(text.slice(start, one.span[0]));
     if (
       previous !== undefined &&
-      (bracketed || !/^(?:,| and| or|, and)[^.]*$/u.test(text.slice(previous.span[1], one.span[0])))
+      (bracketed ||
+        !/^(?:,| and| or|, and)[^.]*$/u.test(
+          text.slice(previous.span[1], Math.max(previous.span[1], one.phraseStart)),
+        ))
     )
       continue;
     if (isModifier(text.slice(one.span[1], end))) continue;
     heads.push(one);
   }
   return heads;
+}
+
+/** "Neville Reyl, Corran", "the Public Relations Officer, DSP Ada Marsh": no list goes without "and"; an office or a title names the second. */
+function oneOfTwo(text: string, heads: readonly LinkedMention[]): readonly LinkedMention[] {
+  const [first, last] = [heads[0], heads.at(-1)];
+  if (first === undefined || last === undefined || first === last) return heads;
+  if (/\b(?:and|or)\b|&/u.test(text.slice(first.span[1], last.phraseStart))) return heads;
+  return [last.prefix !== undefined || isRoleNoun(first.name.split(/\s+/u).at(-1) ?? '') ? last : first];
 }
 
 /** "his cousin, the lawmaker Layla Haddad": the name that an apposition gives to a description. */
@@ -120,9 +137,11 @@ function roleAround(
   [start, end]: readonly [number, number],
   head: LinkedMention,
 ): string | undefined {
-  const after = /^,\s+(?:the\s+|a\s+|an\s+)?([^,]+)/u.exec(text.slice(head.span[1], end))?.[1]?.trim();
+  const after = /^,\s+(?:\d{1,3},\s+)?(?:the\s+|a\s+|an\s+)?([^,]+)/u
+    .exec(text.slice(head.span[1], end))?.[1]
+    ?.trim();
   if (after !== undefined && hasRole(after)) return after;
-  if (head.prefix !== undefined) return hasOffice(head.prefix) ? head.prefix : undefined;
+  if (head.prefix !== undefined && hasOffice(head.prefix)) return head.prefix;
   const before = /^(?:the\s+|an?\s+|his\s+|her\s+|its\s+|their\s+)?([^,]+),\s+$/iu.exec(
     text.slice(start, Math.max(start, head.phraseStart)),
   )?.[1];

@@ -10,6 +10,11 @@ test('an outlet that its kind introduces is known by its bare name', () => {
   expect(outlets.nameOf('the agency')).toBe('Skerry');
 });
 
+test('an agency that is named in full is known by its first words', () => {
+  const outlets = outletsOf('It was said, according to the Anwar News Agency.');
+  expect(outlets.kindOf('Anwar')).toBe('agency');
+});
+
 test('a full name is known by its last word', () => {
   expect(outletsOf('The Northmoor Gazette was first.').nameOf('the Gazette')).toBe('Northmoor Gazette');
 });

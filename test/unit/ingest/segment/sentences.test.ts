@@ -12,6 +12,7 @@ test.each([
   ['Plan B. The road stays.', ['Plan B.', 'The road stays.']],
   ['He works for Marsh Inc. He likes it.', ['He works for Marsh Inc.', 'He likes it.']],
   ['“No.” He left.', ['“No.”', 'He left.']],
+  ['“A rest,” he said on X. “Bread is next.”', ['“A rest,” he said on X.', '“Bread is next.”']],
 ])('apart: %s', (text, expected) => {
   expect(sentencesOf(text)).toEqual(expected);
 });
@@ -24,6 +25,8 @@ test.each([
   'It was No. 4 of six.',
   'Gen. Omar al-Rashid spoke at 5 p.m. Tuesday.',
   '“It rained.”',
+  'Engr. Yakubu Reyl spoke.',
+  'Robert J. “Bobby” Marsh spoke.',
 ])('one: %s', (text) => {
   expect(sentencesOf(text)).toEqual([text]);
 });

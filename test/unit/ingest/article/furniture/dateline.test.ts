@@ -16,6 +16,9 @@ describe('a dateline', () => {
     ['PORT ALDER – ', 'PORT ALDER –'],
     ['OSTREL, May 3 — ', 'OSTREL, May 3 —'],
     ['OSTREL, 3 May 2031 - ', 'OSTREL, 3 May 2031 -'],
+    ['OSTREL, May 3 (MW). ', 'OSTREL, May 3 (MW). ← MW'],
+    ['OSTREL, May 3 /MW/. ', 'OSTREL, May 3 /MW/. ← MW'],
+    ['OSTREL: ', 'OSTREL:'],
   ])('is found: %s', (line, expected) => {
     expect(found(findDateline, `${line}${PROSE}\n${PROSE}`)).toEqual([expected]);
   });
@@ -37,6 +40,7 @@ describe('a dateline', () => {
     ['an acronym in brackets', `The Velmora Bridge Authority (VBA) said the bridge is closed.`],
     ['an age in brackets', `Jane Roe (43) — the mayor — said the bridge is closed.`],
     ['a speaker of an interview', `JANE ROE: The bridge is closed.`],
+    ['a turn of an interview', `OSTREL: ${PROSE}\nROE: ${PROSE}`],
     ['a shouted word', `STOP! The bridge is closed.`],
     ['a line that carries nothing else', `OSTREL (Marrow) —`],
     ['far below the first paragraph', `${PROSE}\n${PROSE}\nOSTREL (Marrow) — ${PROSE}`],

@@ -2,6 +2,7 @@ import { chainsOf } from '../../support';
 
 const CASES: readonly (readonly [title: string, text: string, chains: readonly string[]])[] = [
   ['wrote on', '“The pipe is late,” Reik wrote on X.', ['X']],
+  ['writing on', 'Writing on Telegram, Reik said the pipe was late.', ['Telegram']],
   ['posted on', '“The pipe is late,” Reik posted on Telegram.', ['Telegram']],
   ['a video posted to', '“The pipe is late,” Reik said in a video posted to YouTube on Monday.', ['YouTube']],
   ['on an account', 'Reik wrote on his Instagram account that the pipe was late.', ['Instagram']],

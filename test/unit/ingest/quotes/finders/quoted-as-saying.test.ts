@@ -8,6 +8,10 @@ describe('“quoted as saying”', () => {
       'Mr Reyl was quoted by the news agency Halyard as saying the mill would close.',
       'Mr Reyl | the mill would close',
     ],
+    [
+      'The Corran Gazette quoted a local farmer, Abu Yusuf, as saying the mill would close.',
+      'a local farmer, Abu Yusuf | the mill would close',
+    ],
     ['Mr Reyl has been cited as saying “it is over”.', 'Mr Reyl | “it is over”'],
   ]);
 });

@@ -1,8 +1,5 @@
-import {
-  nounPhraseAt,
-  nounPhraseBefore,
-  throughApposition,
-} from '../../../../../src/ingest/quotes/grammar/noun-phrase';
+import { throughApposition } from '../../../../../src/ingest/quotes/grammar/appositions';
+import { nounPhraseAt, nounPhraseBefore } from '../../../../../src/ingest/quotes/grammar/noun-phrase';
 import { marked } from '../read-tokens';
 
 test.each([
@@ -22,6 +19,13 @@ test.each([
     'Ada Marsh, the mayor of Corran, one of the ports',
   ],
   ['Asked by the council, the mayor Ada Marsh, who leads it, |said so.', 'the mayor Ada Marsh, who leads it'],
+  ['Moe, 45, a teacher, |said so.', 'Moe, 45, a teacher'],
+  ['Ada Marsh, 67, who called the police, |said so.', 'Ada Marsh, 67, who called the police'],
+  ['Neville Reyl, 52, of Mill Road, Corran, |said so.', 'Neville Reyl, 52, of Mill Road, Corran'],
+  ['A person familiar with the matter |said so.', 'A person familiar with the matter'],
+  ['A source close to the ministry |said so.', 'A source close to the ministry'],
+  ['The great-grandmother-of-six |said so.', 'The great-grandmother-of-six'],
+  ['Marsh and the BBC |said so.', 'Marsh and the BBC'],
   ['Ada Marsh (Corran) |said so.', 'Ada Marsh (Corran)'],
   ['The mayor this week |said so.', 'The mayor'],
   ['It is late and she |said so.', 'she'],

@@ -16,6 +16,32 @@ const CASES: readonly (readonly [title: string, text: string, speakers: readonly
     'Sheikh Omar bin Rashid Al Dafar said the gate was open. Bin Rashid said it was wide.',
     ['name: Omar bin Rashid Al Dafar, Sheikh', 'name: Omar bin Rashid Al Dafar'],
   ],
+  [
+    'an office and the one who holds it',
+    'The Police Public Relations Officer, DSP Ada Marsh, said the gate was open.',
+    ['name: Ada Marsh, Police Public Relations Officer'],
+  ],
+  [
+    'a title after the office',
+    'In his remarks, the Commissioner for Works, Engr. Yakubu Reyl, said the gate was open.',
+    ['name: Yakubu Reyl'],
+  ],
+  [
+    'an age and an address',
+    'Neville Reyl, 52, of Mill Road, Corran, denied the charge.',
+    ['name: Neville Reyl'],
+  ],
+  [
+    'the head of an organisation in other words',
+    'The chairman of the opposition Peoples Progress Front in the state, Mr. Tomas Okafor, said the gate was open.',
+    ['name: Tomas Okafor, chairman of the opposition Peoples Progress Front in the state'],
+  ],
+  [
+    'an office in capitals after a name that is also a given name',
+    'Harlan CEO Denise Marsh said the gate was open.',
+    ['name: Denise Marsh, Harlan CEO'],
+  ],
+  ['an age and a trade', 'Moe Linde, 45, a teacher, said the gate was open.', ['name: Moe Linde, teacher']],
   ['abu', 'Abu Tarek, a shopkeeper, said the bread was gone.', ['name: Abu Tarek, shopkeeper']],
   [
     'a patronymic',
