@@ -781,7 +781,7 @@ export type Quote = Node & {
   readonly id: Scalars['ID']['output'];
   /** What users found about this quote, the earliest first. */
   readonly judgements: ReadonlyArray<Judgement>;
-  /** The mention that says who, as it stands in the text: `He`, `the Kremlin spokesperson`. */
+  /** The mention that says who, as it stands in the text: `He`, `the palace spokesperson`. */
   readonly mention?: Maybe<Scalars['String']['output']>;
   /** Where the mention that says who stands. */
   readonly mentionSpans: ReadonlyArray<Span>;
@@ -789,7 +789,7 @@ export type Quote = Node & {
   readonly mentions: ReadonlyArray<Mentioned>;
   /** The quotes that stand inside it, in reading order. */
   readonly nested: ReadonlyArray<Quote>;
-  /** The quote that it stands inside: in `Peskov said Putin had promised X` X stands inside the quote of Peskov. */
+  /** The quote that it stands inside: in `Kestrenko said Marovic had promised X` X stands inside the quote of Kestrenko. */
   readonly nestedIn?: Maybe<Quote>;
   /** The article's address with a text fragment that a browser scrolls to; this server's own path when the article has no address. */
   readonly permalink: Scalars['String']['output'];
@@ -1079,7 +1079,7 @@ export type SourcingGrade =
   | 'DOCUMENT'
   /** By name. */
   | 'NAMED'
-  /** By a role that one person holds: the Kremlin spokesperson. */
+  /** By a role that one person holds: the palace spokesperson. */
   | 'ROLE_ONLY'
   /** The text does not say. */
   | 'UNKNOWN';

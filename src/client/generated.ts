@@ -133,7 +133,7 @@ export type SourcingGrade =
   | 'DOCUMENT'
   /** By name. */
   | 'NAMED'
-  /** By a role that one person holds: the Kremlin spokesperson. */
+  /** By a role that one person holds: the palace spokesperson. */
   | 'ROLE_ONLY'
   /** The text does not say. */
   | 'UNKNOWN';

@@ -134,7 +134,7 @@ export interface FoundQuote {
   readonly cue: readonly Span[];
   /** The mention that says who; empty when the sentence names nobody. */
   readonly source: readonly Span[];
-  /** The relay clauses ("according to Sputnik on Wednesday") that stood in or beside it, for `chain/` to read. */
+  /** The relay clauses ("according to Skerry on Wednesday") that stood in or beside it, for `chain/` to read. */
   readonly relayClauses: readonly RelayClause[];
   /** Index of the quote that this one stands inside. */
   readonly nestedIn?: number;
@@ -144,9 +144,9 @@ export interface FoundQuote {
 
 /** A clause that says through whom the words came. */
 export interface RelayClause {
-  /** The whole clause: "according to Russia’s Sputnik news agency on Wednesday, 28 January". */
+  /** The whole clause: "according to Velmora’s Skerry news agency on Wednesday, 6 May". */
   readonly span: Span;
-  /** Its mention of the relay: "Russia’s Sputnik news agency". */
+  /** Its mention of the relay: "Velmora’s Skerry news agency". */
   readonly source: Span;
 }
 
@@ -164,7 +164,7 @@ export interface Entity {
   readonly kind: SpeakerKind | 'place' | 'source';
   /** Other names that the article uses for it, as they stand there. */
   readonly aliases: readonly string[];
-  /** What the article calls it: "Kremlin spokesperson", "Syrian transitional President". */
+  /** What the article calls it: "palace spokesperson", "acting Corvanian President". */
   readonly roles: readonly string[];
   readonly gender?: Gender;
   readonly mentions: readonly Span[];
@@ -191,12 +191,12 @@ export type SourceKind =
 
 /** One link of the chain between the speaker and the article. */
 export interface Relay {
-  /** Its name without article, country or kind: "Sputnik". */
+  /** Its name without article, country or kind: "Skerry". */
   readonly name: string;
   readonly kind: SourceKind;
-  /** The mention in the text: "Russia’s Sputnik news agency". */
+  /** The mention in the text: "Velmora’s Skerry news agency". */
   readonly span: Span;
-  /** Other ways in which the text names it: "Sputnik news agency". */
+  /** Other ways in which the text names it: "Skerry news agency". */
   readonly aliases: readonly string[];
 }
 
@@ -225,7 +225,7 @@ export type DatePrecision = 'day' | 'month' | 'year';
 /** Something that happened at a time and place that the article names. */
 export interface FoundEvent {
   readonly kind: EventKind;
-  /** A short name made of the article's own words: "meeting of Ahmed al-Sharaa and Vladimir Putin in Moscow". */
+  /** A short name made of the article's own words: "meeting of Idris al-Tamouri and Zdenka Marovic in Moscow". */
   readonly name: string;
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, as `datePrecision` says. */
   readonly date?: string;

@@ -17,7 +17,7 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
  *
  * @param text - any string
  * @returns words of letters and digits joined by single spaces; empty when there are none
- * @example fold('Ahmed al-Sharaa’s') // 'ahmed al sharaas'
+ * @example fold('Idris al-Tamouri’s') // 'idris al tamouris'
  */
 export function fold(text: string): string {
   return text

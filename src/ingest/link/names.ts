@@ -48,8 +48,8 @@ export function sourceNames(names: readonly string[]): LinkedName[] {
 }
 
 /**
- * The surname with its particles and without: "Anna van der Berg" gives "van der berg" and "berg", "Ahmed al-Sharaa"
- * gives "al sharaa" and "sharaa".
+ * The surname with its particles and without: "Anna van der Berg" gives "van der berg" and "berg", "Idris al-Tamouri"
+ * gives "al tamouri" and "tamouri".
  *
  * @returns folded; empty for a name of one plain word, which is a name already
  */

@@ -2,7 +2,7 @@ import { fold } from '../../../src/text/fold';
 
 describe('fold', () => {
   test.each([
-    ['Ahmed al-Sharaa', 'ahmed al sharaa'],
+    ['Idris al-Tamouri', 'idris al tamouri'],
     ['Łukasz Ørsted', 'lukasz orsted'],
     ['O’Brien', 'obrien'],
     ["O'Brien", 'obrien'],

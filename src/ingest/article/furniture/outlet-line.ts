@@ -14,7 +14,7 @@ const MARK =
   /^(?:[—–-]+\s*|source\s?:\s*|published (?:by|in)\s?:?\s+|(?:©|\(c\)|copyright\b)\s*(?:\d{4}\b\s*)?,?\s*)/iu;
 
 /**
- * Reads the outlet off a last line: "Eurasia Press & News", "— The Valley Times", "© 2031 Velmora Post".
+ * Reads the outlet off a last line: "Sadaf Press & Review", "— The Valley Times", "© 2031 Velmora Post".
  * A heading, a person's name and the last words of a sentence are left alone.
  *
  * @param lines - the lines of the article that are no other furniture

@@ -12,7 +12,7 @@ const MOST_WORDS = 7;
 
 /**
  * Finds speech that a name and a colon introduce at the start of a paragraph: transcripts ("MAYOR OKORO: We will …"),
- * headlines ("Putin: we will …") and a lone quotation after a name. A question-and-answer page's bare Q and A name nobody.
+ * headlines ("Marovic: we will …") and a lone quotation after a name. A question-and-answer page's bare Q and A name nobody.
  */
 export function findColonReports(reading: Reading, sentence: number): Report[] {
   const paragraph = reading.paragraphOf(sentence);

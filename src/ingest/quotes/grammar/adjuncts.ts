@@ -52,7 +52,7 @@ export function skipTime(reading: Reading, at: number, end: number): number {
 }
 
 /**
- * Past the adjuncts that may stand between a cue and its content: times, "in Moscow", "during a meeting with Putin",
+ * Past the adjuncts that may stand between a cue and its content: times, "in Moscow", "during a meeting with Marovic",
  * "to reporters", "in a statement on Monday". Stops where a clause, a mark or "that" begins.
  */
 export function skipAdjuncts(reading: Reading, at: number, end: number): number {

@@ -31,7 +31,7 @@ export function isApposition(tokens: readonly Token[], from: number, to: number)
   );
 }
 
-/** Past the appositions that follow a phrase: ", the Kremlin spokesman", ", who leads the party", up to the next mark. */
+/** Past the appositions that follow a phrase: ", the palace spokesman", ", who leads the party", up to the next mark. */
 export function throughApposition(tokens: readonly Token[], to: number, ceiling: number): number {
   let past = to;
   while (tokens[past]?.text === ',' && past < ceiling) {

@@ -23,7 +23,7 @@ const SUBJECT_PRONOUNS =
 const DAY = /^(?:today|yesterday|tomorrow|tonight)$/u;
 const DASH = /^(?:[—–―]|--+)$/u;
 
-/** "al-Sharaa", "van der Meer"; "as" and "e" are words of their own unless a hyphen follows. */
+/** "al-Tamouri", "van der Meer"; "as" and "e" are words of their own unless a hyphen follows. */
 function isParticle(token: Token, right: Token | undefined): boolean {
   if (right === undefined || !PARTICLE.test(token.lower)) return false;
   return /^[-’']/u.test(right.text) || (/^\p{Lu}/u.test(right.text) && token.lower !== 'as');
@@ -31,8 +31,8 @@ function isParticle(token: Token, right: Token | undefined): boolean {
 
 /**
  * The noun phrase that ends right before a token, read leftwards: names with titles and particles, "the ministry’s
- * spokeswoman", "a spokesman for the ministry", "Putin and al-Sharaa", and an apposition between commas
- * ("Dmitry Peskov, the Kremlin spokesman,").
+ * spokeswoman", "a spokesman for the ministry", "Marovic and al-Tamouri", and an apposition between commas
+ * ("Bohdan Kestrenko, the palace spokesman,").
  *
  * @param end - the token after it
  * @param floor - the first token that it may hold
@@ -180,7 +180,7 @@ function isTime(tokens: readonly Token[], [from, to]: Range): boolean {
   );
 }
 
-/** Leaves off a time that only looks like the start of the phrase: "Wednesday Putin". */
+/** Leaves off a time that only looks like the start of the phrase: "Wednesday Marovic". */
 function withoutTime(tokens: readonly Token[], [from, to]: Range): Range | undefined {
   let start = from;
   while (start < to - 1 && TEMPORAL.test(tokens[start]?.lower ?? '') && tokens[start + 1]?.pos === 'PROPN')

@@ -6,8 +6,8 @@ import type { Reading, Report } from '../reading';
 type Relayed = Report & { readonly relayClauses: FoundQuote['relayClauses'] };
 
 /**
- * Makes a relay of an outlet that reports somebody else’s words: "Putin said …, RT reported" and "RT reported that Putin
- * said …" are quotes of Putin, carried by RT; "RT reported, citing the ministry" is a quote of the ministry, carried by
+ * Makes a relay of an outlet that reports somebody else’s words: "Marovic said …, RT reported" and "RT reported that Marovic
+ * said …" are quotes of Marovic, carried by RT; "RT reported, citing the ministry" is a quote of the ministry, carried by
  * RT. An outlet that names nobody speaks for itself.
  *
  * @param reports - of one sentence, in text order

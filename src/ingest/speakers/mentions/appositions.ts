@@ -6,7 +6,7 @@ import type { NameMention } from './names';
 
 const LONGEST = 30;
 
-/** What stands after a name and says who that is: ", the Kremlin spokesman," → "the Kremlin spokesman". */
+/** What stands after a name and says who that is: ", the palace spokesman," → "the palace spokesman". */
 export function appositionAfter(
   text: string,
   tokens: readonly Token[],

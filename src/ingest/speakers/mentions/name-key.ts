@@ -31,9 +31,9 @@ const PARTICLES = new Set([
 ]);
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
-/** The words of a name without particles and generational suffixes, folded: al-Sharaa and Al Sharaa give ["sharaa"]. */
+/** The words of a name without particles and generational suffixes, folded: al-Tamouri and Al Tamouri give ["tamouri"]. */
 export function nameWords(name: string): string[] {
-  // A hyphen joins a double name and parts only an Arabic article: Yarrow-Speke is one word, al-Sharaa two.
+  // A hyphen joins a double name and parts only an Arabic article: Yarrow-Speke is one word, al-Tamouri two.
   const parted = name
     .replace(/[’']s$/u, '')
     .replace(/\b(al|el|ul|as|ash|at|ad|ar|an|az)[-‐‑]/giu, '$1 ')

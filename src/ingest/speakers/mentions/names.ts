@@ -9,13 +9,13 @@ import { isOfficeWord } from './words';
 
 /** One mention of a name. */
 export interface NameMention {
-  /** The name alone: "Dmitry Peskov". */
+  /** The name alone: "Bohdan Kestrenko". */
   readonly name: string;
   readonly span: Span;
   /** Tokens `[from, to)` of the name. */
   readonly tokens: readonly [from: number, to: number];
   readonly sentence: number;
-  /** What stands before the name in its phrase: "Kremlin spokesperson", "Mrs". */
+  /** What stands before the name in its phrase: "palace spokesperson", "Mrs". */
   readonly prefix: string | undefined;
   /** Where its phrase begins, prefix included. */
   readonly phraseStart: number;
@@ -71,7 +71,7 @@ function keep(found: NameMention[], mention: NameMention | undefined): void {
   found.push({ ...mention, phraseStart });
 }
 
-/** Splits a run into what stands before the name and the name: "Russian President | Vladimir Putin". */
+/** Splits a run into what stands before the name and the name: "Russian President | Zdenka Marovic". */
 function readRun(
   text: string,
   tokens: readonly Token[],

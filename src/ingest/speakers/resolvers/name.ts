@@ -16,7 +16,7 @@ const COMPLEMENT =
 const QUALIFIED_COMPLEMENT = /\b(?:of|for|from|at|with|in)\s+(?:the\s+|a\s+)?(?:\p{L}[\p{L}’'-]*\s+){0,3}$/u;
 
 /**
- * A mention that holds the speaker's name: "Putin", "Kremlin spokesperson Dmitry Peskov", "Dmitry Peskov, the
+ * A mention that holds the speaker's name: "Marovic", "palace spokesperson Bohdan Kestrenko", "Bohdan Kestrenko, the
  * spokesman". A name that only says whose or where from ("Syria’s president", "officials in Kyiv") is not the speaker.
  */
 export const resolveName: Resolver = (scene, mention) => {
@@ -104,7 +104,7 @@ function headEnd(text: string, start: number, end: number): number {
   return rest === null ? end : start + rest.index;
 }
 
-/** A noun right after the name makes the name a modifier: "Trump campaign officials", "the Kremlin spokesperson". */
+/** A noun right after the name makes the name a modifier: "Trump campaign officials", "the palace spokesperson". */
 function isModifier(after: string): boolean {
   if (!/^\s+[\p{L}-]/u.test(after)) return false;
   const following = after

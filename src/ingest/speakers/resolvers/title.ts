@@ -6,7 +6,7 @@ import { tellingWords } from './title-index';
 const REACH = 60;
 
 /**
- * A title or a description for a name: "The Kremlin spokesperson" is whom the article has called that. Every telling word
+ * A title or a description for a name: "The palace spokesperson" is whom the article has called that. Every telling word
  * of the mention must belong to what it calls one entity, and to no other.
  */
 export const resolveTitle: Resolver = (scene, mention) => {

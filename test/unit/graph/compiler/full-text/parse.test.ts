@@ -14,7 +14,7 @@ describe('words', () => {
     ['a "b c"', '+"a" +"b c"'],
     ['say"hope"now', '+"say" +"hope" +"now"'],
     ['don’t', '+"dont"'],
-    ['al-Sharaa', '+"al sharaa"'],
+    ['al-Tamouri', '+"al tamouri"'],
     ['hope -war', '+"hope" -"war"'],
     ['-war hope', '+"hope" -"war"'],
     ['hope -"cold war"', '+"hope" -"cold war"'],

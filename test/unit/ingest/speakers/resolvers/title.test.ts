@@ -33,8 +33,8 @@ const CASES: readonly (readonly [title: string, text: string, speakers: readonly
   ],
   [
     'spokesman, spokeswoman, spokesperson',
-    'Kremlin spokesman Ivan Petrov said the talks were long. The Kremlin spokesperson said tea was served.',
-    ['name: Ivan Petrov, Kremlin spokesman', 'title: Ivan Petrov, Kremlin spokesperson'],
+    'palace spokesman Ivan Petrov said the talks were long. The palace spokesperson said tea was served.',
+    ['name: Ivan Petrov, palace spokesman', 'title: Ivan Petrov, palace spokesperson'],
   ],
   [
     'the body by its noun',
