@@ -9,7 +9,7 @@ import { findSignedQuotation } from './finders/signature';
 import { findUnattributed } from './finders/unattributed';
 import { findVerbReports } from './finders/verb';
 import { findWhatCalled } from './finders/what-called';
-import { Reading, type Report } from './reading';
+import { Reading, type Draft } from './reading';
 import { relayAccordingTo } from './refiners/according-to-relays';
 import { cutContents } from './refiners/cut-contents';
 import { dropSelfReports } from './refiners/drop-self-reports';
@@ -19,9 +19,6 @@ import { nestQuotes } from './refiners/nest-quotes';
 import { relayReports } from './refiners/relay-reports';
 import { toQuotes } from './refiners/to-quotes';
 import { Cover } from './cover';
-
-/** A report on its way to a quote, with the relay clauses found beside it. */
-export type Draft = Report & { readonly relayClauses: FoundQuote['relayClauses'] };
 
 /**
  * Finds the quotes of an article: finders propose reports sentence by sentence, refiners, in order, make quotes of them.

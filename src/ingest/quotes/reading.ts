@@ -1,4 +1,13 @@
-import type { Article, Paragraph, Quotation, Segmentation, Sentence, Span, Token } from '../document';
+import type {
+  Article,
+  FoundQuote,
+  Paragraph,
+  Quotation,
+  Segmentation,
+  Sentence,
+  Span,
+  Token,
+} from '../document';
 import type { ArticleOutlets } from '../lexicon/article-outlets';
 import { holding, lastFrom } from '../segment/lookup';
 import type { Range } from './grammar/noun-phrase';
@@ -32,6 +41,9 @@ export interface Report {
   readonly relay?: { readonly span: Span; readonly source: Span };
   readonly confidence: number;
 }
+
+/** A report on its way to a quote, with the relay clauses found beside it. */
+export type Draft = Report & { readonly relayClauses: FoundQuote['relayClauses'] };
 
 /** An article cut into tokens, with the look-ups that finders share. */
 export class Reading {

@@ -72,20 +72,16 @@ function asPerson({ genders }: Scene, speaker: ResolvedSpeaker): ResolvedSpeaker
 
 function speakerOf(scene: Scene, quote: FoundQuote, index: number): ResolvedSpeaker {
   const [span] = quote.source;
-  if (span === undefined)
-    return (
-      resolveAnswer(scene, index) ??
-      resolveByContinuity(scene, index) ?? {
-        name: '',
-        kind: 'unknown',
-        resolution: 'unresolved',
-        confidence: 0.3,
-      }
-    );
-  const mention = { quote: index, span, words: scene.text.slice(...span) };
+  const words = span === undefined ? '' : scene.text.slice(...span);
+  // A mention without a letter or a digit names nobody, as none does.
+  if (span === undefined || !/[\p{L}\p{N}]/u.test(words)) {
+    const nobody = { name: '', kind: 'unknown', resolution: 'unresolved', confidence: 0.3 } as const;
+    return resolveAnswer(scene, index) ?? resolveByContinuity(scene, index) ?? nobody;
+  }
+  const mention = { quote: index, span, words };
   for (const resolve of RESOLVERS) {
     const found = resolve(scene, mention);
     if (found !== undefined) return found;
   }
-  return { name: mention.words, kind: 'unknown', resolution: 'unresolved', confidence: 0.3 };
+  return { name: words, kind: 'unknown', resolution: 'unresolved', confidence: 0.3 };
 }

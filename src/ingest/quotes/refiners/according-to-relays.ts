@@ -1,8 +1,7 @@
 import type { RelayClause, Span } from '../../document';
 import { reportAccordingTo, type AccordingTo } from '../finders/according-to';
 import type { Citing } from '../finders/citing';
-import type { Draft } from '../find-quotes';
-import type { Reading } from '../reading';
+import type { Draft, Reading } from '../reading';
 import { isGivenName } from '../../lexicon/people';
 import { isKnownPlace } from '../../lexicon/places';
 import { isOrganisationNoun } from '../../lexicon/organisations';

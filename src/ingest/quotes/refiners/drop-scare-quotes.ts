@@ -1,5 +1,4 @@
-import type { Draft } from '../find-quotes';
-import type { Reading } from '../reading';
+import type { Draft, Reading } from '../reading';
 
 const FEWEST_WORDS = 2;
 

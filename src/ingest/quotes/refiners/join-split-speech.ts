@@ -1,7 +1,6 @@
 import type { Span } from '../../document';
 import { quotationEnd } from '../content';
-import type { Draft } from '../find-quotes';
-import type { Reading } from '../reading';
+import type { Draft, Reading } from '../reading';
 
 /**
  * Joins `“a,” he said. “b”` into one quote: a quotation that opens right after the report's sentence and that no report

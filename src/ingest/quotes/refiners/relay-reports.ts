@@ -1,9 +1,6 @@
-import type { FoundQuote, RelayClause } from '../../document';
+import type { RelayClause } from '../../document';
 import type { Citing } from '../finders/citing';
-import type { Reading, Report } from '../reading';
-
-/** A report with the relays that stand beside it. */
-type Relayed = Report & { readonly relayClauses: FoundQuote['relayClauses'] };
+import type { Draft, Reading, Report } from '../reading';
 
 /**
  * Makes a relay of an outlet that reports somebody else’s words: "Marovic said …, RT reported" and "RT reported that Marovic
@@ -17,9 +14,9 @@ export function relayReports(
   reading: Reading,
   reports: readonly Report[],
   citings: readonly Citing[],
-): Relayed[] {
+): Draft[] {
   const relayOf = new Map<Report, readonly RelayClause[]>();
-  const result: Relayed[] = [];
+  const result: Draft[] = [];
   for (const outer of reports) {
     if (outer.source === undefined || reading.outlets.kindOf(reading.textOf(outer.source)) === undefined)
       continue;

@@ -1,6 +1,5 @@
 import type { FoundQuote, QuoteType, Span } from '../../document';
-import type { Draft } from '../find-quotes';
-import type { Reading } from '../reading';
+import type { Draft, Reading } from '../reading';
 
 /** This share of a quote's letters between quotation marks makes it direct. */
 const DIRECT_SHARE = 0.95;
