@@ -1,4 +1,5 @@
 import type { Span } from '../ingest/document';
+import { firstWhere } from './first-where';
 
 /**
  * Translates between UTF-16 code units, which JavaScript strings count, and Unicode code points, which the exchange
@@ -27,14 +28,8 @@ export class Offsets {
   /** The UTF-16 offset of a code point offset. */
   toUtf16(codePoint: number): number {
     // The n-th pair's second half stands at code point offset seconds[n] - n.
-    let low = 0;
-    let high = this.seconds.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.seconds[middle] as number) - middle <= codePoint) low = middle + 1;
-      else high = middle;
-    }
-    return codePoint + low;
+    const pairs = firstWhere(this.seconds.length, (n) => (this.seconds[n] as number) - n > codePoint);
+    return codePoint + pairs;
   }
 
   /** Both ends of a UTF-16 span, in code points. */
@@ -47,12 +42,5 @@ const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;
 
 function countAtMost(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(sorted.length, (index) => (sorted[index] as number) > limit);
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/first-where';
 import type { FoundQuote, Segmentation, Span } from '../document';
 import { lastFrom } from '../segment/lookup';
 
@@ -61,14 +62,7 @@ function anchorOf({ cue, content }: FoundQuote): number {
 
 /** How many cues of a frame begin at an offset or before it. */
 function countUntil({ quotes }: Frame, offset: number): number {
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((quotes[middle]?.at ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(quotes.length, (index) => (quotes[index]?.at ?? Infinity) > offset);
 }
 
 function blankedText(text: string, contents: readonly Span[]): string {

@@ -1,3 +1,5 @@
+import { firstWhere } from '../../text/first-where';
+
 /**
  * Binary search: the index of the first item that begins at an offset or behind it.
  *
@@ -9,13 +11,8 @@ export function firstIndexFrom<Item>(
   offset: number,
   startOf: (item: Item) => number,
 ): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const item = items[middle];
-    if (item !== undefined && startOf(item) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(items.length, (index) => {
+    const item = items[index];
+    return item === undefined || startOf(item) >= offset;
+  });
 }

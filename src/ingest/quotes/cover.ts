@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/first-where';
 import type { Span } from '../document';
 
 /** Which offsets of a text some spans cover; built once, asked often. */
@@ -15,13 +16,7 @@ export class Cover {
 
   /** Whether the offset lies in one of the spans. */
   has(offset: number): boolean {
-    let low = 0;
-    let high = this.merged.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.merged[middle]?.[1] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return (this.merged[low]?.[0] ?? Infinity) <= offset;
+    const next = firstWhere(this.merged.length, (index) => (this.merged[index]?.[1] ?? 0) > offset);
+    return (this.merged[next]?.[0] ?? Infinity) <= offset;
   }
 }

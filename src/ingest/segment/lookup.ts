@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/first-where';
 import type { Span } from '../document';
 
 /**
@@ -7,14 +8,7 @@ import type { Span } from '../document';
  * @returns its index; -1 when all begin later
  */
 export function lastFrom(spans: readonly { readonly span: Span }[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.span[0] ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstWhere(spans.length, (index) => (spans[index]?.span[0] ?? Infinity) > offset) - 1;
 }
 
 /**
