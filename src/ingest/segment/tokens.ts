@@ -2,6 +2,7 @@ import winkNLP, { type WinkMethods } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import type { PartOfSpeech, Span, Token } from '../document';
 import { mendTags } from './mend-tags';
+import { plainLetters } from './plain-letters';
 
 let tagger: WinkMethods | undefined;
 
@@ -60,7 +61,7 @@ function unread(text: string, span: Span, sentence: number): Token {
 
 function read(wink: WinkMethods, text: string, [start, end]: Span, sentence: number): Token[] {
   const { its } = wink;
-  const words = text.slice(start, end);
+  const words = plainLetters(text.slice(start, end));
   const document = wink.readDoc(words).tokens();
   // wink-nlp takes its accessors by identity and calls them without `this`.
   /* eslint-disable @typescript-eslint/unbound-method */
@@ -74,7 +75,8 @@ function read(wink: WinkMethods, text: string, [start, end]: Span, sentence: num
     if (local < 0) return;
     at = start + local + value.length;
     const pos = tags[index] === 'SPACE' ? 'X' : (tags[index] as PartOfSpeech);
-    own.push({ span: [start + local, at], text: value, lower: value.toLowerCase(), pos, sentence });
+    const word = text.slice(start + local, at);
+    own.push({ span: [start + local, at], text: word, lower: word.toLowerCase(), pos, sentence });
   });
   return own;
 }
