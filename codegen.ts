@@ -24,7 +24,16 @@ const config: CodegenConfig = {
         },
         mappers: {
           ...Object.fromEntries(
-            [...listed, 'Relay', 'Path', 'TextSelector', 'Wording', 'Judgement'].map((type) => [type, row]),
+            [
+              ...listed,
+              'Relay',
+              'Path',
+              'TextSelector',
+              'Wording',
+              'StatementComparison',
+              'ComparisonRow',
+              'Judgement',
+            ].map((type) => [type, row]),
           ),
           ...Object.fromEntries(
             listed.flatMap((type) => [

@@ -100,6 +100,17 @@ export type ArticleOrder =
   /** The newest first; those without a date last. */
   | 'PUBLISHED_DESC';
 
+/** What one outlet prints of a statement. */
+export type ComparisonRow = {
+  readonly __typename?: 'ComparisonRow';
+  /** The day on which it first printed the statement. */
+  readonly firstSeen?: Maybe<Scalars['Date']['output']>;
+  /** The outlet; null for articles that name none. */
+  readonly outlet?: Maybe<Source>;
+  /** The cells that are not empty: each wording that the outlet prints, with the quotes of this outlet alone. `id` names the column. */
+  readonly wordings: ReadonlyArray<Wording>;
+};
+
 /** How exactly a date is known. */
 export type DatePrecision =
   /** To the day. */
@@ -453,6 +464,8 @@ export type Query = {
   readonly article?: Maybe<Article>;
   /** The articles that fit a filter. */
   readonly articles: ArticleConnection;
+  /** A statement's wordings beside each other: which outlet prints it in which words. Null when no statement has that id. */
+  readonly compare?: Maybe<StatementComparison>;
   /** One event; null when none has that id. */
   readonly event?: Maybe<Event>;
   /** The events that fit a filter. */
@@ -525,6 +538,18 @@ export type QueryArticlesArgs = {
   filter?: InputMaybe<ArticleFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: ArticleOrder;
+};
+
+
+/**
+ * Who said what, and through whom the words reached the page.
+ *
+ * Every list is paged alike: `first` rows (20 when not given, at most 100), then, to go on, `after` with the `endCursor` of the page before.
+ * A list without pages holds at most 100 rows.
+ * A name in a filter matches any name or surname that articles use for somebody, whatever its case and accents.
+ */
+export type QueryCompareArgs = {
+  statementId: Scalars['ID']['input'];
 };
 
 
@@ -967,6 +992,15 @@ export type SearchType =
   /** Speakers, by name. */
   | 'SPEAKER';
 
+/** A stretch of a wording and the stretch of the reference that it repeats. */
+export type SharedSpan = {
+  readonly __typename?: 'SharedSpan';
+  /** Where it stands in the reference. */
+  readonly referenceSpan: Span;
+  /** Where it stands in the wording's text. */
+  readonly span: Span;
+};
+
 /** Whoever publishes or relays: an outlet, agency, channel, institution, document. */
 export type Source = Node & {
   readonly __typename?: 'Source';
@@ -1223,6 +1257,8 @@ export type Statement = Node & {
   readonly origins: ReadonlyArray<Source>;
   /** The quotes that report it. */
   readonly quotes: QuoteConnection;
+  /** The quote with the fullest direct wording, or the fullest of all where none is direct: what wordings are compared with. */
+  readonly reference: Quote;
   /** Who made it. */
   readonly speaker: Speaker;
   /** One wording of it. */
@@ -1238,6 +1274,19 @@ export type StatementQuotesArgs = {
   filter?: InputMaybe<QuoteFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: QuoteOrder;
+};
+
+/** Who prints a statement in which words: a table of outlets and wordings. */
+export type StatementComparison = {
+  readonly __typename?: 'StatementComparison';
+  /** The quote whose text every wording is compared with. */
+  readonly reference: Quote;
+  /** The rows: the outlets, who printed it first before the others. */
+  readonly rows: ReadonlyArray<ComparisonRow>;
+  /** What is compared. */
+  readonly statement: Statement;
+  /** The columns: the distinct texts, the most printed first. */
+  readonly wordings: ReadonlyArray<Wording>;
 };
 
 /** A page of a list of statements. */
@@ -1407,16 +1456,66 @@ export type Verdict =
   /** It does not. */
   | 'REJECT';
 
-/** One text in which a statement is printed. */
+/** Words that a wording has otherwise than the reference. */
+export type WordChange = {
+  readonly __typename?: 'WordChange';
+  /** Where that stands in the reference. */
+  readonly referenceSpan?: Maybe<Span>;
+  /** What the reference has; null where the wording adds words. */
+  readonly referenceText?: Maybe<Scalars['String']['output']>;
+  /** Where that stands in the wording's text. */
+  readonly span?: Maybe<Span>;
+  /** What the wording has; null where it leaves words out. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** One text in which a statement is printed, of one speaker. */
 export type Wording = {
   readonly __typename?: 'Wording';
+  /** How it stands to the fullest direct wording of its statement. */
+  readonly comparison: WordingComparison;
+  /** Names it wherever it occurs: in every row of a comparison. */
+  readonly id: Scalars['ID']['output'];
   /** The quotes that print exactly this, the newest first. */
   readonly quotes: ReadonlyArray<Quote>;
+  /** Whom it is attributed to. */
+  readonly speaker: Speaker;
   /** The text. */
   readonly text: Scalars['String']['output'];
   /** How much of it stands inside quotation marks. */
   readonly type: QuoteType;
 };
+
+/**
+ * How a wording stands to the reference: the fullest direct wording of its statement, or the fullest of all where none is direct.
+ * Case, punctuation, typography, British and American spelling, and an ellipsis where words are left out are no alterations.
+ */
+export type WordingComparison = {
+  readonly __typename?: 'WordingComparison';
+  /** What was changed, word by word, where the verdict is `ALTERED`. */
+  readonly changes: ReadonlyArray<WordChange>;
+  /** The text that it is compared with. */
+  readonly reference: Scalars['String']['output'];
+  /** The stretches that both have word for word, in the order of the wording. */
+  readonly shared: ReadonlyArray<SharedSpan>;
+  /** What happened to the words. */
+  readonly verdict: WordingVerdict;
+};
+
+/** What happened to the words between the reference and a wording. */
+export type WordingVerdict =
+  /** Words inside quotation marks are changed, added or left out. */
+  | 'ALTERED'
+  /** Nothing inside quotation marks, or other words than the reference's. */
+  | 'PARAPHRASED'
+  /** Another person or organisation is named as the speaker, whatever happened to the words. */
+  | 'REATTRIBUTED'
+  /** Parts from several places run into one, or set in another order. */
+  | 'SPLICED'
+  /** A part of it, or several parts with every gap shown. */
+  | 'TRUNCATED'
+  /** All of the reference's words and no others. */
+  | 'VERBATIM';
 
 
 
@@ -1526,6 +1625,7 @@ export type ResolversTypes = {
   ArticleFilter: ArticleFilter;
   ArticleOrder: ArticleOrder;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ComparisonRow: ResolverTypeWrapper<Row>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1569,6 +1669,7 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<PageEdge>;
   SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
   SearchType: SearchType;
+  SharedSpan: ResolverTypeWrapper<SharedSpan>;
   Source: ResolverTypeWrapper<Row>;
   SourceConnection: ResolverTypeWrapper<Page>;
   SourceEdge: ResolverTypeWrapper<PageEdge>;
@@ -1584,6 +1685,7 @@ export type ResolversTypes = {
   SpeakerKind: SpeakerKind;
   SpeakerOrder: SpeakerOrder;
   Statement: ResolverTypeWrapper<Row>;
+  StatementComparison: ResolverTypeWrapper<Row>;
   StatementConnection: ResolverTypeWrapper<Page>;
   StatementEdge: ResolverTypeWrapper<PageEdge>;
   StatementFilter: StatementFilter;
@@ -1596,7 +1698,10 @@ export type ResolversTypes = {
   TimelinePoint: ResolverTypeWrapper<TimelinePoint>;
   UserError: ResolverTypeWrapper<UserError>;
   Verdict: Verdict;
+  WordChange: ResolverTypeWrapper<WordChange>;
   Wording: ResolverTypeWrapper<Row>;
+  WordingComparison: ResolverTypeWrapper<WordingComparison>;
+  WordingVerdict: WordingVerdict;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1606,6 +1711,7 @@ export type ResolversParentTypes = {
   ArticleEdge: PageEdge;
   ArticleFilter: ArticleFilter;
   Boolean: Scalars['Boolean']['output'];
+  ComparisonRow: Row;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Event: Row;
@@ -1639,6 +1745,7 @@ export type ResolversParentTypes = {
   SearchConnection: Page;
   SearchEdge: PageEdge;
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
+  SharedSpan: SharedSpan;
   Source: Row;
   SourceConnection: Page;
   SourceEdge: PageEdge;
@@ -1649,6 +1756,7 @@ export type ResolversParentTypes = {
   SpeakerEdge: PageEdge;
   SpeakerFilter: SpeakerFilter;
   Statement: Row;
+  StatementComparison: Row;
   StatementConnection: Page;
   StatementEdge: PageEdge;
   StatementFilter: StatementFilter;
@@ -1657,7 +1765,9 @@ export type ResolversParentTypes = {
   TextSelector: Row;
   TimelinePoint: TimelinePoint;
   UserError: UserError;
+  WordChange: WordChange;
   Wording: Row;
+  WordingComparison: WordingComparison;
 };
 
 export type ArticleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
@@ -1685,6 +1795,12 @@ export type ArticleConnectionResolvers<ContextType = ApiContext, ParentType exte
 export type ArticleEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type ComparisonRowResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ComparisonRow'] = ResolversParentTypes['ComparisonRow']> = {
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  wordings?: Resolver<ReadonlyArray<ResolversTypes['Wording']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1796,6 +1912,7 @@ export type PlaceEdgeResolvers<ContextType = ApiContext, ParentType extends Reso
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first' | 'orderBy'>>;
+  compare?: Resolver<Maybe<ResolversTypes['StatementComparison']>, ParentType, ContextType, RequireFields<QueryCompareArgs, 'statementId'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -1884,6 +2001,11 @@ export type SearchResultResolvers<ContextType = ApiContext, ParentType extends R
   __resolveType: TypeResolveFn<'Article' | 'Event' | 'Place' | 'Quote' | 'Source' | 'Speaker', ParentType, ContextType>;
 };
 
+export type SharedSpanResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SharedSpan'] = ResolversParentTypes['SharedSpan']> = {
+  referenceSpan?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<SourceArticlesArgs, 'first' | 'orderBy'>>;
@@ -1947,10 +2069,18 @@ export type StatementResolvers<ContextType = ApiContext, ParentType extends Reso
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   origins?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<StatementQuotesArgs, 'first' | 'orderBy'>>;
+  reference?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
   speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   wordings?: Resolver<ReadonlyArray<ResolversTypes['Wording']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementComparisonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StatementComparison'] = ResolversParentTypes['StatementComparison']> = {
+  reference?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ComparisonRow']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  wordings?: Resolver<ReadonlyArray<ResolversTypes['Wording']>, ParentType, ContextType>;
 };
 
 export type StatementConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
@@ -2000,16 +2130,34 @@ export type UserErrorResolvers<ContextType = ApiContext, ParentType extends Reso
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WordChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WordChange'] = ResolversParentTypes['WordChange']> = {
+  referenceSpan?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+  referenceText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  span?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type WordingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Wording'] = ResolversParentTypes['Wording']> = {
+  comparison?: Resolver<ResolversTypes['WordingComparison'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['QuoteType'], ParentType, ContextType>;
+};
+
+export type WordingComparisonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WordingComparison'] = ResolversParentTypes['WordingComparison']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['WordChange']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['SharedSpan']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['WordingVerdict'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = ApiContext> = {
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  ComparisonRow?: ComparisonRowResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Event?: EventResolvers<ContextType>;
@@ -2035,6 +2183,7 @@ export type Resolvers<ContextType = ApiContext> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
+  SharedSpan?: SharedSpanResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
@@ -2043,12 +2192,15 @@ export type Resolvers<ContextType = ApiContext> = {
   SpeakerConnection?: SpeakerConnectionResolvers<ContextType>;
   SpeakerEdge?: SpeakerEdgeResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  StatementComparison?: StatementComparisonResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   StatsRow?: StatsRowResolvers<ContextType>;
   TextSelector?: TextSelectorResolvers<ContextType>;
   TimelinePoint?: TimelinePointResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WordChange?: WordChangeResolvers<ContextType>;
   Wording?: WordingResolvers<ContextType>;
+  WordingComparison?: WordingComparisonResolvers<ContextType>;
 };
 

@@ -16,6 +16,7 @@ import { attachRowResolvers } from './resolvers/rows';
 import { SearchConnection, SearchEdge, SearchResult } from './resolvers/search';
 import { Speaker } from './resolvers/speaker';
 import { TextSelector } from './resolvers/text-selector';
+import { Wording } from './resolvers/wording';
 
 /** The schema of `schema/*.graphql` with its resolvers. */
 export const schema = makeExecutableSchema({
@@ -37,6 +38,7 @@ export const schema = makeExecutableSchema({
     SearchResult,
     Speaker,
     TextSelector,
+    Wording,
     IngestArticlePayload,
     JudgePayload,
   },

@@ -24,6 +24,14 @@ const aliases: FieldModel = { kind: 'values', file: 'names/aliases', from: 'name
 
 const origins = { file: 'statements/origins', from: 'statement', to: 'source' };
 
+const reference = { file: 'statements/reference', from: 'statement', to: 'quote' };
+
+const wordings: FieldModel = {
+  kind: 'many',
+  route: { file: 'statements/wordings', from: 'statement', to: 'wording' },
+  sort: [{ of: 'node', property: 'count', descending: true }, by('text'), by('type'), by('speakerId')],
+};
+
 const published = [out('IN', 'Article'), out('PUBLISHED_BY', 'Source')];
 
 /** Which field of the schema stands where in the graph (docs/model.md): one entry a type. */
@@ -91,11 +99,8 @@ export const MODEL: Readonly<Record<string, TypeModel>> = {
       independentCarriers: { kind: 'count', route: origins },
       firstSeen: { kind: 'values', file: 'statements/first-seen', from: 'statement', many: false },
       lastSeen: { kind: 'values', file: 'statements/last-seen', from: 'statement', many: false },
-      wordings: {
-        kind: 'many',
-        route: { file: 'statements/wordings', from: 'statement', to: 'wording' },
-        sort: [{ of: 'node', property: 'count', descending: true }, by('text'), by('type')],
-      },
+      wordings,
+      reference: { kind: 'one', route: reference },
       event: firstOf([by('orderKey')], into('EXPRESSES', 'Quote'), out('SAID_AT', 'Event')),
     },
   },
@@ -103,10 +108,38 @@ export const MODEL: Readonly<Record<string, TypeModel>> = {
     variable: 'wording',
     fields: {
       ...properties('text', 'type'),
+      id: { kind: 'parts', of: 'node', properties: ['text', 'type', 'speakerId'] },
+      speaker: { kind: 'one', route: { file: 'statements/wording-speaker', from: 'wording', to: 'speaker' } },
+      comparison: { kind: 'parts', of: 'node', properties: ['text', 'type', 'by', 'reference'] },
       quotes: {
         kind: 'many',
         route: { file: 'statements/wording-quotes', from: 'wording', to: 'quote' },
         sort: [latestBy('orderKey')],
+      },
+    },
+  },
+  StatementComparison: {
+    variable: 'statement',
+    fields: {
+      statement: same,
+      reference: { kind: 'one', route: reference },
+      wordings,
+      rows: {
+        kind: 'many',
+        route: { file: 'statements/rows', from: 'statement', to: 'row' },
+        sort: [by('firstKey'), by('outletId')],
+      },
+    },
+  },
+  ComparisonRow: {
+    variable: 'row',
+    fields: {
+      firstSeen: property('firstSeen'),
+      outlet: { kind: 'one', route: { file: 'statements/row-outlet', from: 'row', to: 'source' } },
+      wordings: {
+        kind: 'many',
+        route: { file: 'statements/row-wordings', from: 'row', to: 'wording' },
+        sort: [{ of: 'node', property: 'count', descending: true }, by('text'), by('type'), by('speakerId')],
       },
     },
   },

@@ -57,14 +57,28 @@ RETURN {
           }),
           wordings: COLLECT {
             MATCH (statement)<-[:EXPRESSES]-(quote5:Quote)
-            WITH DISTINCT quote5.text AS words, quote5.type AS form
-            WITH words, form, COLLECT {
+            WITH DISTINCT quote5.text AS words, quote5.type AS form, quote5.speakerId AS attributed
+            MATCH (said:Speaker {id: attributed})
+            WITH words, form, said, COLLECT {
               MATCH (statement)<-[:EXPRESSES]-(same:Quote)
-              WHERE same.text = words AND same.type = form
+              WHERE same.text = words AND same.type = form AND same.speakerId = said.id
               RETURN same
             } AS printed
-            WITH {text: words, type: form, count: size(printed), quotes: printed} AS wording2
-            WITH DISTINCT wording2 ORDER BY wording2.count DESC, wording2.text, wording2.type LIMIT 100
+            WITH {
+              text: words,
+              type: form,
+              speakerId: said.id,
+              speaker: said,
+              by: said {.id, .name, .kind, .unresolved},
+              count: size(printed),
+              quotes: printed,
+              reference: head(COLLECT {
+                MATCH (statement)<-[:EXPRESSES]-(fullest:Quote)<-[:SAID]-(author:Speaker)
+                RETURN {text: fullest.text, type: fullest.type, by: author {.id, .name, .kind, .unresolved}}
+                ORDER BY fullest.type <> 'DIRECT', fullest.type <> 'MIXED', size(fullest.text) DESC, fullest.orderKey LIMIT 1
+              })
+            } AS wording2
+            WITH DISTINCT wording2 ORDER BY wording2.count DESC, wording2.text, wording2.type, wording2.speakerId LIMIT 100
             RETURN {
               text: wording2.text,
               type: wording2.type,

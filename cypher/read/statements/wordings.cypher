@@ -1,9 +1,23 @@
 // No aggregation: Neo4j 5 refuses one inside a subquery that stands beside other values.
 MATCH (statement)<-[:EXPRESSES]-(quote:Quote)
-WITH DISTINCT quote.text AS words, quote.type AS form
-WITH words, form, COLLECT {
+WITH DISTINCT quote.text AS words, quote.type AS form, quote.speakerId AS attributed
+MATCH (said:Speaker {id: attributed})
+WITH words, form, said, COLLECT {
   MATCH (statement)<-[:EXPRESSES]-(same:Quote)
-  WHERE same.text = words AND same.type = form
+  WHERE same.text = words AND same.type = form AND same.speakerId = said.id
   RETURN same
 } AS printed
-WITH {text: words, type: form, count: size(printed), quotes: printed} AS wording
+WITH {
+  text: words,
+  type: form,
+  speakerId: said.id,
+  speaker: said,
+  by: said {.id, .name, .kind, .unresolved},
+  count: size(printed),
+  quotes: printed,
+  reference: head(COLLECT {
+    MATCH (statement)<-[:EXPRESSES]-(fullest:Quote)<-[:SAID]-(author:Speaker)
+    RETURN {text: fullest.text, type: fullest.type, by: author {.id, .name, .kind, .unresolved}}
+    ORDER BY fullest.type <> 'DIRECT', fullest.type <> 'MIXED', size(fullest.text) DESC, fullest.orderKey LIMIT 1
+  })
+} AS wording

@@ -28,6 +28,13 @@ export const Query: QueryResolvers = {
   },
   quote: (_root, { id }, context, info) => readNode('Quote', id, context, info),
   statement: (_root, { id }, context, info) => readNode('Statement', id, context, info),
+  compare: (_root, { statementId }, context, info) =>
+    readStart(
+      'StatementComparison',
+      { ...byId('compared-statement'), argument: 'statementId', value: statementId },
+      context,
+      info,
+    ),
   event: (_root, { id }, context, info) => readNode('Event', id, context, info),
 
   speaker(_root, { id, name }, context, info) {

@@ -18,7 +18,7 @@ import { typedRow } from './rows';
  * @throws `RequestError` when an argument beneath cannot be used, and what `Graph.read` throws
  */
 export function readNode(
-  type: NodeType,
+  type: NodeType | 'StatementComparison',
   id: string,
   context: ApiContext,
   info: GraphQLResolveInfo,
@@ -39,7 +39,7 @@ export interface NodeStart {
 
 /** As {@link readNode}, by something else than the id. */
 export async function readStart(
-  type: NodeType,
+  type: NodeType | 'StatementComparison',
   { file, argument, kind, value }: NodeStart,
   { graph }: ApiContext,
   info: GraphQLResolveInfo,

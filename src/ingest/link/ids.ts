@@ -57,6 +57,11 @@ export function statementId(speaker: string, words: string): string {
   return id('t', speaker, words);
 }
 
+/** One text in which a statement is printed: the same wherever the same speaker is given the same words in the same form. */
+export function wordingId(speaker: string, type: string, text: string): string {
+  return id('w', speaker, type, text);
+}
+
 /** What makes two mentions one event. */
 export interface EventKey {
   readonly kind: EventKind;

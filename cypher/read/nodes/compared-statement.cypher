@@ -1,0 +1,1 @@
+MATCH (statement:Statement {id: $statementId})

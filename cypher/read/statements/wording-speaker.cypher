@@ -1,0 +1,1 @@
+UNWIND [wording.speaker] AS speaker

@@ -1,0 +1,91 @@
+import { fold } from '../text/fold';
+
+/** Who a wording says is speaking. */
+export interface Speaking {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly unresolved: boolean;
+}
+
+/**
+ * How two speakers stand to each other as far as their names tell: `same`; `like`, when one name may be a form of the other
+ * ("Voss", "Mara Voss", "Mara J. Voss"); `open`, when one of them is nobody in particular ("he", "police", "the
+ * statement"); `other`.
+ */
+export type SpeakerMatch = 'same' | 'like' | 'open' | 'other';
+
+/** Kinds whose names tell one bearer from another. */
+const TOLD_APART = new Set(['PERSON', 'ORGANISATION']);
+
+const SUFFIXES = new Set(['jr', 'sr', 'junior', 'senior', 'ii', 'iii', 'iv', 'phd', 'md']);
+
+/** What people are called for their given names. */
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  andy: 'andrew',
+  bill: 'william',
+  bob: 'robert',
+  chuck: 'charles',
+  dick: 'richard',
+  jack: 'john',
+  jim: 'james',
+  joe: 'joseph',
+  kate: 'katherine',
+  liz: 'elizabeth',
+  mike: 'michael',
+  peggy: 'margaret',
+  rick: 'richard',
+  ted: 'edward',
+  tony: 'anthony',
+};
+
+/** Compares two speakers; the same in either order. */
+export function matchSpeakers(one: Speaking, other: Speaking): SpeakerMatch {
+  if (one.id === other.id) return 'same';
+  if (!isTold(one) || !isTold(other)) return 'open';
+  if (one.kind !== other.kind) return isPart(wordsOf(one), wordsOf(other)) ? 'like' : 'open';
+  if (one.kind === 'PERSON') return arePersonNames(wordsOf(one), wordsOf(other)) ? 'like' : 'other';
+  return isPart(wordsOf(one), wordsOf(other)) ? 'like' : 'other';
+}
+
+/** Whether two wordings name different people, or different organisations. */
+export function isOther(one: Speaking, other: Speaking): boolean {
+  return matchSpeakers(one, other) === 'other';
+}
+
+/** The last word of a person's name, by which articles call people; another speaker's whole name; folded. */
+export function blockingName(speaker: Pick<Speaking, 'name' | 'kind' | 'unresolved'>): string | undefined {
+  if (!isTold(speaker)) return undefined;
+  const words = wordsOf(speaker);
+  return speaker.kind === 'PERSON' ? words.at(-1) : words.join(' ') || undefined;
+}
+
+const isTold = ({ kind, unresolved }: Pick<Speaking, 'kind' | 'unresolved'>): boolean =>
+  !unresolved && TOLD_APART.has(kind);
+
+function wordsOf({ name }: Pick<Speaking, 'name'>): string[] {
+  const words = fold(name)
+    .split(' ')
+    .filter((word) => word !== '');
+  while (words.length > 1 && SUFFIXES.has(words.at(-1) ?? '')) words.pop();
+  return words;
+}
+
+/** The same surname, and given names of which one may stand for the other: the same initial, or none given. */
+function arePersonNames(one: readonly string[], other: readonly string[]): boolean {
+  if (one.at(-1) !== other.at(-1)) return isPart(one, other);
+  const [given] = one;
+  const [otherGiven] = other;
+  if (one.length === 1 || other.length === 1 || given === undefined || otherGiven === undefined) return true;
+  return given === otherGiven || isShortFor(given, otherGiven) || isShortFor(otherGiven, given);
+}
+
+/** "J" for "Jacob", "Ben" for "Benjamin", "Bill" for "William". */
+const isShortFor = (short: string, long: string): boolean =>
+  SHORT_FORMS[short] === long || (short.length < long.length && long.startsWith(short));
+
+/** All words of one name are words of the other. */
+function isPart(one: readonly string[], other: readonly string[]): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  return short.length > 0 && short.every((word) => long.includes(word));
+}
