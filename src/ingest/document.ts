@@ -50,8 +50,8 @@ export interface Article {
 export interface Furniture {
   readonly kind: 'outlet' | 'byline' | 'dateline' | 'credit' | 'date' | 'correction';
   readonly span: Span;
-  /** The agency that a dateline or a credit names ("KHARTOUM (Reuters) —"): it relays every quote of the article. */
-  readonly agency?: string;
+  /** The agencies that a dateline or a credit names ("KHARTOUM (Reuters) —"): they relay every quote of the article. */
+  readonly agencies?: readonly string[];
 }
 
 export type ParagraphKind = 'prose' | 'heading' | 'furniture';

@@ -1,4 +1,5 @@
 import { findChains } from './chain/find-chains';
+import { readRelays } from './chain/read-relays';
 import type { AnnotatedArticle, Article } from './document';
 import { findEvents } from './events/find-events';
 import { ArticleOutlets } from './lexicon/article-outlets';
@@ -18,10 +19,11 @@ export const EXTRACTOR = 'rules-1';
 export function annotate(article: Article): AnnotatedArticle {
   const segmentation = segment(article);
   const outlets = new ArticleOutlets(article);
-  const found = findQuotes(article, segmentation, outlets);
+  const relays = readRelays(article, segmentation, findQuotes(article, segmentation, outlets), outlets);
+  const found = relays.quotes;
   const cast = findEntities(article, segmentation, outlets);
   const speakers = resolveSpeakers(article, segmentation, cast, outlets, found);
-  const chains = findChains(article, segmentation, found, speakers, outlets);
+  const chains = findChains(article, relays, speakers, outlets);
   const { events, occasions } = findEvents({
     article,
     segmentation,

@@ -1,14 +1,15 @@
-import type { Article, Chain, FoundQuote, Relay, ResolvedSpeaker, Segmentation, Span } from '../document';
+import { fold } from '../../text/fold';
+import type { Article, Chain, FoundQuote, Relay, ResolvedSpeaker, Span } from '../document';
 import type { ArticleOutlets } from '../lexicon/article-outlets';
 import { outletKind } from '../lexicon/outlets';
 import { sourceName } from '../lexicon/source-name';
-import { fold } from '../../text/fold';
-import { Frames } from './frames';
-import { relaysInFrame } from './relays-in-frame';
+import type { Frames } from './frames';
+import type { ReadRelays } from './read-relays';
+import { Spans } from './spans';
 import { beforeCue, conditionsIn, gradeSourcing } from './sourcing';
 
 /**
- * Reads the chain of each quote: the relays between its speaker and the article, nearest to the speaker first, and how
+ * Makes the chain of each quote: the relays between its speaker and the article, nearest to the speaker first, and how
  * openly it is sourced. The publisher is no relay of its own article, and nobody relays himself.
  *
  * @param speakers - one for each quote, in the same order
@@ -16,26 +17,21 @@ import { beforeCue, conditionsIn, gradeSourcing } from './sourcing';
  */
 export function findChains(
   article: Article,
-  segmentation: Segmentation,
-  quotes: readonly FoundQuote[],
+  { quotes, frames, around }: ReadRelays,
   speakers: readonly ResolvedSpeaker[],
   outlets: ArticleOutlets,
 ): Chain[] {
   const { text } = article;
   const publisher = fold(sourceName(article.outlet ?? ''));
-  const credits = article.furniture.flatMap((one) =>
-    one.agency === undefined ? [] : [creditRelay(text, one.agency, one.span)],
+  const credits = article.furniture.flatMap(({ agencies = [], span }) =>
+    agencies.map((agency) => creditRelay(text, agency, span)),
   );
-  const frames = new Frames(text, segmentation, quotes);
-  const around = relaysAround(frames, speakers, outlets);
+  const own = ownRelays(text, { quotes, frames, around }, speakers, outlets);
   const conditions = conditionsAround(frames);
   return quotes.map((quote, index) => {
     const speaker = speakers[index] as ResolvedSpeaker;
-    const own = layersOf(quotes, index).flatMap((layer) => [
-      ...(around.get(layer) ?? []),
-      ...(quotes[layer]?.relayClauses ?? []).map(({ source }) => source),
-    ]);
-    const relays = distinct([...own.map((source) => relayAt(text, source, outlets)), ...credits]).filter(
+    const carried = layersOf(quotes, index).flatMap((layer) => own.get(layer) ?? []);
+    const relays = distinct([...carried, ...credits]).filter(
       ({ name }) => fold(name) !== publisher && !isSpeaker(name, speaker),
     );
     const words = quote.source.map((span) => text.slice(...span)).join(' ');
@@ -64,32 +60,40 @@ function layersOf(quotes: readonly FoundQuote[], quote: number): number[] {
 /** Speech in speech in speech: no reader follows farther. */
 const DEEPEST = 8;
 
-/** The mentions of relays that stand around each quote; a speaker who goes on in the same sentence goes on through the same. */
-function relaysAround(
-  frames: Frames,
+/** The relays of each quote itself; a speaker who goes on in the same sentence goes on through the same. */
+function ownRelays(
+  text: string,
+  { quotes, frames, around }: ReadRelays,
   speakers: readonly ResolvedSpeaker[],
   outlets: ArticleOutlets,
-): Map<number, Span[]> {
-  const around = new Map<number, Span[]>();
+): Map<number, readonly Relay[]> {
+  const own = new Map<number, readonly Relay[]>();
+  // Where a relay was read off the words around the quotes, those say whom it carried.
+  const sources = new Spans([...around.values()].flat().map(({ span }) => span));
+  quotes.forEach(({ relayClauses }, index) => {
+    const found = around.get(index) ?? [];
+    const others = relayClauses
+      .filter(({ source }) => !sources.touch(source))
+      .filter(({ source }) => NAMES.test(text.slice(...source)))
+      .map(({ source }) => relayAt(text, source, outlets));
+    const relays = [...found.map(({ span, name, kind }) => relayOf(text, { span, name, kind })), ...others];
+    if (relays.length > 0) own.set(index, relays);
+  });
   for (const frame of frames.all()) {
-    for (const { clause, source } of relaysInFrame(frame.words, frame.start, outlets)) {
-      const owner = frames.ownerOf(frame, clause);
-      if (owner === undefined) continue;
-      const own = around.get(owner) ?? [];
-      own.push(source);
-      around.set(owner, own);
-    }
-    let carried: { readonly speaker: ResolvedSpeaker; readonly sources: Span[] } | undefined;
+    let carried: { readonly speaker: ResolvedSpeaker; readonly relays: readonly Relay[] } | undefined;
     for (const { quote } of frame.quotes) {
       const speaker = speakers[quote];
-      const sources = around.get(quote);
+      const relays = own.get(quote);
       if (speaker === undefined) continue;
-      if (sources !== undefined) carried = { speaker, sources };
-      else if (carried !== undefined && isSame(carried.speaker, speaker)) around.set(quote, carried.sources);
+      if (relays !== undefined) carried = { speaker, relays };
+      else if (carried !== undefined && isSame(carried.speaker, speaker)) own.set(quote, carried.relays);
     }
   }
-  return around;
+  return own;
 }
+
+/** A clause that was cut off without its relay names none. */
+const NAMES = /\p{Lu}|\bmedia\b/u;
 
 /** The condition on which the source of each quote spoke, for those whose sentence gives one. */
 function conditionsAround(frames: Frames): Map<number, Span> {
@@ -115,9 +119,12 @@ function isSpeaker(relay: string, { name }: ResolvedSpeaker): boolean {
 
 function relayAt(text: string, span: Span, outlets: ArticleOutlets): Relay {
   const mention = text.slice(...span);
-  const name = outlets.nameOf(mention);
-  const alias = mention.replace(/^(?:the|a|an)\s+/iu, '');
-  return { name, kind: outlets.kindOf(mention) ?? 'unknown', span, aliases: alias === name ? [] : [alias] };
+  return relayOf(text, { span, name: outlets.nameOf(mention), kind: outlets.kindOf(mention) ?? 'unknown' });
+}
+
+function relayOf(text: string, { span, name, kind }: Omit<Relay, 'aliases'>): Relay {
+  const alias = text.slice(...span).replace(/^(?:the|a|an)\s+/iu, '');
+  return { name, kind, span, aliases: alias === name || !/\p{Lu}/u.test(alias) ? [] : [alias] };
 }
 
 function creditRelay(text: string, agency: string, span: Span): Relay {

@@ -45,6 +45,11 @@ export class Frames {
     return this.bySentence.values();
   }
 
+  /** The frame of a sentence; undefined when nothing is reported in it. */
+  of(sentence: number): Frame | undefined {
+    return this.bySentence.get(sentence);
+  }
+
   /** The quote of a frame that a clause belongs to: whose cue stands before it, or right after it without a mark between. */
   ownerOf(frame: Frame, [from, to]: Span): number | undefined {
     const before = frame.quotes[countUntil(frame, from) - 1];

@@ -1,87 +1,103 @@
 import type { Span } from '../document';
-import type { ArticleOutlets } from '../lexicon/article-outlets';
-import { isDocumentNoun, isOrganisationNoun } from '../lexicon/organisations';
-import { isJournalistNoun, isRoleNoun } from '../lexicon/roles';
-import { carriedBy } from './patterns/carried-by';
-import { interview } from './patterns/interview';
-import { leakedTo } from './patterns/leaked-to';
+import type { OutletMention, OutletMentions } from './outlet-mentions';
+import { broadcastOn, carriedBy } from './patterns/carried-by';
+import { citing, quotedBy } from './patterns/cited';
+import { askedBy, interview, interviewGiven, interviewOnAir } from './patterns/interview';
+import { leakedTo, writingIn } from './patterns/leaked-to';
+import { firstOn, onAir } from './patterns/on-air';
 import { inPost, onAccount, onPlatform } from './patterns/platform';
-import type { RelayPattern } from './patterns/relay-pattern';
+import type { RelayPattern, Step } from './patterns/relay-pattern';
 import { remarksTo } from './patterns/remarks-to';
+import {
+  accordingTo,
+  quotedAsSaying,
+  quotedHim,
+  reportedBy,
+  reports,
+  unknownAccording,
+  unknownReports,
+} from './patterns/reported';
 import { told } from './patterns/told';
 
 /** A relay that a pattern found. */
-export interface FoundRelay {
+export interface FoundRelay extends OutletMention {
+  readonly step: Step;
   /** The words that say so: "told Reuters". */
   readonly clause: Span;
-  /** The mention in them: "Reuters". */
-  readonly source: Span;
 }
 
-const PATTERNS: readonly RelayPattern[] = [
+const TIME =
+  /,?\s+(?:(?:on|late|early|earlier|last)\s+){0,2}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|week|month)(?:\s+(?:morning|afternoon|evening|night))?(?:,?\s+(?:\d{1,2}\s+\p{Lu}\p{L}+|\p{Lu}\p{L}+\s+\d{1,2})(?:,?\s+\d{4})?)?/uy;
+
+/** Past "on Wednesday, 6 May" that follows a clause. */
+function throughTime(frame: string, end: number): number {
+  TIME.lastIndex = end;
+  return end + (TIME.exec(frame)?.[0].length ?? 0);
+}
+
+/** Forms whose relay follows its verb or preposition. */
+const FOLLOWED: readonly RelayPattern[] = [
   told,
   interview,
+  interviewGiven,
+  interviewOnAir,
+  askedBy,
   remarksTo,
   carriedBy,
+  broadcastOn,
   leakedTo,
+  writingIn,
   onPlatform,
   onAccount,
   inPost,
+  onAir,
+  firstOn,
+  citing,
+  quotedBy,
+  quotedAsSaying,
+  reportedBy,
+  accordingTo,
+  unknownAccording,
+  unknownReports,
 ];
+
+/** Forms whose relay is the subject of their verb. */
+const SUBJECTS: readonly RelayPattern[] = [quotedHim, reports];
 
 /**
  * Finds relays in the words around quotes.
  *
  * @param frame - a sentence with every content blanked out
  * @param start - the offset of `frame` in the article’s text
- * @returns in the order of the patterns; one mention may be found by two of them
+ * @returns in text order, each mention once
  */
-export function relaysInFrame(frame: string, start: number, outlets: ArticleOutlets): FoundRelay[] {
+export function relaysInFrame(frame: string, start: number, mentions: OutletMentions): FoundRelay[] {
   const found: FoundRelay[] = [];
-  for (const pattern of PATTERNS) {
-    for (const match of frame.matchAll(pattern)) {
-      let from = 0;
-      const mentions: readonly (string | undefined)[] = match.slice(1);
-      for (const mention of mentions) {
-        if (mention === undefined) continue;
-        const at = match.index + match[0].indexOf(mention, from);
-        from = at - match.index + mention.length;
-        const outlet = longestOutlet(mention, frame.slice(at), outlets);
-        // "journalists from Reuters and AFP" are journalists; neither half of the list is a relay.
-        if (outlet === undefined) break;
-        const clause: Span = [start + match.index, start + match.index + match[0].length];
-        found.push({ clause, source: [start + at, start + at + outlet.length] });
-      }
+  const add = (match: RegExpExecArray, step: Step, sources: readonly OutletMention[]): void => {
+    const last = sources.at(-1);
+    if (last === undefined) return;
+    const from = start + match.index + match[0].search(/\S/u);
+    const end = Math.max(last.span[1], start + match.index + match[0].length);
+    // Its day is the report's, not the speaker's.
+    const clause: Span = [from, step === 'heard' ? end : throughTime(frame, end - start) + start];
+    for (const source of sources) {
+      const known = found.some(({ span }) => span[0] < source.span[1] && source.span[0] < span[1]);
+      if (!known) found.push({ ...source, step, clause });
+    }
+  };
+  for (const pattern of FOLLOWED) {
+    for (const match of frame.matchAll(pattern.words)) {
+      const words = match[1] ?? '';
+      const at = match.index + match[0].indexOf(words);
+      add(match, pattern.step, mentions.after(frame, start, at, words, pattern));
     }
   }
-  return found;
-}
-
-/**
- * The mention cut back, word by word, until what is left names an outlet.
- *
- * @param rest - the frame from the mention on
- */
-function longestOutlet(mention: string, rest: string, outlets: ArticleOutlets): string | undefined {
-  const words = mention.split(/(\s+)/u);
-  for (let to = words.length; to > 0; to -= 2) {
-    const shorter = words.slice(0, to).join('').replace(/[.,]$/u, '');
-    const kind = outlets.kindOf(shorter);
-    if (kind === undefined) continue;
-    return kind !== 'platform' && isModifier(rest.slice(shorter.length)) ? undefined : shorter;
+  for (const pattern of SUBJECTS) {
+    for (const match of frame.matchAll(pattern.words)) {
+      const words = match[1] ?? '';
+      const at = match.index + match[0].indexOf(words);
+      add(match, pattern.step, mentions.before(frame, start, at, words));
+    }
   }
-  return undefined;
-}
-
-/** "the Tribune editor", "the Chronicle building": the outlet only says which; its reporters stand for it. */
-function isModifier(after: string): boolean {
-  const noun = /^\s([\p{L}-]+)/u.exec(after)?.[1];
-  if (noun === undefined || isJournalistNoun(noun)) return false;
-  if (/^\p{Lu}/u.test(noun)) return isOrganisationNoun(noun);
-  return (
-    (isRoleNoun(noun) && !noun.endsWith('s')) ||
-    (isOrganisationNoun(noun) && !/^(?:agency|network|station|services?)$/u.test(noun)) ||
-    (isDocumentNoun(noun) && !/^(?:website|paper|newsletter|bulletin)$/u.test(noun) && !noun.endsWith('s')) ||
-    /^(?:bestseller|building|offices|headquarters|readers?|hotel|reporters|prize|award)$/u.test(noun)
-  );
+  return found.sort((a, b) => a.span[0] - b.span[0]);
 }

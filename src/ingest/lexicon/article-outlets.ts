@@ -16,6 +16,10 @@ const KIND_AFTER = new RegExp(
 const FULL_NAME =
   /\b[Tt]he\s+((?:\p{Lu}[\p{L}’'-]*\s+){1,3}(?:Gazette|Herald|Courier|Tribune|Times|Post|Chronicle|Observer|Journal|Dispatch|Echo|Sentinel|Mercury|Globe|Examiner|Inquirer|Enquirer|Monitor|Star|Standard|Bugle|Advertiser|Argus|Ledger|Bulletin|Clarion|Beacon|Messenger|Mail|Telegraph))(?=[\s.,;:’'”"?!)]|$)/gu;
 
+/** "Radio Lark", "Kestrel TV": the kind is a part of the name. */
+const ON_AIR =
+  /\b(?:(?:Radio|Canal)\s+\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+\s+(?:TV|Radio|Television|FM))(?=[\s.,;:’'”"?!)]|$)/gu;
+
 const GENERIC = /^the (news agency|agency|channel|broadcaster|newspaper|paper|website)$/iu;
 
 interface Outlet {
@@ -36,9 +40,10 @@ export class ArticleOutlets {
 
   constructor(article: Article) {
     this.publisher = article.outlet === undefined ? undefined : sourceName(article.outlet);
-    for (const { agency } of article.furniture) if (agency !== undefined) this.introduce(agency, 'agency');
+    for (const { agencies = [] } of article.furniture)
+      for (const agency of agencies) this.introduce(agency, 'agency');
     if (article.outlet !== undefined) this.introduce(article.outlet, 'outlet');
-    for (const pattern of [KIND_BEFORE, KIND_AFTER, FULL_NAME]) {
+    for (const pattern of [KIND_BEFORE, KIND_AFTER, FULL_NAME, ON_AIR]) {
       for (const match of article.text.matchAll(pattern)) {
         const kind = outletKind(match[0]);
         if (kind !== undefined) this.introduce(match[0], kind);

@@ -4,14 +4,15 @@ import { isGivenName } from './people';
 import { isHonorific, isTitle } from './roles';
 
 /** News agencies that articles name without saying what they are. */
-const AGENCIES = `reuters|ap|associated press|afp|agence france presse|tass|itar tass|ria|ria novosti|interfax|sputnik|xinhua|
+const AGENCIES = `reuters|kuna|qna|wam|spa|nna|aps|map|tap|suna|saba|tolo|khaama press|bernama|antara|bna|nan|ena|ghana news agency|anp|belga|keystone sda|stt|lrt|bns|leta|hina|srna|fena|tanjug|agerpres|bta|ana mpa|ap news|upi|kazinform|kabar|trend news|ap|associated press|afp|agence france presse|tass|itar tass|ria|ria novosti|interfax|sputnik|xinhua|
 dpa|ansa|efe|anadolu|aa|anadolu agency|sana|irna|isna|mehr|tasnim|fars|kyodo|kcna|yonhap|pti|ani|upi|bloomberg|pa|
 pa media|press association|ukrinform|unian|belta|petra|wafa|mena|apa|azertac|trend|lusa|ntb|tt|ritzau|mti|pap|ctk`;
 /** Agencies whose letters spell other words or names: agencies in capitals alone. */
-const CAPITALS_ONLY = 'aa|ani|apa|azertac|mena|mti|pa|pap|pti|sana|tt|upi';
+const CAPITALS_ONLY =
+  'kuna|qna|wam|spa|nna|aps|map|tap|suna|saba|bna|nan|ena|anp|stt|lrt|bns|leta|hina|srna|fena|bta|upi|aa|ani|apa|azertac|mena|mti|pa|pap|pti|sana|tt|upi';
 /** Agencies named like people, places and things: only with a word that says what they are. */
 const KIND_NEEDED = 'petra|trend|fars|mehr';
-const OUTLETS = `bbc|cnn|rt|fox news|nbc|nbc news|cbs|cbs news|abc news|msnbc|npr|pbs|sky news|itv|al jazeera|al arabiya|
+const OUTLETS = `bbc|espn|sky sports|zdf|ard|rtl|rtve|orf|srf|nos|svt|nrk|yle|cbc|ctv|global news|abc|sbs|tvn|tvp|ntv|ubc|kbc|sabc|enca|channels tv|arise tv|punch|vanguard|daily nation|daily monitor|daily maverick|premium times|thisday|geo news|the hindu|india today|republic tv|times now|hindustan times|indian express|deccan herald|daily star|prothom alo|al ahram|al hayat|al akhbar|annahar|l orient le jour|al manar|al masirah|al jadeed|press tv|al alam|i24news|channel 12|channel 13|ynet|jerusalem post|the new arab|middle east eye|al monitor|iran international|hurriyet|cumhuriyet|sozcu|milliyet|daily sabah|trt world|trt haber|publico|o globo|folha de s paulo|clarin|la nacion|el universal|reforma|telesur|nikkei|asahi shimbun|yomiuri shimbun|mainichi shimbun|chosun ilbo|hankyoreh|straits times|bangkok post|caixin|people s daily|la stampa|il sole 24 ore|sueddeutsche zeitung|suddeutsche zeitung|die welt|faz|tagesspiegel|de telegraaf|nrc|volkskrant|le soir|les echos|le parisien|bfm tv|bfmtv|france info|france inter|europe 1|ouest france|rbc|lenta|gazeta ru|the insider|the moscow times|dozhd|tv rain|echo of moscow|ukrainska pravda|suspilne|hromadske|news nation|newsmax|one america news|the verge|techcrunch|semafor|propublica|the intercept|daily beast|miami herald|houston chronicle|seattle times|denver post|san francisco chronicle|philadelphia inquirer|star tribune|the spectator|new statesman|daily mirror|daily express|evening standard|the scotsman|itn|channel 4 news|lbc|talktv|gb news|times radio|cnn|rt|fox news|nbc|nbc news|cbs|cbs news|abc news|msnbc|npr|pbs|sky news|itv|al jazeera|al arabiya|
 al hadath|al mayadeen|france 24|rfi|deutsche welle|dw|euronews|trt|cgtn|nhk|ndtv|times of india|the guardian|
 guardian|the times|the sun|daily mail|the telegraph|daily telegraph|the independent|financial times|ft|the economist|
 new york times|the new york times|washington post|the washington post|wall street journal|the wall street journal|
@@ -37,7 +38,7 @@ const CHANNEL_WORDS =
 const OUTLET_NOUNS = /\b(?:newspaper|daily|weekly|magazine|website|news site|news outlet|outlet|tabloid)\b/iu;
 /** Words that outlets are named with; only as part of a name, so only with a capital. */
 const OUTLET_NAMES =
-  /\b(?:Gazette|Herald|Courier|Tribune|Times|Post|Chronicle|Observer|Journal|Press|Dispatch|Echo|Sentinel|Mercury|Globe|Examiner|Inquirer|Enquirer|Monitor|Star|Standard|Bugle|Advertiser|Courrier|Corriere|Correo|Correio|Diario|Zeitung|Rundschau|Dagblad|Presse|News|Media|Today|Review|Register|Argus|Ledger|Bulletin|Wire|Lantern|Clarion|Banner|Beacon|Messenger|Mail|Telegraph|Tageblatt|Kurier|Pravda|Vestnik)\b/u;
+  /\b(?:Gazette|Herald|Courier|Tribune|Times|Post|Chronicle|Observer|Journal|Press|Dispatch|Echo|Sentinel|Mercury|Globe|Examiner|Inquirer|Enquirer|Monitor|Star|Standard|Bugle|Advertiser|Courrier|Corriere|Correo|Correio|Diario|Zeitung|Rundschau|Dagblad|Presse|News|Media|Today|Review|Register|Argus|Ledger|Bulletin|Wire|Lantern|Clarion|Banner|Beacon|Messenger|Mail|Telegraph|Tageblatt|Kurier|Pravda|Vestnik|Cadena|Volkskrant|Nieuws|Journaal|Nachrichten|Gazeta|Giornale|Jornal|Daily|Weekly|Insider|Inquisitor|Patriot|Independent|Times)\b|\p{L}(?:blad|bladet|zeitung|posten|tidningen|avisen)\b/u;
 /** Words that look like an outlet's and are somebody else's. */
 const NOT_OUTLET =
   /\b(?:spokes\w+|minist\w+|secretar\w+|officials?|officers?|reports?|conference|release|editors?|journalists?|reporters?|correspondents?|director|chief|head|leader|security|intelligence|union|office|centre|center|workers|owner|host|presenter|statements?|shop|stand|boss|executive|presidents?|founder|association|bestsellers?|poll|prize|award|building|offices|reading room|league|foundation|federation|corps|box|hotel|square)\b/iu;
@@ -61,14 +62,22 @@ export function outletKind(mention: string): SourceKind | undefined {
   if (NOT_OUTLET.test(mention) || isPerson(mention)) return undefined;
   if (AGENCY_WORDS.test(mention)) return 'agency';
   if (/\bstate (?:tv|television|media|radio|broadcaster)\b/iu.test(mention)) return 'channel';
-  if (/\b(?:local|state-run|pro-government|social|foreign) media\b/iu.test(mention)) return 'outlet';
+  if (
+    /\b(?:local|state|state-run|pro-government|social|foreign|regional|opposition) (?:media|outlets|newspapers|press)\b/iu.test(
+      mention,
+    )
+  )
+    return 'outlet';
   if (!/\p{Lu}/u.test(mention)) return undefined;
   if (CHANNEL_WORDS.test(mention)) return 'channel';
   if (OUTLET_NOUNS.test(mention) || OUTLET_NAMES.test(mention)) return 'outlet';
   const words = folded.split(' ');
   const lastTwo = words.slice(-2).join(' ');
   const last = words.at(-1) ?? '';
-  if (agencies.has(last) && last.length > 3 && !kindNeeded.has(last)) return 'agency';
+  if (agencies.has(last) && last.length > 3 && !kindNeeded.has(last) && !capitalsOnly.has(last))
+    return 'agency';
+  // "the Spanish agency EFE"
+  if (agencies.has(last) && words.at(-2) === 'agency') return 'agency';
   return outlets.has(lastTwo) ? 'outlet' : undefined;
 }
 

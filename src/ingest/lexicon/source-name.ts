@@ -4,6 +4,10 @@ import { isDemonym, isKnownPlace } from './places';
 const KIND_WORD =
   /^(?:news|press|agency|newswire|wire|service|channel|television|tv|radio|station|broadcaster|network|newspaper|paper|daily|weekly|magazine|website|site|outlet|platform|programme|program|podcast|show|state|state-run|state-owned|local|national|private|independent|pro-government|public|business|financial|social|media|tabloid|regional|official|semi-official|app)$/u;
 
+/** Capitalised words that any agency may have in its name. */
+const GENERAL =
+  /^(?:Central|National|Students[’']?|General|State|Official|International|Islamic|United|Associated|Press|World|Republic|Independent)$/u;
+
 /**
  * The name of a source without article, country and kind: "Russia’s Sputnik news agency" gives "Sputnik", "the Russian
  * channel RT" gives "RT", "state TV" stays as it is.
@@ -11,7 +15,9 @@ const KIND_WORD =
 export function sourceName(mention: string): string {
   const words = mention
     .replace(/\s+/gu, ' ')
-    .replace(/[’']s$/u, '')
+    // "the local newspaper, the Halmstead Advertiser"
+    .replace(/^(?:[\p{Ll}-]+ )+\p{Ll}+, (?=the \p{Lu})/u, '')
+    .replace(/[’']s?$/u, '')
     .trim()
     .split(' ');
   // "the Velmoran channel Skyra": the name follows its kind, whatever stands before that.
@@ -20,9 +26,15 @@ export function sourceName(mention: string): string {
   );
   let from = kind + 1;
   let to = words.length;
-  while (from < to - 1 && isDescriptive(words[from] ?? '')) from += 1;
+  const said = words.some((word) => KIND_WORD.test(word));
+  while (from < to - 1 && isDescriptive(words[from] ?? '', said)) from += 1;
   while (to > from + 1 && KIND_WORD.test(words[to - 1] ?? '')) to -= 1;
-  if (to > from + 2 && /^(?:News|Press) Agency$/u.test(words.slice(to - 2, to).join(' '))) to -= 2;
+  if (/^\d{1,2}$/u.test(words[to - 2] ?? '') && words[to - 1] === 'TV') to -= 1;
+  if (to > from + 2 && /^(?:News|Press) Agency$/u.test(words.slice(to - 2, to).join(' '))) {
+    // "the Central News Agency", "the Iranian Students’ News Agency": nothing would be left that is a name.
+    if (words.slice(from, to - 2).some((word) => !GENERAL.test(word))) to -= 2;
+    else while (from > 0 && isDemonym(words[from - 1] ?? '')) from -= 1;
+  }
   const kept = words.slice(from, to);
   // "Syrian state TV" has no other name than its kind and its country.
   return kept.some((word) => /\p{Lu}/u.test(word) && !KIND_WORD.test(word.toLowerCase()))
@@ -30,8 +42,13 @@ export function sourceName(mention: string): string {
     : words.filter((word, index) => index > 0 || !/^(?:the|a|an)$/iu.test(word)).join(' ');
 }
 
-function isDescriptive(word: string): boolean {
+/** @param said - whether the mention says what kind of source it is: then a possessive before the name is its country */
+function isDescriptive(word: string, said: boolean): boolean {
   if (/^(?:the|a|an)$/iu.test(word) || KIND_WORD.test(word)) return true;
-  if (/[’']s?$/u.test(word)) return isKnownPlace(word.replace(/[’']s?$/u, ''));
-  return isDemonym(word) || /^\p{Ll}[\p{L}-]*$/u.test(word);
+  if (/[’']s?$/u.test(word)) return said || isKnownPlace(word.replace(/[’']s?$/u, ''));
+  return (
+    isDemonym(word) ||
+    /^\p{Ll}[\p{Ll}-]*$/u.test(word) ||
+    /-(?:run|owned|backed|based|funded|language|affiliated|controlled)$/u.test(word)
+  );
 }

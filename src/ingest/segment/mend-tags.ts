@@ -33,6 +33,9 @@ export function mendTags(tokens: readonly Token[]): Token[] {
       /^(?:said|says|told|added|wrote)$/u.test(after?.lower ?? '')
     )
       return { ...token, pos: 'PROPN' };
+    // "according to police": who follows is named, never a verb.
+    if (before?.lower === 'to' && tokens[at - 2]?.lower === 'according' && token.pos === 'VERB')
+      return { ...token, pos: 'NOUN' };
     const bare =
       token.pos === 'ADJ' ||
       token.pos === 'ADV' ||

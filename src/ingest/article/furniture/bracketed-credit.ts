@@ -16,11 +16,11 @@ export const findBracketedCredit: Detector = (lines) => {
   const { text, span } = last;
   const alone = LINE.exec(text)?.groups?.['agency'];
   if (alone !== undefined)
-    return isProperName(alone) && !REMARKS.test(alone) ? [{ kind: 'credit', span, agency: alone }] : [];
+    return isProperName(alone) && !REMARKS.test(alone) ? [{ kind: 'credit', span, agencies: [alone] }] : [];
   // Behind prose, brackets hold all sorts of things: initials or an agency's own name are wanted.
   const behind = BEHIND_PROSE.exec(text);
   const agency = behind?.groups?.['agency'];
   return behind && agency !== undefined && (INITIALS.test(agency) || isAgencyName(agency))
-    ? [{ kind: 'credit', span: [span[0] + behind.index, span[1]], agency }]
+    ? [{ kind: 'credit', span: [span[0] + behind.index, span[1]], agencies: [agency] }]
     : [];
 };

@@ -12,8 +12,8 @@ export const findByline: Detector = (lines) => {
     if (names === undefined || (endsSentence(text) && !/\s\p{Lu}\.$/u.test(text))) continue;
     const parts = names.split(/\s*[,|•·]\s*|\s+(?:and|in|for|of|with)\s+|\s+[–—-]\s+/u).filter(Boolean);
     if (!parts.every((part) => isProperName(part) || isPost(part))) continue;
-    const agency = parts.find(isAgencyName);
-    return [{ kind: 'byline', span, ...(agency === undefined ? {} : { agency }) }];
+    const agencies = parts.filter(isAgencyName);
+    return [{ kind: 'byline', span, ...(agencies.length === 0 ? {} : { agencies }) }];
   }
   return [];
 };

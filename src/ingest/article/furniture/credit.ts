@@ -22,25 +22,30 @@ const ORIGIN = /^[([]?(?:source|via|story from|from)\s?:?\s+(?<names>.{2,60}?)\.
 export const findCredits: Detector = (lines) =>
   closing(lines).flatMap((line) => deskCredit(line) ?? originCredit(line) ?? []);
 
-/** Those who had a part in it: they do not relay what the article quotes. */
+/** Those who had a part in it: people do not relay what the article quotes; an agency may have carried any of it. */
 function deskCredit({ text, span }: Line): Furniture | undefined {
   const names = (DESK.exec(text) ?? CONTRIBUTION.exec(text) ?? WITH.exec(text))?.groups?.['names'] ?? '';
-  return names !== '' && areNames(names) ? { kind: 'credit', span } : undefined;
+  if (names === '' || !areNames(names)) return undefined;
+  const agencies = partsOf(names).filter(isAgencyName);
+  return { kind: 'credit', span, ...(agencies.length === 0 ? {} : { agencies }) };
 }
 
 function originCredit({ text, span }: Line): Furniture | undefined {
   const agency = ORIGIN.exec(text)?.groups?.['names'];
-  return agency !== undefined && isAgencyName(agency) ? { kind: 'credit', span, agency } : undefined;
+  return agency !== undefined && isAgencyName(agency) ? { kind: 'credit', span, agencies: [agency] } : undefined;
 }
 
 /** Names from end to end, with what joins them: a sentence has other words. */
 function areNames(list: string): boolean {
+  return partsOf(list).every(
+    (part) => isProperName(part) || /^(?:wire |news )?(?:agencies|staff|reporters|wires)$/iu.test(part),
+  );
+}
+
+function partsOf(list: string): string[] {
   return list
     .replace(new RegExp(`(?:(?:additional|further) )?${WORK}(?: and ${WORK})? by`, 'giu'), ';')
     .split(/\s*[;,/]\s*|\s+(?:and|in|for|of|at)\s+/u)
-    .map((part) => part.replace(/^and\s+/u, '').trim())
-    .filter((part) => part !== '')
-    .every(
-      (part) => isProperName(part) || /^(?:wire |news )?(?:agencies|staff|reporters|wires)$/iu.test(part),
-    );
+    .map((part) => part.replace(/^(?:and|the)\s+/iu, '').trim())
+    .filter((part) => part !== '');
 }

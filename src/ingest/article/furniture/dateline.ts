@@ -22,9 +22,9 @@ const WITHOUT_AGENCY = new RegExp(
   'u',
 );
 
-/** "VELGOROD, April 14 (NRT).": the full stop of the eastern agencies. */
+/** "VELGOROD, April 14 (NRT).", "VELGOROD, April 14. /NRT/.": the full stops of the eastern agencies. */
 const WITH_AGENCY_AND_STOP = new RegExp(
-  String.raw`^${PLACE}${DATE}?,?\s(?:\((?<agency>[^()\d]{2,40})\)|\/(?<slashed>[^/\d]{2,40})\/)\.\s?(?=["'“‘«„]?\p{Lu})`,
+  String.raw`^${PLACE}${DATE}?[,.]?\s(?:\((?<agency>[^()\d]{2,40})\)|\/(?<slashed>[^/\d]{2,40})\/)\.\s?(?=["'“‘«„]?\p{Lu})`,
   'u',
 );
 /** "KALINAGAR: The minister on Thursday …": capitals and a colon open a report; two such openings are an interview. */
@@ -44,7 +44,7 @@ export const findDateline: Detector = (lines) => {
     const found: Furniture = {
       kind: 'dateline',
       span: [span[0], span[0] + match[0].trimEnd().length],
-      ...(isNamed ? { agency } : {}),
+      ...(isNamed ? { agencies: [agency] } : {}),
     };
     return [found];
   }

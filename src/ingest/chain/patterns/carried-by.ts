@@ -1,7 +1,21 @@
-import { MENTIONS, type RelayPattern } from './relay-pattern';
+import { MENTION, type RelayPattern } from './relay-pattern';
 
-/** "in remarks carried by state TV", "a statement seen by the agency". */
-export const carriedBy: RelayPattern = new RegExp(
-  String.raw`\b(?:carried|published|aired|broadcast|seen|obtained|released|distributed|relayed|posted|run|shown)\s+by\s+${MENTIONS}`,
-  'gu',
-);
+const DAY = String.raw`(?:(?:on|late|last|live|this)\s+[\p{L}]+\s+)?(?:[\p{L}]+\s+)?`;
+
+/** "in remarks carried by state TV", "a statement seen by the agency", "in an interview broadcast on Sunday by the BBC". */
+export const carriedBy: RelayPattern = {
+  step: 'heard',
+  words: new RegExp(
+    String.raw`\b(?:carried|published|aired|broadcast|broadcasted|televised|seen|viewed|reviewed|obtained|heard|released|distributed|relayed|posted|run|shown|shared|printed|circulated|transmitted|translated)\s+${DAY}(?:by|in|with)\s+${MENTION}`,
+    'gu',
+  ),
+};
+
+/** "in remarks broadcast on state television", "aired live on Kestrel TV". */
+export const broadcastOn: RelayPattern = {
+  step: 'heard',
+  words: new RegExp(
+    String.raw`\b(?:carried|aired|broadcast|broadcasted|televised|shown|posted|published|shared)\s+(?:live\s+)?(?:on|to|via)\s+${MENTION}`,
+    'gu',
+  ),
+};

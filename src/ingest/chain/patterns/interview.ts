@@ -1,7 +1,36 @@
 import { MENTION, type RelayPattern } from './relay-pattern';
 
 /** "in an interview with the Gazette", "an interview given to Radio Lark". */
-export const interview: RelayPattern = new RegExp(
-  String.raw`\b(?:interview|conversation)\s+(?:with|on|to|given to|for)\s+${MENTION}`,
-  'gu',
-);
+export const interview: RelayPattern = {
+  step: 'heard',
+  words: new RegExp(
+    String.raw`\b(?:[Ii]nterview|[Cc]onversation)\s+(?:with|on|to|given to|granted to|for|in)\s+${MENTION}`,
+    'gu',
+  ),
+};
+
+/** "in an interview she gave to Radio Lark". */
+export const interviewGiven: RelayPattern = {
+  step: 'heard',
+  words: new RegExp(
+    String.raw`\binterview\s+(?:that\s+)?(?:he|she|they)\s+(?:gave|granted)\s+(?:to\s+)?${MENTION}`,
+    'gu',
+  ),
+};
+
+/** "in a podcast interview with The Long Table": whatever its name. */
+export const interviewOnAir: RelayPattern = {
+  step: 'heard',
+  takes: 'any name',
+  words:
+    /\b(?:podcast|radio|television|TV|newspaper|magazine)\s+interview\s+(?:with|on|to|for)\s+((?:the\s+|The\s+)?\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+){0,2})/gu,
+};
+
+/** "Asked by CNN’s Dora Finch whether …", "interviewed by the Gazette". */
+export const askedBy: RelayPattern = {
+  step: 'heard',
+  words: new RegExp(
+    String.raw`\b(?:[Aa]sked|[Ii]nterviewed|[Pp]ressed|[Cc]ontacted|[Aa]pproached)\s+by\s+${MENTION}`,
+    'gu',
+  ),
+};

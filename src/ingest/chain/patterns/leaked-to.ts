@@ -1,7 +1,19 @@
 import { MENTION, type RelayPattern } from './relay-pattern';
 
+/** "writing in the Daily Ledger", "in an op-ed for the Gazette". */
+export const writingIn: RelayPattern = {
+  step: 'heard',
+  words: new RegExp(
+    String.raw`\b(?:[Ww]riting|wrote|[Oo]p-ed|article|column|essay|opinion\s+piece|commentary|letter)\s+(?:published\s+)?(?:in|for|to)\s+${MENTION}`,
+    'gu',
+  ),
+};
+
 /** "leaked to the Chronicle". */
-export const leakedTo: RelayPattern = new RegExp(
-  String.raw`\b(?:leaked|handed|passed|given|sent|released)\s+to\s+${MENTION}`,
-  'gu',
-);
+export const leakedTo: RelayPattern = {
+  step: 'heard',
+  words: new RegExp(
+    String.raw`\b(?:leaked|handed|passed|given|sent|released|e-?mailed)\s+to\s+${MENTION}`,
+    'gu',
+  ),
+};

@@ -1,19 +1,29 @@
 import { MENTION, type RelayPattern } from './relay-pattern';
 
 /** "wrote on X", "in a video posted to YouTube". */
-export const onPlatform: RelayPattern = new RegExp(
-  String.raw`\b(?:wrote|written|[Ww]riting|[Pp]osting|posted|tweeted|said|post|message|video|account|statement|shared)\s+(?:[\p{L}]+\s+){0,3}?(?:on|to|via|through)\s+${MENTION}`,
-  'gu',
-);
+export const onPlatform: RelayPattern = {
+  step: 'heard',
+  words: new RegExp(
+    String.raw`\b(?:wrote|written|[Ww]rites|[Ww]riting|[Pp]osting|[Pp]osted|tweeted|said|announced|post|message|video|account|statement|shared|thread)\s+(?:[\p{L}]+\s+){0,3}?(?:on|to|via|through)\s+${MENTION}`,
+    'gu',
+  ),
+};
 
-/** "on his Instagram account". */
-export const onAccount: RelayPattern = new RegExp(
-  String.raw`\b(?:on|via)\s+(?:his|her|its|their)\s+(?:[\p{L}]+\s+){0,2}?${MENTION}\s+(?:account|page|channel|feed)`,
-  'gu',
-);
+/** "on his Instagram account", "to her Facebook page". */
+export const onAccount: RelayPattern = {
+  step: 'heard',
+  words: new RegExp(
+    String.raw`\b(?:on|via|to|in)\s+(?:his|her|its|their|the\s+\p{L}+[’']s)\s+(?:[\p{L}]+\s+){0,2}?${MENTION}(?=\s+(?:account|page|channel|feed|profile|story|stories)\b)`,
+    'giu',
+  ),
+};
 
 /** "in a Facebook post". */
-export const inPost: RelayPattern = new RegExp(
-  String.raw`\bin\s+(?:an?|his|her|its|their)\s+(?:[\p{Ll}]+\s+){0,2}?(\p{Lu}[\p{L}]*(?:\s+\p{Lu}[\p{L}]*)?)\s+(?:post|message|video|statement|thread|story|livestream)\b`,
-  'gu',
-);
+export const inPost: RelayPattern = {
+  step: 'heard',
+  takes: 'platform',
+  words: new RegExp(
+    String.raw`\b[Ii]n\s+(?:an?|one|his|her|its|their)\s+(?:[\p{Ll}]+\s+){0,2}?(\p{Lu}[\p{L}]*(?:\s+\p{Lu}[\p{L}]*)?)\s+(?:post|message|video|statement|thread|story|livestream|broadcast)\b`,
+    'gu',
+  ),
+};

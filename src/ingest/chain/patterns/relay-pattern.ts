@@ -1,12 +1,50 @@
-/** A form in which a speaker’s words pass through somebody, as it stands around a quote; its groups hold the mentions. */
-export type RelayPattern = RegExp;
+/**
+ * How far from the speaker a form puts its relay, nearest first: who heard the speaker; whom a report cites; who reports;
+ * who quotes that report.
+ */
+export const STEPS = ['heard', 'cited', 'reported', 'quoted by'] as const;
 
-const NUMBERED = String.raw`(?:Radio|Channel|Television|TV|Canal|France|Rossiya|News)\s+\d{1,2}`;
-const WORD = String.raw`[\p{Lu}&][\p{L}\p{N}’'.&-]*`;
-const KIND = 'news agency|news|agency|newspaper|channel|television|radio|magazine|TV';
+export type Step = (typeof STEPS)[number];
+
+/** A form in which a speaker’s words pass through somebody, as it stands around a quote. */
+export interface RelayPattern {
+  readonly step: Step;
+  /** Global; its one group holds the mention, or more words than it. More mentions may follow as a list. */
+  readonly words: RegExp;
+  /**
+   * Which mentions it takes: any outlet; one on the air; a platform or a channel; or one that the form alone gives away
+   * as an outlet, whatever its name ("…, Veld reported").
+   */
+  readonly takes?: 'on air' | 'platform' | 'any name';
+}
+
+const NUMBERED = String.raw`(?:Radio|Channel|Television|TV|Canal|France|Rossiya|News|Live)\s+\d{1,2}`;
+const WORD = String.raw`(?:[Aa]l-|[Ee]l-|[Aa]sh?-|[Aa]n-|[Aa]r-)?[\p{Lu}&][\p{L}\p{N}’'.&-]*`;
+const KIND =
+  'news agency|press agency|news service|wire service|newswire|news|agency|newspaper|daily|weekly|tabloid|channel|television|radio|magazine|website|TV|broadcaster|station|network|podcast';
+
+/** "the paper", "the state broadcaster": an outlet named before, or one that has no other name. */
+export const GENERIC = String.raw`(?:the|this)\s+(?:same\s+)?(?:[\p{L}-]+\s+(?:media\s+)?)?(?:platform|app|social\s+network|news\s+agency|news\s+site|agency|channel|broadcaster|newspaper|paper|website|daily|weekly|magazine|tabloid|outlet|network|station|podcast|programme|program|show)\b(?!\s+\p{Lu})`;
+
+const STATE_MEDIA = String.raw`(?:(?:the\s+)?(?:${WORD}\s+)?(?:state|local|state-run|state-owned|pro-government|official|regional|foreign)[-\s](?:TV|television|media|radio|broadcaster|outlets|news\s+agency|newspapers?)\b(?!\s+\p{Lu}))`;
+
+/** A name with what says its kind, as it stands anywhere. */
+export const NAMED = new RegExp(
+  String.raw`(?:\b(?:the|The)\s+)?(?:${NUMBERED}|${WORD})(?:\s+(?:${NUMBERED}|${WORD}|${KIND}))*`,
+  'gu',
+);
 
 /** A phrase that may name an outlet: up to five words of any kind, then names and what says their kind. */
-export const MENTION = String.raw`((?:the\s+|a\s+)?(?:[\p{L}’'.-]+\s+){0,5}?(?:${NUMBERED}|${WORD})(?:\s+(?:${NUMBERED}|${WORD}|${KIND}))*|(?:the\s+)?state (?:TV|television|media|radio|broadcaster))`;
+export const MENTION = String.raw`(${STATE_MEDIA}|${GENERIC}|(?:the\s+|a\s+)?(?:[\p{L}’'.-]+\s+){0,5}?(?:${NUMBERED}|${WORD})(?:\s+(?:${NUMBERED}|${WORD}|${KIND}))*)`;
 
-/** The same, and a second one after "and": "told Reuters and the BBC". */
-export const MENTIONS = String.raw`${MENTION}(?:\s+and\s+${MENTION})?`;
+/** The next one of a list: "told Reuters, the BBC and the Gazette". */
+export const NEXT_MENTION = new RegExp(
+  String.raw`(?:\s*,\s*and\s+|\s*,\s*|\s+and\s+(?:to\s+)?|\s+including\s+)${MENTION}`,
+  'uy',
+);
+
+const DESCRIBES =
+  'state|official|semi-official|local|private|independent|national|regional|state-run|state-owned|pro-government|public|news|press|agency|channel|broadcaster|newspaper|daily|weekly|tabloid|magazine|website|site|radio|television|TV|station|network|outlet|business|financial|opposition|wire|service|investigative';
+
+/** An outlet as the subject of a verb: its name, with what says its kind and country before it or behind it. */
+export const SUBJECT = String.raw`(${STATE_MEDIA}|${GENERIC}|(?:(?:[Tt]he|[Aa]n?|[Ss]tate|[Ll]ocal)\s+)?(?:(?:${DESCRIBES}|${WORD})\s+){0,5}?(?:${NUMBERED}|${WORD})(?:\s+(?:${NUMBERED}|${WORD}|${KIND}))*)`;

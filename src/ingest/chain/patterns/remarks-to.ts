@@ -1,7 +1,10 @@
-import { MENTIONS, type RelayPattern } from './relay-pattern';
+import { MENTION, type RelayPattern } from './relay-pattern';
 
-/** "speaking to the Gazette", "in comments made to Reuters", "in a statement to AFP". */
-export const remarksTo: RelayPattern = new RegExp(
-  String.raw`\b(?:[Ss]peaking|spoke|comments?|remarks?|statement|interview)\s+(?:[\p{L}]+\s+){0,2}?(?:to|on|with)\s+${MENTIONS}`,
-  'gu',
-);
+/** "speaking to the Gazette", "in comments made to Reuters", "in a statement to AFP", "speaking on Radio Lark". */
+export const remarksTo: RelayPattern = {
+  step: 'heard',
+  words: new RegExp(
+    String.raw`\b(?:[Ss]peaking|[Ss]poke|[Tt]alking|[Tt]alked|[Cc]omments?|[Rr]emarks?|[Ss]tatement|[Ii]nterview|[Ee]-?mail|[Mm]essage)\s+(?:[\p{L}]+\s+){0,2}?(?:to|with)\s+${MENTION}`,
+    'gu',
+  ),
+};

@@ -1,4 +1,7 @@
-import { MENTIONS, type RelayPattern } from './relay-pattern';
+import { MENTION, type RelayPattern } from './relay-pattern';
 
-/** "told Reuters", "telling the Gazette". */
-export const told: RelayPattern = new RegExp(String.raw`\b(?:told|tells|telling)\s+${MENTIONS}`, 'gu');
+/** "told Reuters", "telling the Gazette", "told the BBC and CNN". */
+export const told: RelayPattern = {
+  step: 'heard',
+  words: new RegExp(String.raw`\b(?:told|tells|telling|informed)\s+${MENTION}`, 'gu'),
+};

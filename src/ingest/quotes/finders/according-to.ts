@@ -31,7 +31,7 @@ export function findAccordingTo(reading: Reading, sentence: number): AccordingTo
       phrase[0],
       apposed > end && /^[.,;)]$|^$/u.test(tokens[apposed]?.text ?? '') && at > from ? apposed : end,
     ];
-    let clauseEnd = skipTime(reading, source[1], to);
+    let clauseEnd = skipTime(reading, throughExamples(reading, source[1], to), to);
     if (tokens[clauseEnd]?.text === ',' && at > from)
       clauseEnd =
         skipTime(reading, clauseEnd + 1, to) > clauseEnd + 1
@@ -56,6 +56,12 @@ const CUES: readonly (readonly string[])[] = [
 function throughCue({ tokens }: Reading, at: number): number | undefined {
   const cue = CUES.find((words) => words.every((word, offset) => tokens[at + offset]?.lower === word));
   return cue === undefined ? undefined : at + cue.length;
+}
+
+/** Past "including the Gazette and Radio Lark": outlets, and then some of them by name. */
+function throughExamples({ tokens }: Reading, at: number, to: number): number {
+  if (tokens[at]?.lower !== 'including') return at;
+  return nounPhraseAt(tokens, at + 1, to)?.[1] ?? at;
 }
 
 /** Past "quoted by the Chronicle" that stands right after the source. */

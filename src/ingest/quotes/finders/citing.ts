@@ -22,7 +22,9 @@ export function findCitings(reading: Reading, sentence: number): Citing[] {
     const word = tokens[at]?.lower ?? '';
     const before = tokens[at - 1];
     const passive = /^(?:quoted|cited|carried)$/u.test(word) && tokens[at + 1]?.lower === 'by';
-    if (!passive && !/^(?:citing|quoting)$/u.test(word)) continue;
+    // "citing Channel 9, which quoted an aide"
+    const further = /^(?:quoted|cited)$/u.test(word) && before?.lower === 'which';
+    if (!passive && !further && !/^(?:citing|quoting)$/u.test(word)) continue;
     if (before === undefined || before.pos === 'AUX') continue;
     const phrase = nounPhraseAt(tokens, at + (passive ? 2 : 1), to);
     if (phrase === undefined || isSaying(reading, phrase[1], to)) continue;
@@ -31,11 +33,24 @@ export function findCitings(reading: Reading, sentence: number): Citing[] {
     found.push({
       kind: passive ? 'quoted by' : 'citing',
       from: at,
-      source: [phrase[0], /^[.,;]$|^$/u.test(tokens[apposed]?.text ?? '') ? apposed : through],
+      source: [phrase[0], standsAlone(reading, through) ? through : endsAt(reading, apposed, through)],
       cutsAt: before.text === ',' ? before.span[0] : before.span[1],
     });
   }
   return found;
+}
+
+/** "Channel 9, which quoted an aide": the clause says whom it quotes, not who it is. */
+function standsAlone({ tokens }: Reading, at: number): boolean {
+  return (
+    tokens[at]?.text === ',' &&
+    tokens[at + 1]?.lower === 'which' &&
+    /^(?:quoted|cited)$/u.test(tokens[at + 2]?.lower ?? '')
+  );
+}
+
+function endsAt({ tokens }: Reading, apposed: number, through: number): number {
+  return /^[.,;]$|^$/u.test(tokens[apposed]?.text ?? '') ? apposed : through;
 }
 
 /** "quoting him as saying" is a report of its own. */

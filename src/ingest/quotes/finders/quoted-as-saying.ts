@@ -2,10 +2,11 @@ import { throughApposition } from '../grammar/appositions';
 import { nounPhraseAt, nounPhraseBefore, type Range } from '../grammar/noun-phrase';
 import { skipAdjuncts } from '../grammar/adjuncts';
 import { contentBefore } from './content-before';
+import { endsQuotation } from './verb-source';
 import { contentEnd, trimContent } from '../content';
 import type { Reading, Report } from '../reading';
 
-const QUOTE = /^(?:quote|quotes|quoted|quoting|cite|cites|cited|citing)$/u;
+const QUOTE = /^(?:reported|reports|quote|quotes|quoted|quoting|cite|cites|cited|citing)$/u;
 const SAYING = /^(?:saying|stating|telling|adding|warning|claiming)$/u;
 const LONGEST = 16;
 
@@ -73,7 +74,9 @@ function build(reading: Reading, sentence: number, parts: Parts): Report | undef
   const [from, to] = reading.sentenceTokens(sentence);
   let k = skipAdjuncts(reading, parts.saying + 1, to);
   while (/^(?:that|:|,)$/u.test(tokens[k]?.lower ?? '')) k += 1;
-  const after = k >= to || /^[.!?]$/u.test(tokens[k]?.text ?? '') ? undefined : reading.startOf(k);
+  // "“…,” he was quoted as saying by Skerry": who follows is the relay.
+  const by = tokens[parts.saying + 1]?.lower === 'by' || endsQuotation(reading, parts.start, from);
+  const after = by || k >= to || /^[.!?]$/u.test(tokens[k]?.text ?? '') ? undefined : reading.startOf(k);
   const content =
     after === undefined
       ? contentBefore(reading, sentence, parts.start, undefined, false)

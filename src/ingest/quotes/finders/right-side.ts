@@ -1,5 +1,5 @@
 import type { Span } from '../../document';
-import { skipAdjuncts, skipTime } from '../grammar/adjuncts';
+import { skipAdjuncts, skipAside, skipTime } from '../grammar/adjuncts';
 import type { FoundCue } from '../grammar/cues';
 import { nounPhraseAt, type Range } from '../grammar/noun-phrase';
 import { contentEnd, quotationEnd, trimContent } from '../content';
@@ -28,7 +28,7 @@ export function readRight(
   [after, to]: Range,
 ): Right | undefined {
   const spoken = throughAddressee(reading, cue, [after, to]);
-  const afterAdjuncts = skipAdjuncts(reading, spoken, to);
+  const afterAdjuncts = skipAside(reading, skipAdjuncts(reading, spoken, to), to);
   const found =
     quoted(reading, cue, [afterAdjuncts, to]) ??
     thatClause(reading, cue, [afterAdjuncts, to]) ??
@@ -63,7 +63,7 @@ export function throughAddressee(reading: Reading, cue: FoundCue, [after, to]: R
   if (!cue.addressee) return after;
   const phrase = nounPhraseAt(reading.tokens, after, to);
   if (phrase === undefined) return after;
-  if (/^(?:tell|tells|told|telling)$/u.test(cue.words)) return phrase[1];
+  if (/^(?:tell|tells|told|telling)$/u.test(cue.words)) return throughList(reading, phrase[1], to);
   const next = reading.tokens[skipAdjuncts(reading, phrase[1], to)];
   const bound =
     next === undefined ||
@@ -71,6 +71,20 @@ export function throughAddressee(reading: Reading, cue: FoundCue, [after, to]: R
     /^(?:that|to|whether|if|how|why|what|when|,|:|of|against|about)$/u.test(next.lower) ||
     reading.quotationFrom(next.span[0]) !== undefined;
   return bound ? phrase[1] : after;
+}
+
+/** Past ", the BBC and Al Jazeera" where a "that" or a colon follows: several were told. */
+function throughList({ tokens }: Reading, after: number, to: number): number {
+  let at = after;
+  while (/^(?:,|and)$/u.test(tokens[at]?.lower ?? '')) {
+    // "told the editor, Jon Avery, that"
+    if (at > after && tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'that') return at;
+    const joint = tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'and' ? at + 1 : at;
+    const next = nounPhraseAt(tokens, joint + 1, to);
+    if (next === undefined) break;
+    at = next[1];
+  }
+  return /^(?:that|:)$/u.test(tokens[at]?.lower ?? '') ? at : after;
 }
 
 function quoted(reading: Reading, cue: FoundCue, [at, to]: Range): Start | undefined {

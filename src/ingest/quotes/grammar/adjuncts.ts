@@ -1,5 +1,6 @@
 import { nounPhraseAt } from './noun-phrase';
 import type { Reading } from '../reading';
+import { throughQualifiers } from './qualifiers';
 
 const TIME_WORD =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|late|early|later|earlier|last|this|next|shortly|afterwards|afterward|again|separately|bluntly|simply|also|there|recently|previously|once|meanwhile|jan|feb|mar|apr|aug|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/u;
@@ -104,5 +105,23 @@ function throughCiting(reading: Reading, at: number, end: number): number {
   const { tokens } = reading;
   if (tokens[at]?.text !== ',' || !/^(?:citing|quoting)$/u.test(tokens[at + 1]?.lower ?? '')) return at;
   const phrase = nounPhraseAt(tokens, at + 2, end);
-  return phrase !== undefined && tokens[phrase[1]]?.text === ',' ? phrase[1] + 1 : at;
+  if (phrase === undefined) return at;
+  const through = throughQualifiers(reading, phrase[1], end);
+  return tokens[through]?.text === ',' ? through + 1 : at;
+}
+
+/** In tokens. */
+const LONGEST_ASIDE = 20;
+
+/** Past ", on condition of anonymity," before a "that". */
+export function skipAside(reading: Reading, at: number, end: number): number {
+  const { tokens } = reading;
+  if (
+    tokens[at]?.text !== ',' ||
+    !/^(?:in|on|under|citing|speaking|through|via|by|during|after)$/u.test(tokens[at + 1]?.lower ?? '')
+  )
+    return at;
+  for (let past = at + 2; past < Math.min(end, at + LONGEST_ASIDE); past++)
+    if (tokens[past]?.text === ',') return tokens[past + 1]?.lower === 'that' ? past + 1 : at;
+  return at;
 }

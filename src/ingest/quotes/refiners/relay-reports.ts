@@ -20,10 +20,17 @@ export function relayReports(
   for (const outer of reports) {
     if (outer.source === undefined || reading.outlets.kindOf(reading.textOf(outer.source)) === undefined)
       continue;
-    const cited = citings.find((one) => one.from >= outer.frame[0]);
+    const behind = citings.filter((one) => one.kind === 'citing' && one.from >= (outer.source?.[0] ?? 0));
+    const outlets = behind.filter((one) => reading.outlets.kindOf(reading.textOf(one.source)) !== undefined);
+    const cited = behind.find((one) => !outlets.includes(one)) ?? outlets.at(-1);
     const itself: RelayClause = { span: reading.spanOf(outer.frame), source: reading.spanOf(outer.source) };
-    const citedOutlet =
-      cited !== undefined && reading.outlets.kindOf(reading.textOf(cited.source)) !== undefined;
+    const carriers = [
+      ...outlets
+        .filter((one) => one !== cited)
+        .map((one) => clauseOf(reading, one))
+        .reverse(),
+      itself,
+    ];
     const others = reports.some(
       (inner) =>
         inner !== outer &&
@@ -31,17 +38,16 @@ export function relayReports(
         inner.source[0] !== outer.source?.[0] &&
         holds(reading, outer, inner),
     );
-    if (others) {
-      relayOf.set(outer, [...(citedOutlet ? [clauseOf(reading, cited)] : []), itself]);
-    } else if (cited !== undefined) {
-      relayOf.set(outer, [itself]);
+    const speaks = cited !== undefined && (!others || !outlets.includes(cited));
+    if (others) relayOf.set(outer, [...outlets.map((one) => clauseOf(reading, one)).reverse(), itself]);
+    else if (speaks) relayOf.set(outer, carriers);
+    if (speaks)
       result.push({
         ...outer,
         source: cited.source,
         cue: [...outer.cue, reading.spanOf([cited.from, cited.source[0]])],
-        relayClauses: [itself],
+        relayClauses: carriers,
       });
-    }
   }
   for (const report of reports) {
     if (relayOf.has(report)) continue;

@@ -19,7 +19,7 @@ describe('an article from a text', () => {
     const found = text(`Bridge closed\n\nOSTREL, May 6, 2031 (Marrow) — ${PROSE}\n\nOstrel Post`);
     expect(found).toMatchObject({ title: 'Bridge closed', outlet: 'Ostrel Post', publishedOn: '2031-05-06' });
     expect(
-      found.furniture.map(({ kind, span, agency }) => [kind, found.text.slice(...span), agency]),
+      found.furniture.map(({ kind, span, agencies }) => [kind, found.text.slice(...span), agencies?.[0]]),
     ).toEqual([
       ['dateline', 'OSTREL, May 6, 2031 (Marrow) —', 'Marrow'],
       ['outlet', 'Ostrel Post', undefined],

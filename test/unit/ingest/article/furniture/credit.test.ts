@@ -7,17 +7,12 @@ describe('a credit', () => {
     'Reporting by Jane Roe; Editing by Ann Poe',
     'Reporting by Jane Roe in Ostrel and Ann Poe in Port Alder; writing by Sam Coe; editing by Lou Moe and Kim Doe',
     '(Reporting by Jane Roe; editing by Ann Poe.)',
-    'Additional reporting by Marrow Wire',
     'Writing and editing by Jane Roe',
     'Edited by Jane Roe',
     'Jane Roe contributed to this report.',
-    'Marrow News Agency contributed to this report',
     'Jane Roe and Ann Poe contributed reporting to this article.',
     'Ann Poe in Ostrel contributed to this story.',
-    'With reporting by Marrow Wire',
-    'With files from Marrow Wire and Ann Poe',
     'With inputs from agencies',
-    '(With Marrow Wire)',
     'Photographs by Jane Roe',
   ])('is found, and the article stays its writer’s: %s', (line) => {
     expect(found(findCredits, `${PROSE}\n${line}`)).toEqual([line]);
@@ -26,6 +21,12 @@ describe('a credit', () => {
   it.each([
     ['Source: Marrow News Agency', 'Marrow News Agency'],
     ['Via Marrow Wire', 'Marrow Wire'],
+    ['(With Marrow Wire)', 'Marrow Wire'],
+    ['(With inputs from Marrow Wire)', 'Marrow Wire'],
+    ['Additional reporting by Marrow Wire', 'Marrow Wire'],
+    ['Marrow News Agency contributed to this report', 'Marrow News Agency'],
+    ['With files from Marrow Wire and Ann Poe', 'Marrow Wire'],
+    ['With reporting by Marrow Wire', 'Marrow Wire'],
   ])('gives the article to its agency: %s', (line, agency) => {
     expect(found(findCredits, `${PROSE}\n${line}`)).toEqual([`${line} ← ${agency}`]);
   });

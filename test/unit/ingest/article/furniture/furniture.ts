@@ -11,6 +11,6 @@ export function found(detect: Detector, text: string): string[] {
   return detect(linesOf(text)).map((piece) => describe(piece, text));
 }
 
-function describe({ span, agency }: Furniture, text: string): string {
-  return text.slice(...span) + (agency === undefined ? '' : ` ← ${agency}`);
+function describe({ span, agencies = [] }: Furniture, text: string): string {
+  return text.slice(...span) + agencies.map((agency) => ` ← ${agency}`).join('');
 }

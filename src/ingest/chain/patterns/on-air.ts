@@ -1,0 +1,18 @@
+import { MENTION, type RelayPattern } from './relay-pattern';
+
+/** "speaking on NTV’s breakfast show", "warned on state TV", "said on the Long Haul podcast". */
+export const onAir: RelayPattern = {
+  step: 'heard',
+  takes: 'on air',
+  words: new RegExp(
+    String.raw`\b(?:[Ss]peaking|[Ss]poke|[Aa]ppearing|[Aa]ppeared|[Ii]nterviewed|[Ss]aid|[Ww]arned|[Aa]nnounced|[Dd]eclared|[Aa]dded|speech|address|remarks|comments|interview|live|appearance)(?:\s+(?:on|late|early|last)\s+\p{Lu}[\p{L}]+day(?:\s+(?:morning|evening|night))?|\s+live)?\s+(?:on|to)\s+${MENTION}`,
+    'gu',
+  ),
+};
+
+/** "On Telegram, the governor said …", "On Radio Lark, she said …". */
+export const firstOn: RelayPattern = {
+  step: 'heard',
+  takes: 'platform',
+  words: new RegExp(String.raw`^[“"‘']?(?:Writing\s+)?[Oo]n\s+${MENTION}(?=,)`, 'gu'),
+};

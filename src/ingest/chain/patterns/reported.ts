@@ -1,0 +1,68 @@
+import { MENTION, type RelayPattern, SUBJECT } from './relay-pattern';
+
+const ADVERB = '(?:has|have|had|also|later|earlier|first|separately|both|previously|exclusively)';
+
+/** "according to Russia’s Sputnik news agency", "per the Gazette", "in a report by Radio Lark". */
+export const accordingTo: RelayPattern = {
+  step: 'reported',
+  words: new RegExp(
+    String.raw`\b(?:[Aa]ccording\s+to|[Pp]er|[Vv]ia)\s+(?:an?\s+(?:[\p{L}]+\s+){0,2}?(?:report|article|story|account|interview|transcript)\s+(?:published\s+)?(?:in|by|from|on)\s+)?${MENTION}`,
+    'gu',
+  ),
+};
+
+/** "as reported by Le Figaro", "was quoted as saying by TASS", "The remarks were reported by Radio Lark". */
+export const reportedBy: RelayPattern = {
+  step: 'reported',
+  words: new RegExp(
+    String.raw`\b(?:(?:reported|revealed|quoted\s+as\s+[\p{L}]+ing|cited\s+as\s+[\p{L}]+ing)(?:\s+on\s+\p{Lu}[\p{L}]+)?\s+by|[Aa]s\s+(?:quoted|cited)\s+(?:by|in))\s+${MENTION}`,
+    'gu',
+  ),
+};
+
+/** "was quoted by Radio Lark as saying". */
+export const quotedAsSaying: RelayPattern = {
+  step: 'reported',
+  words: new RegExp(
+    String.raw`\b(?:quoted|cited)\s+(?:[\p{L}]+\s+)?by\s+${MENTION}(?=[^.;]{0,60}?\s+as\s+[\p{L}]+ing\b)`,
+    'gu',
+  ),
+};
+
+/** "RT quoted him as saying", "Interfax and TASS both cited the minister". */
+export const quotedHim: RelayPattern = {
+  step: 'reported',
+  words: new RegExp(
+    String.raw`${SUBJECT}(?:\s+${ADVERB})*\s+(?:quoted|quotes|cited|cites)\b(?!\s+by\b)`,
+    'gu',
+  ),
+};
+
+/** "…, RT reported on Monday", "As the Tribune first reported", "state media reported that". */
+export const reports: RelayPattern = {
+  step: 'reported',
+  words: new RegExp(
+    String.raw`${SUBJECT}(?:\s*,[^,.;]{1,60},)?(?:\s+${ADVERB})*\s+(?:reported|reports|reporting|understands|learned|said|says|wrote|writes|revealed|disclosed|added|noted)\b`,
+    'gu',
+  ),
+};
+
+/** "…, Veld reported.": what reports somebody else’s words at the end of a sentence is an outlet. */
+export const unknownReports: RelayPattern = {
+  step: 'reported',
+  takes: 'any name',
+  words: new RegExp(
+    String.raw`,\s*((?:the\s+)?\p{Lu}[\p{L}\p{N}-]+(?:\s+\p{Lu}[\p{L}\p{N}-]+){0,2})\s+(?:has\s+|also\s+)?(?:reported|reports)(?=\s*(?:[.,;]|on\s|citing\s|quoting\s|late\s|earlier\s|$))`,
+    'gu',
+  ),
+};
+
+/** "according to Veld" beside another’s words, when Veld may be no person or place. */
+export const unknownAccording: RelayPattern = {
+  step: 'reported',
+  takes: 'any name',
+  words: new RegExp(
+    String.raw`\b[Aa]ccording\s+to\s+((?:the\s+)?\p{Lu}[\p{L}-]+)(?=\s*(?:[.,;)]|on\s|$))`,
+    'gu',
+  ),
+};
