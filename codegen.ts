@@ -5,6 +5,19 @@ const page = './page#Page';
 const edge = './page#PageEdge';
 const listed = ['Quote', 'Statement', 'Speaker', 'Source', 'Article', 'Event', 'Place'];
 
+/** The typed documents of a client; a document is sent as the string that it is. */
+const typedDocuments = (documents: string): CodegenConfig['generates'][string] => ({
+  documents,
+  plugins: ['typescript-operations', 'typed-document-node'],
+  config: {
+    documentMode: 'string',
+    useTypeImports: true,
+    enumsAsTypes: true,
+    immutableTypes: true,
+    scalars: { ID: { input: 'string', output: 'string' }, Date: 'string', DateTime: 'string' },
+  },
+});
+
 /** Types the resolvers by the schema, and the client by schema and documents. The result is committed; a test fails when it is stale. */
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
@@ -49,18 +62,8 @@ const config: CodegenConfig = {
         },
       },
     },
-    // The typed documents of the client; a document is sent as the string that it is.
-    'src/client/generated.ts': {
-      documents: 'src/client/documents.graphql',
-      plugins: ['typescript-operations', 'typed-document-node'],
-      config: {
-        documentMode: 'string',
-        useTypeImports: true,
-        enumsAsTypes: true,
-        immutableTypes: true,
-        scalars: { ID: { input: 'string', output: 'string' }, Date: 'string', DateTime: 'string' },
-      },
-    },
+    'src/client/generated.ts': typedDocuments('src/client/documents.graphql'),
+    'src/dashboard/generated.ts': typedDocuments('src/dashboard/documents/*.graphql'),
   },
 };
 

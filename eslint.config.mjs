@@ -1,4 +1,5 @@
 import tseslint from 'typescript-eslint';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tsdoc from 'eslint-plugin-tsdoc';
 
 /** The stages between read/ and write/ are pure: a document and earlier annotations in, annotations out. */
@@ -15,10 +16,11 @@ export default tseslint.config(
       'coverage/',
       'src/api/schema-types.ts',
       'src/client/generated.ts',
+      'src/dashboard/generated.ts',
     ],
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.strictTypeChecked],
     plugins: { tsdoc },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
@@ -77,6 +79,19 @@ export default tseslint.config(
         {
           selector: "MemberExpression[object.name='Math'][property.name='random']",
           message: 'A stage gives the same answer every time.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/dashboard/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+          message: 'What articles hold is text: React writes it as text.',
         },
       ],
     },

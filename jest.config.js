@@ -34,5 +34,7 @@ module.exports = {
       testMatch: ['<rootDir>/test/integration/**/*.test.ts'],
     },
     { ...swc, ...onNeo4j, displayName: 'requests', testMatch: ['<rootDir>/test/requests/*.test.ts'] },
+    // Of the built page, in the Chromium of this machine.
+    { ...swc, ...onNeo4j, displayName: 'browser', testMatch: ['<rootDir>/test/browser/*.test.ts'] },
   ],
 };

@@ -9,11 +9,11 @@ import type { ApiContext } from './context';
 import { corsFor } from './cors';
 import { asOrigin } from './as-origin';
 import { compressed } from './compressed';
+import { dashboard, nothingHere } from './dashboard/router';
 import { exportRouter } from './export/router';
 import { graphiqlPage, graphiqlFiles } from './graphiql/router';
-import { home } from './home';
 import { healthz, readyz } from './health';
-import { allowOnly, errorHandler, jsonOnly, oneOperation, replyInTime, sendError } from './http-errors';
+import { allowOnly, errorHandler, jsonOnly, oneOperation, replyInTime } from './http-errors';
 import { LIMITS } from '../limits';
 import { accessLog } from './observe/access-log';
 import type { Metrics } from './observe/metrics';
@@ -63,7 +63,6 @@ export function createApp({
   app.use(compressed);
   if (corsOrigins.length > 0) app.use(['/graphql', '/export'], corsFor(corsOrigins));
 
-  app.get('/', home);
   app.get('/healthz', healthz);
   app.get('/readyz', readyz(isReady));
   app.get('/metrics', metrics.handler);
@@ -89,12 +88,8 @@ export function createApp({
         }),
     }),
   );
-  app.use((_request, response) =>
-    sendError(response, 404, {
-      code: 'NOT_FOUND',
-      message: 'Nothing stands at this address; the API is at /graphql.',
-    }),
-  );
+  app.use(dashboard());
+  app.use(nothingHere);
   app.use(errorHandler(logger));
   return app;
 }

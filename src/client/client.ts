@@ -1,4 +1,4 @@
-import type { TypedDocumentString } from './generated';
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 
 /** Where the API is, and what it is asked with. */
 export interface ClientOptions {
@@ -35,12 +35,15 @@ export class HearsayError extends Error {
   }
 }
 
+/** A document that codegen typed and that is sent as the string that it is. */
+export type TypedDocument<Data, Variables> = DocumentTypeDecoration<Data, Variables> & { toString(): string };
+
 /** The variables of a document, left out where it has none that must be given. */
 type Given<Variables> = object extends Variables ? [variables?: Variables] : [variables: Variables];
 
 /** Asks the API one typed document. */
 export type Ask = <Data, Variables>(
-  document: TypedDocumentString<Data, Variables>,
+  document: TypedDocument<Data, Variables>,
   ...variables: Given<Variables>
 ) => Promise<Data>;
 
@@ -56,7 +59,7 @@ export function hearsayClient({ url, token }: ClientOptions): Ask {
     ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
   };
   return async <Data, Variables>(
-    document: TypedDocumentString<Data, Variables>,
+    document: TypedDocument<Data, Variables>,
     ...[variables]: Given<Variables>
   ) => {
     const body = JSON.stringify({ query: document.toString(), variables });

@@ -27,25 +27,42 @@ afterAll(async () => {
 });
 
 describe('paths', () => {
-  test('/ leads to the playground', async () => {
-    const response = await fetch(`${server.url}/`, { redirect: 'manual' });
-    expect([response.status, response.headers.get('location')]).toEqual([302, '/graphql']);
+  test('/ is the dashboard, under a policy that lets nothing inline and nothing of others in', async () => {
+    const response = await fetch(`${server.url}/`);
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+    ]);
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none';script-src 'self';style-src 'self'");
+    expect(policy).not.toMatch(/unsafe|\*|https?:/u);
+    const html = await response.text();
+    expect(html).not.toMatch(/<script(?![^>]* src=")|<style|\son\w+=|https?:/u);
+    for (const [, address] of html.matchAll(/(?:src|href)="([^"]+)"/gu)) {
+      const file = await fetch(new URL(address ?? '', server.url));
+      expect([address, file.status]).toEqual([address, 200]);
+      expect(file.headers.get('cache-control')).toContain('immutable');
+      await file.body?.cancel();
+    }
   });
 
-  test('/?quote=ID, a permalink, leads to the query for that quote', async () => {
-    const answer = await server.ask('{ quotes(first: 1) { nodes { id text } } }');
-    const { id, text } = (answer.data as { quotes: { nodes: { id: string; text: string }[] } }).quotes
-      .nodes[0]!;
+  test('/?quote=ID, a permalink, leads to the quote; with anything else to the dashboard', async () => {
+    const id = 'q_0123456789abcdef01234567';
     const response = await fetch(`${server.url}/?quote=${id}`, { redirect: 'manual' });
-    const location = new URL(response.headers.get('location') ?? '', server.url);
-    expect(location.pathname).toBe('/graphql');
-    const { data } = await server.ask(location.searchParams.get('query') ?? '');
-    expect(data).toMatchObject({ node: { text } });
+    expect([response.status, response.headers.get('location')]).toEqual([302, `/quotes/${id}`]);
+    const other = await fetch(`${server.url}/?quote=%22%7D`, { redirect: 'manual' });
+    expect(other.status).toBe(200);
   });
 
-  test('/?quote= with anything else leads to the playground', async () => {
-    const response = await fetch(`${server.url}/?quote=%22%7D`, { redirect: 'manual' });
-    expect(response.headers.get('location')).toBe('/graphql');
+  test('what stands nowhere is 404: a page for a browser, JSON for a program', async () => {
+    const page = await fetch(`${server.url}/nothing/here`, { headers: { accept: 'text/html,*/*;q=0.8' } });
+    expect([page.status, page.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    const json = await fetch(`${server.url}/nothing/here`);
+    expect([json.status, await json.json()]).toMatchObject([
+      404,
+      { errors: [{ extensions: { code: 'NOT_FOUND' } }] },
+    ]);
+    expect((await fetch(`${server.url}/assets/nothing.js`)).status).toBe(404);
   });
 
   test('/healthz and /readyz', async () => {

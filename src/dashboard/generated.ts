@@ -1,0 +1,1327 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How exactly a date is known. */
+export type DatePrecision =
+  /** To the day. */
+  | 'DAY'
+  /** To the month. */
+  | 'MONTH'
+  /** To the year. */
+  | 'YEAR';
+
+/** What an event was. */
+export type EventKind =
+  /** Somebody used force. */
+  | 'ATTACK'
+  /** A court sat. */
+  | 'COURT_HEARING'
+  /** Nature or an accident did harm. */
+  | 'DISASTER'
+  /** Somebody answered one medium's questions. */
+  | 'INTERVIEW'
+  /** People met. */
+  | 'MEETING'
+  /** Anything else. */
+  | 'OTHER'
+  /** Somebody spoke to the press. */
+  | 'PRESS_CONFERENCE'
+  /** Somebody addressed listeners. */
+  | 'SPEECH'
+  /** Somebody went to see a place or somebody. */
+  | 'VISIT'
+  /** A ballot was held or counted. */
+  | 'VOTE';
+
+/** How long a stretch of time is. */
+export type Interval =
+  /** A day. */
+  | 'DAY'
+  /** A month. */
+  | 'MONTH'
+  /** A week, from Monday. */
+  | 'WEEK'
+  /** A year. */
+  | 'YEAR';
+
+/** A verdict to record. */
+export type JudgeInput = {
+  /** Why, in the user's own words. */
+  readonly note?: string | null | undefined;
+  /** The quote that is judged. */
+  readonly quoteId: string;
+  /** Who judges: a name or an id that your own application gives. */
+  readonly user: string;
+  /** What the user found. */
+  readonly verdict: Verdict;
+};
+
+/** Which quotes. Conditions that are given must all hold. */
+export type QuoteFilter = {
+  /** A name of any source that relayed it: agency, channel, document. */
+  readonly accordingTo?: string | null | undefined;
+  /** The id of the article that prints it. */
+  readonly articleId?: string | null | undefined;
+  /** What the graph held at that time: nothing that was recorded later. */
+  readonly asOf?: string | null | undefined;
+  /** The id of the event that it was said at. */
+  readonly eventId?: string | null | undefined;
+  /** Published on this day or later; articles without a date are left out. */
+  readonly from?: string | null | undefined;
+  /** At least as sure as this, 0 to 1. */
+  readonly minConfidence?: number | null | undefined;
+  /** A name of the outlet that published it. */
+  readonly publishedBy?: string | null | undefined;
+  /** How openly it is sourced: one grade or a list of them. */
+  readonly sourcing?: ReadonlyArray<SourcingGrade> | null | undefined;
+  /** A name of the speaker. */
+  readonly speaker?: string | null | undefined;
+  /** The speaker's id. */
+  readonly speakerId?: string | null | undefined;
+  /**
+   * What its text holds: words, all of them and in any form (`hopes` finds `hoped`); `"words in quotation marks"` stand together; what a minus leads
+   * (`-war`, `-"cold war"`) must not be there. `speaker:Okafor`, `outlet:"Inland Ledger"`, `relay:Veltapress` (according to whom) and `type:direct`, with a
+   * minus or without, narrow as the fields `speaker`, `publishedBy`, `accordingTo` and `type` do. Everything else is taken literally.
+   */
+  readonly text?: string | null | undefined;
+  /** Published on this day or earlier; articles without a date are left out. */
+  readonly to?: string | null | undefined;
+  /** How much of it stands inside quotation marks: one type or a list of them. */
+  readonly type?: ReadonlyArray<QuoteType> | null | undefined;
+};
+
+/** In which order quotes come. */
+export type QuoteOrder =
+  /** The surest first. */
+  | 'CONFIDENCE_DESC'
+  /** The exact reverse of PUBLISHED_DESC. */
+  | 'PUBLISHED_ASC'
+  /** The newest articles first, each in reading order; those without a date last. */
+  | 'PUBLISHED_DESC'
+  /** What was said first first; quotes without a day first. */
+  | 'SAID_ASC'
+  /** What was said last first; quotes without a day last. */
+  | 'SAID_DESC';
+
+/** How much of a quote stands inside quotation marks. */
+export type QuoteType =
+  /** All of it. */
+  | 'DIRECT'
+  /** None of it: the words are the writer's. */
+  | 'INDIRECT'
+  /** Part of it. */
+  | 'MIXED';
+
+/** How a mention was turned into a speaker. */
+export type Resolution =
+  /** It is a name. */
+  | 'NAME'
+  /** It is a pronoun that stands for somebody named elsewhere. */
+  | 'PRONOUN'
+  /** It is a title or role of somebody named elsewhere. */
+  | 'TITLE'
+  /** It could not be turned into anybody; nobody was guessed. */
+  | 'UNRESOLVED';
+
+/** What a source is. */
+export type SourceKind =
+  /** A news agency. */
+  | 'AGENCY'
+  /** A broadcaster or a channel of one. */
+  | 'CHANNEL'
+  /** Something written: a report, a letter. */
+  | 'DOCUMENT'
+  /** A ministry, court, company or other body that speaks through its own releases. */
+  | 'INSTITUTION'
+  /** A newspaper, site or magazine. */
+  | 'OUTLET'
+  /** A place where others post. */
+  | 'PLATFORM'
+  /** The text does not tell. */
+  | 'UNKNOWN';
+
+/** How openly a quote is sourced. */
+export type SourcingGrade =
+  /** By somebody who is not to be known. */
+  | 'ANONYMOUS'
+  /** By a body or a group: police, residents. */
+  | 'COLLECTIVE'
+  /** By a document. */
+  | 'DOCUMENT'
+  /** By name. */
+  | 'NAMED'
+  /** By a role that one person holds: the palace spokesperson. */
+  | 'ROLE_ONLY'
+  /** The text does not say. */
+  | 'UNKNOWN';
+
+/** What a speaker is. */
+export type SpeakerKind =
+  /** Something written that speaks: a report, a statement. */
+  | 'DOCUMENT'
+  /** People without a common name: residents, officials. */
+  | 'GROUP'
+  /** A body with a name: a ministry, a company, a court. */
+  | 'ORGANISATION'
+  /** One human being. */
+  | 'PERSON'
+  /** The text does not tell. */
+  | 'UNKNOWN';
+
+/** What a user found about a quote: words, speaker and chain taken together. */
+export type Verdict =
+  /** The article reports these words of this speaker in this way. */
+  | 'CONFIRM'
+  /** It does not. */
+  | 'REJECT';
+
+export type MarkedFragment = { readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly saidOn: string | null, readonly permalink: string, readonly content: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly cueSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly mentionSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number, readonly span: { readonly start: number, readonly end: number } | null }>, readonly statement: { readonly id: string }, readonly event: { readonly id: string, readonly name: string } | null, readonly nestedIn: { readonly id: string } | null };
+
+export type ArticlePageQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticlePageQuery = { readonly article: { readonly id: string, readonly externalId: string | null, readonly url: string | null, readonly title: string | null, readonly publishedAt: string | null, readonly text: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly events: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: string | null }>, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly saidOn: string | null, readonly permalink: string, readonly content: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly cueSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly mentionSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number, readonly span: { readonly start: number, readonly end: number } | null }>, readonly statement: { readonly id: string }, readonly event: { readonly id: string, readonly name: string } | null, readonly nestedIn: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type EventPageQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EventPageQuery = { readonly event: { readonly id: string, readonly kind: EventKind, readonly name: string, readonly date: string | null, readonly endDate: string | null, readonly datePrecision: DatePrecision | null, readonly place: { readonly id: string, readonly name: string } | null, readonly participants: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unresolved: boolean }>, readonly articles: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publishedAt: string | null, readonly publisher: { readonly id: string, readonly name: string } | null }>, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly publisher: { readonly id: string, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null }, readonly statement: { readonly id: string }, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly mentionedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly publisher: { readonly id: string, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null }, readonly statement: { readonly id: string }, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null }> } } | null };
+
+export type SpeakerTieFragment = { readonly __typename: 'Speaker', readonly id: string, readonly name: string, readonly unresolved: boolean };
+
+export type SourceTieFragment = { readonly __typename: 'Source', readonly id: string, readonly name: string };
+
+export type StatementTieFragment = { readonly __typename: 'Statement', readonly id: string, readonly text: string };
+
+export type EventTieFragment = { readonly __typename: 'Event', readonly id: string, readonly name: string };
+
+export type NeighboursQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type NeighboursQuery = { readonly node:
+    | { readonly __typename: 'Article', readonly title: string | null, readonly id: string, readonly publisher: { readonly __typename: 'Source', readonly id: string, readonly name: string } | null, readonly told: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly name: string }>, readonly quotes: { readonly nodes: ReadonlyArray<{ readonly speaker: { readonly __typename: 'Speaker', readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly statement: { readonly __typename: 'Statement', readonly id: string, readonly text: string } }>, readonly pageInfo: { readonly hasNextPage: boolean } } }
+    | { readonly __typename: 'Event', readonly name: string, readonly id: string, readonly participants: ReadonlyArray<{ readonly __typename: 'Speaker', readonly id: string, readonly name: string, readonly unresolved: boolean }>, readonly place: { readonly __typename: 'Place', readonly id: string, readonly name: string } | null, readonly quotes: { readonly nodes: ReadonlyArray<{ readonly statement: { readonly __typename: 'Statement', readonly id: string, readonly text: string } }>, readonly pageInfo: { readonly hasNextPage: boolean } } }
+    | { readonly __typename: 'Place', readonly name: string, readonly id: string, readonly events: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly name: string }>, readonly pageInfo: { readonly hasNextPage: boolean } } }
+    | { readonly __typename: 'Quote', readonly id: string, readonly statement: { readonly __typename: 'Statement', readonly id: string, readonly text: string } }
+    | { readonly __typename: 'Source', readonly name: string, readonly id: string, readonly published: { readonly nodes: ReadonlyArray<{ readonly statement: { readonly __typename: 'Statement', readonly id: string, readonly text: string } }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly relayed: { readonly nodes: ReadonlyArray<{ readonly statement: { readonly __typename: 'Statement', readonly id: string, readonly text: string } }>, readonly pageInfo: { readonly hasNextPage: boolean } } }
+    | { readonly __typename: 'Speaker', readonly name: string, readonly unresolved: boolean, readonly id: string, readonly statements: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', readonly id: string, readonly text: string }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly events: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly name: string }> } }
+    | { readonly __typename: 'Statement', readonly text: string, readonly id: string, readonly speaker: { readonly __typename: 'Speaker', readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly event: { readonly __typename: 'Event', readonly id: string, readonly name: string } | null, readonly quotes: { readonly nodes: ReadonlyArray<{ readonly publisher: { readonly __typename: 'Source', readonly id: string, readonly name: string } | null, readonly accordingTo: ReadonlyArray<{ readonly source: { readonly __typename: 'Source', readonly id: string, readonly name: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean } } }
+   | null };
+
+export type PrintedFragment = { readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly publisher: { readonly id: string, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null }, readonly statement: { readonly id: string }, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null };
+
+export type SearchQuotesQueryVariables = Exact<{
+  filter?: QuoteFilter | null | undefined;
+  orderBy: QuoteOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuotesQuery = { readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly publisher: { readonly id: string, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null }, readonly statement: { readonly id: string }, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SearchFacetsQueryVariables = Exact<{
+  filter?: QuoteFilter | null | undefined;
+  limit: number;
+}>;
+
+
+export type SearchFacetsQuery = { readonly speakers: ReadonlyArray<{ readonly speaker: string | null, readonly quotes: number }>, readonly relays: ReadonlyArray<{ readonly relay: string | null, readonly quotes: number }>, readonly outlets: ReadonlyArray<{ readonly publisher: string | null, readonly quotes: number }> };
+
+export type CountsQueryVariables = Exact<{
+  filter?: QuoteFilter | null | undefined;
+  interval: Interval;
+}>;
+
+
+export type CountsQuery = { readonly timeline: ReadonlyArray<{ readonly period: string, readonly quotes: number, readonly statements: number, readonly articles: number }> };
+
+export type SearchNamesQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchNamesQuery = { readonly search: { readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Article' }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly date: string | null }
+      | { readonly __typename: 'Place' }
+      | { readonly __typename: 'Quote' }
+      | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly sourceKind: SourceKind }
+      | { readonly __typename: 'Speaker', readonly id: string, readonly name: string, readonly unresolved: boolean }
+    > } };
+
+export type EventNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EventNameQuery = { readonly event: { readonly id: string, readonly name: string } | null };
+
+export type QuotePlaceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuotePlaceQuery = { readonly quote: { readonly article: { readonly id: string } } | null };
+
+export type SourcePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SourcePageQuery = { readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly aliases: ReadonlyArray<string>, readonly published: { readonly totalCount: number }, readonly relayed: { readonly totalCount: number }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publishedAt: string | null }> } } | null };
+
+export type SourceCountsQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type SourceCountsQuery = { readonly originates: ReadonlyArray<{ readonly publisher: string | null, readonly publisherId: string | null, readonly quotes: number }>, readonly speakersRelayed: ReadonlyArray<{ readonly speaker: string | null, readonly speakerId: string | null, readonly quotes: number }>, readonly speakersPrinted: ReadonlyArray<{ readonly speaker: string | null, readonly speakerId: string | null, readonly quotes: number }>, readonly relaysPrinted: ReadonlyArray<{ readonly relay: string | null, readonly relayId: string | null, readonly quotes: number }> };
+
+export type SourceQuotesQueryVariables = Exact<{
+  id: string;
+  relayed: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceQuotesQuery = { readonly source: { readonly id: string, readonly relayed?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly publisher: { readonly id: string, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null }, readonly statement: { readonly id: string }, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly published?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly publisher: { readonly id: string, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null }, readonly statement: { readonly id: string }, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type PrintedPageFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly publisher: { readonly id: string, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null }, readonly statement: { readonly id: string }, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+
+export type StatementRowFragment = { readonly id: string, readonly text: string, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly independentCarriers: number, readonly carriers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly event: { readonly id: string, readonly name: string } | null };
+
+export type SpeakerPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SpeakerPageQuery = { readonly speaker: { readonly id: string, readonly name: string, readonly kind: SpeakerKind, readonly unresolved: boolean, readonly aliases: ReadonlyArray<string>, readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EventKind, readonly date: string | null }> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly article: { readonly id: string, readonly publishedAt: string | null }, readonly mentions: ReadonlyArray<
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Speaker', readonly id: string, readonly name: string }
+        > }> } } | null, readonly relays: ReadonlyArray<{ readonly relay: string | null, readonly relayId: string | null, readonly quotes: number }>, readonly outlets: ReadonlyArray<{ readonly publisher: string | null, readonly publisherId: string | null, readonly quotes: number }> };
+
+export type SpeakerStatementsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SpeakerStatementsQuery = { readonly speaker: { readonly id: string, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly independentCarriers: number, readonly carriers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly event: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type StatementPageQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StatementPageQuery = { readonly statement: { readonly id: string, readonly text: string, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly independentCarriers: number, readonly speaker: { readonly id: string, readonly name: string, readonly kind: SpeakerKind, readonly unresolved: boolean }, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly judgements: ReadonlyArray<{ readonly id: string, readonly user: string, readonly verdict: Verdict, readonly note: string | null, readonly at: string }>, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly publisher: { readonly id: string, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null }, readonly statement: { readonly id: string }, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type JudgeQuoteMutationVariables = Exact<{
+  input: JudgeInput;
+}>;
+
+
+export type JudgeQuoteMutation = { readonly judge: { readonly judgement: { readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly message: string, readonly field: string | null }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const MarkedFragmentDoc = new TypedDocumentString(`
+    fragment Marked on Quote {
+  id
+  text
+  type
+  cue
+  mention
+  role
+  resolution
+  sourcing
+  sourcingReason
+  confidence
+  saidOn
+  permalink
+  content {
+    start
+    end
+  }
+  cueSpans {
+    start
+    end
+  }
+  mentionSpans {
+    start
+    end
+  }
+  speaker {
+    id
+    name
+    unresolved
+  }
+  accordingTo {
+    id
+    name
+    position
+    span {
+      start
+      end
+    }
+  }
+  statement {
+    id
+  }
+  event {
+    id
+    name
+  }
+  nestedIn {
+    id
+  }
+}
+    `, {"fragmentName":"Marked"}) as unknown as TypedDocumentString<MarkedFragment, unknown>;
+export const SpeakerTieFragmentDoc = new TypedDocumentString(`
+    fragment SpeakerTie on Speaker {
+  __typename
+  id
+  name
+  unresolved
+}
+    `, {"fragmentName":"SpeakerTie"}) as unknown as TypedDocumentString<SpeakerTieFragment, unknown>;
+export const SourceTieFragmentDoc = new TypedDocumentString(`
+    fragment SourceTie on Source {
+  __typename
+  id
+  name
+}
+    `, {"fragmentName":"SourceTie"}) as unknown as TypedDocumentString<SourceTieFragment, unknown>;
+export const StatementTieFragmentDoc = new TypedDocumentString(`
+    fragment StatementTie on Statement {
+  __typename
+  id
+  text
+}
+    `, {"fragmentName":"StatementTie"}) as unknown as TypedDocumentString<StatementTieFragment, unknown>;
+export const EventTieFragmentDoc = new TypedDocumentString(`
+    fragment EventTie on Event {
+  __typename
+  id
+  name
+}
+    `, {"fragmentName":"EventTie"}) as unknown as TypedDocumentString<EventTieFragment, unknown>;
+export const PrintedFragmentDoc = new TypedDocumentString(`
+    fragment Printed on Quote {
+  id
+  text
+  type
+  cue
+  mention
+  role
+  resolution
+  saidOn
+  sourcing
+  sourcingReason
+  confidence
+  permalink
+  speaker {
+    id
+    name
+    unresolved
+  }
+  accordingTo {
+    id
+    name
+    position
+  }
+  publisher {
+    id
+    name
+  }
+  article {
+    id
+    title
+    url
+    publishedAt
+  }
+  statement {
+    id
+  }
+  event {
+    id
+    name
+    date
+    place {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"Printed"}) as unknown as TypedDocumentString<PrintedFragment, unknown>;
+export const PrintedPageFragmentDoc = new TypedDocumentString(`
+    fragment PrintedPage on QuoteConnection {
+  totalCount
+  nodes {
+    ...Printed
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment Printed on Quote {
+  id
+  text
+  type
+  cue
+  mention
+  role
+  resolution
+  saidOn
+  sourcing
+  sourcingReason
+  confidence
+  permalink
+  speaker {
+    id
+    name
+    unresolved
+  }
+  accordingTo {
+    id
+    name
+    position
+  }
+  publisher {
+    id
+    name
+  }
+  article {
+    id
+    title
+    url
+    publishedAt
+  }
+  statement {
+    id
+  }
+  event {
+    id
+    name
+    date
+    place {
+      id
+      name
+    }
+  }
+}`, {"fragmentName":"PrintedPage"}) as unknown as TypedDocumentString<PrintedPageFragment, unknown>;
+export const StatementRowFragmentDoc = new TypedDocumentString(`
+    fragment StatementRow on Statement {
+  id
+  text
+  firstSeen
+  lastSeen
+  independentCarriers
+  carriers {
+    id
+    name
+  }
+  event {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"StatementRow"}) as unknown as TypedDocumentString<StatementRowFragment, unknown>;
+export const ArticlePageDocument = new TypedDocumentString(`
+    query ArticlePage($id: ID!, $first: Int!, $after: String) {
+  article(id: $id) {
+    id
+    externalId
+    url
+    title
+    publishedAt
+    text
+    publisher {
+      id
+      name
+    }
+    events {
+      id
+      name
+      date
+    }
+    quotes(first: $first, after: $after) {
+      totalCount
+      nodes {
+        ...Marked
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment Marked on Quote {
+  id
+  text
+  type
+  cue
+  mention
+  role
+  resolution
+  sourcing
+  sourcingReason
+  confidence
+  saidOn
+  permalink
+  content {
+    start
+    end
+  }
+  cueSpans {
+    start
+    end
+  }
+  mentionSpans {
+    start
+    end
+  }
+  speaker {
+    id
+    name
+    unresolved
+  }
+  accordingTo {
+    id
+    name
+    position
+    span {
+      start
+      end
+    }
+  }
+  statement {
+    id
+  }
+  event {
+    id
+    name
+  }
+  nestedIn {
+    id
+  }
+}`) as unknown as TypedDocumentString<ArticlePageQuery, ArticlePageQueryVariables>;
+export const EventPageDocument = new TypedDocumentString(`
+    query EventPage($id: ID!, $first: Int!, $after: String) {
+  event(id: $id) {
+    id
+    kind
+    name
+    date
+    endDate
+    datePrecision
+    place {
+      id
+      name
+    }
+    participants {
+      id
+      name
+      unresolved
+    }
+    articles {
+      id
+      title
+      publishedAt
+      publisher {
+        id
+        name
+      }
+    }
+    quotes(orderBy: PUBLISHED_ASC, first: $first, after: $after) {
+      ...PrintedPage
+    }
+    mentionedIn(first: 10) {
+      totalCount
+      nodes {
+        ...Printed
+      }
+    }
+  }
+}
+    fragment Printed on Quote {
+  id
+  text
+  type
+  cue
+  mention
+  role
+  resolution
+  saidOn
+  sourcing
+  sourcingReason
+  confidence
+  permalink
+  speaker {
+    id
+    name
+    unresolved
+  }
+  accordingTo {
+    id
+    name
+    position
+  }
+  publisher {
+    id
+    name
+  }
+  article {
+    id
+    title
+    url
+    publishedAt
+  }
+  statement {
+    id
+  }
+  event {
+    id
+    name
+    date
+    place {
+      id
+      name
+    }
+  }
+}
+fragment PrintedPage on QuoteConnection {
+  totalCount
+  nodes {
+    ...Printed
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
+export const NeighboursDocument = new TypedDocumentString(`
+    query Neighbours($id: ID!, $first: Int!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Speaker {
+      name
+      unresolved
+      statements(first: $first) {
+        nodes {
+          ...StatementTie
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+      events(first: $first) {
+        nodes {
+          ...EventTie
+        }
+      }
+    }
+    ... on Source {
+      name
+      published(first: $first) {
+        nodes {
+          statement {
+            ...StatementTie
+          }
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+      relayed(first: $first) {
+        nodes {
+          statement {
+            ...StatementTie
+          }
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+    }
+    ... on Statement {
+      text
+      speaker {
+        ...SpeakerTie
+      }
+      event {
+        ...EventTie
+      }
+      quotes(first: $first) {
+        nodes {
+          publisher {
+            ...SourceTie
+          }
+          accordingTo {
+            source {
+              ...SourceTie
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+    }
+    ... on Article {
+      title
+      publisher {
+        ...SourceTie
+      }
+      told: events {
+        ...EventTie
+      }
+      quotes(first: $first) {
+        nodes {
+          speaker {
+            ...SpeakerTie
+          }
+          statement {
+            ...StatementTie
+          }
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+    }
+    ... on Event {
+      name
+      participants {
+        ...SpeakerTie
+      }
+      place {
+        __typename
+        id
+        name
+      }
+      quotes(first: $first) {
+        nodes {
+          statement {
+            ...StatementTie
+          }
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+    }
+    ... on Place {
+      name
+      events(first: $first) {
+        nodes {
+          ...EventTie
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+    }
+    ... on Quote {
+      statement {
+        ...StatementTie
+      }
+    }
+  }
+}
+    fragment SpeakerTie on Speaker {
+  __typename
+  id
+  name
+  unresolved
+}
+fragment SourceTie on Source {
+  __typename
+  id
+  name
+}
+fragment StatementTie on Statement {
+  __typename
+  id
+  text
+}
+fragment EventTie on Event {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const SearchQuotesDocument = new TypedDocumentString(`
+    query SearchQuotes($filter: QuoteFilter, $orderBy: QuoteOrder!, $first: Int!, $after: String) {
+  quotes(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    nodes {
+      ...Printed
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Printed on Quote {
+  id
+  text
+  type
+  cue
+  mention
+  role
+  resolution
+  saidOn
+  sourcing
+  sourcingReason
+  confidence
+  permalink
+  speaker {
+    id
+    name
+    unresolved
+  }
+  accordingTo {
+    id
+    name
+    position
+  }
+  publisher {
+    id
+    name
+  }
+  article {
+    id
+    title
+    url
+    publishedAt
+  }
+  statement {
+    id
+  }
+  event {
+    id
+    name
+    date
+    place {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchQuotesQuery, SearchQuotesQueryVariables>;
+export const SearchFacetsDocument = new TypedDocumentString(`
+    query SearchFacets($filter: QuoteFilter, $limit: Int!) {
+  speakers: stats(filter: $filter, by: [SPEAKER], limit: $limit) {
+    speaker
+    quotes
+  }
+  relays: stats(filter: $filter, by: [RELAY], limit: $limit) {
+    relay
+    quotes
+  }
+  outlets: stats(filter: $filter, by: [PUBLISHER], limit: $limit) {
+    publisher
+    quotes
+  }
+}
+    `) as unknown as TypedDocumentString<SearchFacetsQuery, SearchFacetsQueryVariables>;
+export const CountsDocument = new TypedDocumentString(`
+    query Counts($filter: QuoteFilter, $interval: Interval!) {
+  timeline(filter: $filter, interval: $interval) {
+    period
+    quotes
+    statements
+    articles
+  }
+}
+    `) as unknown as TypedDocumentString<CountsQuery, CountsQueryVariables>;
+export const SearchNamesDocument = new TypedDocumentString(`
+    query SearchNames($text: String!) {
+  search(text: $text, types: [SPEAKER, SOURCE, EVENT], first: 6) {
+    nodes {
+      __typename
+      ... on Speaker {
+        id
+        name
+        unresolved
+      }
+      ... on Source {
+        id
+        name
+        sourceKind: kind
+      }
+      ... on Event {
+        id
+        name
+        date
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchNamesQuery, SearchNamesQueryVariables>;
+export const EventNameDocument = new TypedDocumentString(`
+    query EventName($id: ID!) {
+  event(id: $id) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<EventNameQuery, EventNameQueryVariables>;
+export const QuotePlaceDocument = new TypedDocumentString(`
+    query QuotePlace($id: ID!) {
+  quote(id: $id) {
+    article {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QuotePlaceQuery, QuotePlaceQueryVariables>;
+export const SourcePageDocument = new TypedDocumentString(`
+    query SourcePage($id: ID!) {
+  source(id: $id) {
+    id
+    name
+    kind
+    aliases
+    published(first: 1) {
+      totalCount
+    }
+    relayed(first: 1) {
+      totalCount
+    }
+    articles(first: 10) {
+      totalCount
+      nodes {
+        id
+        title
+        publishedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+export const SourceCountsDocument = new TypedDocumentString(`
+    query SourceCounts($name: String!) {
+  originates: stats(filter: {accordingTo: $name}, by: [PUBLISHER], limit: 12) {
+    publisher
+    publisherId
+    quotes
+  }
+  speakersRelayed: stats(filter: {accordingTo: $name}, by: [SPEAKER], limit: 12) {
+    speaker
+    speakerId
+    quotes
+  }
+  speakersPrinted: stats(filter: {publishedBy: $name}, by: [SPEAKER], limit: 12) {
+    speaker
+    speakerId
+    quotes
+  }
+  relaysPrinted: stats(filter: {publishedBy: $name}, by: [RELAY], limit: 12) {
+    relay
+    relayId
+    quotes
+  }
+}
+    `) as unknown as TypedDocumentString<SourceCountsQuery, SourceCountsQueryVariables>;
+export const SourceQuotesDocument = new TypedDocumentString(`
+    query SourceQuotes($id: ID!, $relayed: Boolean!, $first: Int!, $after: String) {
+  source(id: $id) {
+    id
+    relayed(first: $first, after: $after) @include(if: $relayed) {
+      ...PrintedPage
+    }
+    published(first: $first, after: $after) @skip(if: $relayed) {
+      ...PrintedPage
+    }
+  }
+}
+    fragment Printed on Quote {
+  id
+  text
+  type
+  cue
+  mention
+  role
+  resolution
+  saidOn
+  sourcing
+  sourcingReason
+  confidence
+  permalink
+  speaker {
+    id
+    name
+    unresolved
+  }
+  accordingTo {
+    id
+    name
+    position
+  }
+  publisher {
+    id
+    name
+  }
+  article {
+    id
+    title
+    url
+    publishedAt
+  }
+  statement {
+    id
+  }
+  event {
+    id
+    name
+    date
+    place {
+      id
+      name
+    }
+  }
+}
+fragment PrintedPage on QuoteConnection {
+  totalCount
+  nodes {
+    ...Printed
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<SourceQuotesQuery, SourceQuotesQueryVariables>;
+export const SpeakerPageDocument = new TypedDocumentString(`
+    query SpeakerPage($id: ID!) {
+  speaker(id: $id) {
+    id
+    name
+    kind
+    unresolved
+    aliases
+    events(first: 20) {
+      nodes {
+        id
+        name
+        kind
+        date
+      }
+    }
+    said: quotes(orderBy: PUBLISHED_ASC, first: 100) {
+      totalCount
+      nodes {
+        id
+        role
+        article {
+          id
+          publishedAt
+        }
+        mentions {
+          __typename
+          ... on Speaker {
+            id
+            name
+          }
+          ... on Source {
+            id
+            name
+          }
+          ... on Place {
+            id
+            name
+          }
+          ... on Event {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+  relays: stats(filter: {speakerId: $id}, by: [RELAY], limit: 12) {
+    relay
+    relayId
+    quotes
+  }
+  outlets: stats(filter: {speakerId: $id}, by: [PUBLISHER], limit: 12) {
+    publisher
+    publisherId
+    quotes
+  }
+}
+    `) as unknown as TypedDocumentString<SpeakerPageQuery, SpeakerPageQueryVariables>;
+export const SpeakerStatementsDocument = new TypedDocumentString(`
+    query SpeakerStatements($id: ID!, $first: Int!, $after: String) {
+  speaker(id: $id) {
+    id
+    statements(first: $first, after: $after) {
+      totalCount
+      nodes {
+        ...StatementRow
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment StatementRow on Statement {
+  id
+  text
+  firstSeen
+  lastSeen
+  independentCarriers
+  carriers {
+    id
+    name
+  }
+  event {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<SpeakerStatementsQuery, SpeakerStatementsQueryVariables>;
+export const StatementPageDocument = new TypedDocumentString(`
+    query StatementPage($id: ID!, $first: Int!, $after: String) {
+  statement(id: $id) {
+    id
+    text
+    firstSeen
+    lastSeen
+    independentCarriers
+    speaker {
+      id
+      name
+      kind
+      unresolved
+    }
+    origins {
+      id
+      name
+    }
+    event {
+      id
+      name
+      date
+      place {
+        id
+        name
+      }
+    }
+    quotes(orderBy: PUBLISHED_ASC, first: $first, after: $after) {
+      totalCount
+      nodes {
+        ...Printed
+        judgements {
+          id
+          user
+          verdict
+          note
+          at
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment Printed on Quote {
+  id
+  text
+  type
+  cue
+  mention
+  role
+  resolution
+  saidOn
+  sourcing
+  sourcingReason
+  confidence
+  permalink
+  speaker {
+    id
+    name
+    unresolved
+  }
+  accordingTo {
+    id
+    name
+    position
+  }
+  publisher {
+    id
+    name
+  }
+  article {
+    id
+    title
+    url
+    publishedAt
+  }
+  statement {
+    id
+  }
+  event {
+    id
+    name
+    date
+    place {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<StatementPageQuery, StatementPageQueryVariables>;
+export const JudgeQuoteDocument = new TypedDocumentString(`
+    mutation JudgeQuote($input: JudgeInput!) {
+  judge(input: $input) {
+    judgement {
+      id
+    }
+    errors {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JudgeQuoteMutation, JudgeQuoteMutationVariables>;

@@ -1,0 +1,87 @@
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from 'd3-force';
+import type { Picture } from './neighbourhood';
+
+/** Where a node stands; the middle of the picture is 0, 0. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A node's radius, in the picture's own units: what has many ties is larger. */
+export const radiusOf = (ties: number): number => Math.min(22, 6 + 2.2 * Math.sqrt(ties));
+
+/** How many ties each node has. */
+export function degreesOf({ nodes, ties }: Picture): ReadonlyMap<string, number> {
+  const degrees = new Map(nodes.map(({ id }) => [id, 0]));
+  for (const { from, to } of ties) {
+    degrees.set(from, (degrees.get(from) ?? 0) + 1);
+    degrees.set(to, (degrees.get(to) ?? 0) + 1);
+  }
+  return degrees;
+}
+
+interface Body extends SimulationNodeDatum {
+  readonly id: string;
+}
+
+const STEPS = 260;
+
+/**
+ * Gives every node a place by forces (Fruchterman and Reingold 1991, as d3-force has them): ties pull, nodes push each
+ * other away and never overlap. The same picture gives the same places; nodes that stood before stay near where they stood.
+ *
+ * @param before - the places of an earlier picture
+ */
+export function layOut(picture: Picture, before: ReadonlyMap<string, Place>): ReadonlyMap<string, Place> {
+  const degrees = degreesOf(picture);
+  const radius = (id: string): number => radiusOf(degrees.get(id) ?? 0);
+  const bodies: Body[] = picture.nodes.map(({ id }) => ({ id, ...before.get(id) }));
+  nearTheirNeighbours(bodies, picture, before);
+  const links = picture.ties.map(({ from, to }) => ({ source: from, target: to }));
+  forceSimulation(bodies)
+    .force(
+      'ties',
+      forceLink<Body, { source: string; target: string }>(links)
+        .id(({ id }) => id)
+        .distance(70)
+        .strength(0.5),
+    )
+    .force('apart', forceManyBody<Body>().strength(-190).distanceMax(700))
+    .force(
+      'room',
+      forceCollide<Body>(({ id }) => radius(id) + 7),
+    )
+    .force('x', forceX<Body>().strength(0.035))
+    .force('y', forceY<Body>().strength(0.05))
+    .stop()
+    .tick(before.size === 0 ? STEPS : STEPS / 2);
+  return new Map(bodies.map(({ id, x, y }) => [id, { x: x ?? 0, y: y ?? 0 }]));
+}
+
+/** A new node begins where the node stands that it was opened from, a little aside: the picture grows, it does not jump. */
+function nearTheirNeighbours(
+  bodies: readonly Body[],
+  { ties }: Picture,
+  before: ReadonlyMap<string, Place>,
+): void {
+  if (before.size === 0) return;
+  const beside = new Map(
+    ties
+      .flatMap(({ from, to }) => [[from, to] as const, [to, from] as const])
+      .filter(([, known]) => before.has(known)),
+  );
+  bodies.forEach((body, index) => {
+    const known = before.get(beside.get(body.id) ?? '');
+    if (body.x !== undefined || known === undefined) return;
+    body.x = known.x + 30 * Math.cos(index);
+    body.y = known.y + 30 * Math.sin(index);
+  });
+}

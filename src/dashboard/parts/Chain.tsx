@@ -1,0 +1,28 @@
+import { SourceName, SpeakerName } from './Names';
+
+interface ChainProps {
+  readonly quote: {
+    readonly speaker: { readonly id: string; readonly name: string; readonly unresolved: boolean };
+    readonly accordingTo: readonly { readonly id: string; readonly name: string }[];
+  };
+  readonly publisher: { readonly id: string; readonly name: string } | null;
+}
+
+/** Through whom the words reached the page, in one line: speaker, relays, outlet. */
+export function Chain({ quote, publisher }: ChainProps): React.JSX.Element {
+  return (
+    <ol className="chain" aria-label="Through whom the words came">
+      <li>
+        <SpeakerName speaker={quote.speaker} />
+      </li>
+      {quote.accordingTo.map((relay) => (
+        <li key={relay.id} className="relay">
+          <SourceName source={relay} />
+        </li>
+      ))}
+      <li className="outlet">
+        {publisher === null ? 'an outlet not named' : <SourceName source={publisher} />}
+      </li>
+    </ol>
+  );
+}

@@ -1,0 +1,104 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { SearchQuotesQuery } from '../generated';
+import { QuoteCard } from '../parts/QuoteCard';
+import { counted } from '../parts/words';
+import { changed, exportAddress, FIRST_ORDER, ORDERS, type SearchState } from './search-state';
+import type { QuoteOrder } from '../generated';
+
+const ORDER_WORDS: Readonly<Record<QuoteOrder, string>> = {
+  PUBLISHED_DESC: 'newest first',
+  PUBLISHED_ASC: 'oldest first',
+  SAID_DESC: 'said last first',
+  SAID_ASC: 'said first first',
+  CONFIDENCE_DESC: 'surest first',
+};
+
+interface ResultsProps {
+  readonly page: SearchQuotesQuery['quotes'];
+  readonly state: SearchState;
+  /** The rows are those of the state before; the new ones are on their way. */
+  readonly busy: boolean;
+}
+
+/** The rows, how many there are in all, how to take them away, and the way to the next page. */
+export function Results({ page, state, busy }: ResultsProps): React.JSX.Element {
+  const navigate = useNavigate();
+  if (page.nodes.length === 0) return <NoRows state={state} />;
+  const { endCursor, hasNextPage } = page.pageInfo;
+  return (
+    <div aria-busy={busy} className={busy ? 'busy' : undefined}>
+      <div className="rows-head">
+        <h2 aria-live="polite">{counted(page.totalCount, 'quote')}</h2>
+        <label className="order">
+          <span className="unseen">Order</span>
+          <select
+            value={state.order ?? FIRST_ORDER}
+            onChange={({ target }) => {
+              const order = ORDERS.find((one) => one === target.value);
+              void navigate({
+                to: '/',
+                search: changed(state, { order: order === FIRST_ORDER ? undefined : order }),
+              });
+            }}
+          >
+            {ORDERS.map((order) => (
+              <option key={order} value={order}>
+                {ORDER_WORDS[order]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <span className="downloads">
+          Download <a href={exportAddress(state, 'csv')}>CSV</a>{' '}
+          <a href={exportAddress(state, 'jsonl')}>JSON Lines</a>
+        </span>
+      </div>
+      <ol className="quotes">
+        {page.nodes.map((quote) => (
+          <li key={quote.id}>
+            <QuoteCard quote={quote} />
+          </li>
+        ))}
+      </ol>
+      <nav className="pager" aria-label="Pages">
+        {state.after !== undefined && (
+          <Link to="/" search={changed(state, {})}>
+            First page
+          </Link>
+        )}
+        {hasNextPage && endCursor !== null && (
+          <Link to="/" search={changed(state, { after: endCursor })} className="next">
+            Next page
+          </Link>
+        )}
+      </nav>
+    </div>
+  );
+}
+
+function NoRows({ state }: { state: SearchState }): React.JSX.Element {
+  const nothingAsked = Object.keys(state).length === 0;
+  return (
+    <section className="notice" role="status">
+      {nothingAsked ? (
+        <>
+          <h2>No quotes yet</h2>
+          <p>
+            The graph is empty: run <code>npx hearsay ingest FOLDER</code>.
+          </p>
+        </>
+      ) : (
+        <>
+          <h2>No quote fits</h2>
+          <p>
+            Take a filter away, or use fewer words: all of them must stand in the quote. A name may be a
+            surname alone.
+          </p>
+          <Link to="/" search={{}}>
+            Begin anew
+          </Link>
+        </>
+      )}
+    </section>
+  );
+}

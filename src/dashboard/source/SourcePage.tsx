@@ -1,0 +1,119 @@
+import '../speaker/speaker.css';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { SourcePageQuery } from '../generated';
+import { Failure } from '../parts/Failure';
+import { Loading } from '../parts/Loading';
+import { Missing } from '../parts/Missing';
+import { Pages } from '../parts/Pages';
+import { QuoteCard } from '../parts/QuoteCard';
+import { Articles } from '../parts/Articles';
+import { useTitle } from '../parts/use-title';
+import { counted, plainWords } from '../parts/words';
+import { Company } from './Company';
+import { sourceQuery, sourceQuotesQuery } from './queries';
+
+const route = getRouteApi('/sources/$id');
+
+/** An outlet, agency, channel or document: what it prints itself, and what others have from it. */
+export function SourcePage(): React.JSX.Element {
+  const { id } = route.useParams();
+  const found = useQuery(sourceQuery(id));
+  if (found.isError) return <Failure error={found.error} retry={() => void found.refetch()} />;
+  if (found.data === undefined) return <Loading what="the source" lines={9} />;
+  if (found.data === null) return <Missing what="source" />;
+  return <Shown source={found.data} />;
+}
+
+type Show = 'relayed' | 'published';
+
+function Shown({ source }: { source: NonNullable<SourcePageQuery['source']> }): React.JSX.Element {
+  const { id, name, kind, aliases, published, relayed, articles } = source;
+  useTitle(name);
+  const { show: asked } = route.useSearch();
+  const show = asked ?? (published.totalCount > 0 ? 'published' : 'relayed');
+  const others = aliases.filter((alias) => alias !== name);
+  return (
+    <div className="about-page">
+      <header className="page-head">
+        <p className="kicker">{plainWords(kind)}</p>
+        <h1>
+          <bdi>{name}</bdi>
+        </h1>
+        {others.length > 0 && (
+          <p className="also">
+            Also called <bdi>{others.join(', ')}</bdi>
+          </p>
+        )}
+        <p className="facts">
+          <span>{counted(articles.totalCount, 'article')}</span>
+          <Link to="/graph/$id" params={{ id }}>
+            as a graph
+          </Link>
+        </p>
+      </header>
+      <div className="about-columns">
+        <div className="about-main">
+          <nav className="tabs" aria-label="Quotes">
+            <Link
+              to="/sources/$id"
+              params={{ id }}
+              search={{ show: 'published' }}
+              {...current(show === 'published')}
+            >
+              Prints {published.totalCount.toLocaleString('en-GB')}
+            </Link>
+            <Link
+              to="/sources/$id"
+              params={{ id }}
+              search={{ show: 'relayed' }}
+              {...current(show === 'relayed')}
+            >
+              Others have from it {relayed.totalCount.toLocaleString('en-GB')}
+            </Link>
+          </nav>
+          <Carried id={id} name={name} show={show} />
+        </div>
+        <aside className="about-side" aria-label="In which company">
+          <Company name={name} />
+          <Articles title="Latest articles" articles={articles.nodes} />
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+/** The router marks every link to this page as current, whichever list it shows: say it ourselves. */
+const current = (is: boolean) => ({ activeProps: {}, 'aria-current': is ? ('page' as const) : undefined });
+
+function Carried({ id, name, show }: { id: string; name: string; show: Show }): React.JSX.Element {
+  const quotes = useInfiniteQuery(sourceQuotesQuery(id, show));
+  if (quotes.data === undefined) {
+    return quotes.isError ? (
+      <Failure error={quotes.error} retry={() => void quotes.refetch()} />
+    ) : (
+      <Loading what="quotes" lines={6} />
+    );
+  }
+  const pages = quotes.data.pages.filter((page) => page !== null);
+  const rows = pages.flatMap(({ nodes }) => nodes);
+  if (rows.length === 0) {
+    return (
+      <p className="hint" role="status">
+        {show === 'relayed' ? `No article here has words from ${name}.` : `No article of ${name} is here.`}
+      </p>
+    );
+  }
+  return (
+    <div>
+      <ol className="quotes">
+        {rows.map((quote) => (
+          <li key={quote.id}>
+            <QuoteCard quote={quote} />
+          </li>
+        ))}
+      </ol>
+      <Pages shown={rows.length} total={pages[0]?.totalCount ?? 0} query={quotes} />
+    </div>
+  );
+}

@@ -1,0 +1,157 @@
+import './speaker.css';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import type { SpeakerPageQuery } from '../generated';
+import { Day } from '../parts/Day';
+import { Failure } from '../parts/Failure';
+import { Loading } from '../parts/Loading';
+import { Missing } from '../parts/Missing';
+import { Tally } from '../parts/Tally';
+import { useTitle } from '../parts/use-title';
+import { counted, plainWords } from '../parts/words';
+import { linkTo } from '../parts/link-to';
+import { speakerQuery } from './queries';
+import { rolesOverTime } from './roles';
+import { Said } from './Said';
+import { topicsOf } from './topics';
+
+const Timeline = lazy(() => import('./Timeline'));
+const route = getRouteApi('/speakers/$id');
+
+/** Somebody who is quoted: names, roles over time, what they said, of what they speak, who carries them. */
+export function SpeakerPage(): React.JSX.Element {
+  const { id } = route.useParams();
+  const found = useQuery(speakerQuery(id));
+  if (found.isError) return <Failure error={found.error} retry={() => void found.refetch()} />;
+  if (found.data === undefined) return <Loading what="the speaker" lines={9} />;
+  if (found.data.speaker === null) return <Missing what="speaker" />;
+  return <Shown page={found.data} speaker={found.data.speaker} />;
+}
+
+interface ShownProps {
+  readonly page: SpeakerPageQuery;
+  readonly speaker: NonNullable<SpeakerPageQuery['speaker']>;
+}
+
+function Shown({ page, speaker }: ShownProps): React.JSX.Element {
+  const name = speaker.name === '' ? 'Somebody not named' : speaker.name;
+  useTitle(name);
+  const others = speaker.aliases.filter((alias) => alias !== speaker.name);
+  const quotes = speaker.said.nodes;
+  const topics = topicsOf(quotes).slice(0, 10);
+  return (
+    <div className="about-page">
+      <header className="page-head">
+        <p className="kicker">
+          {speaker.unresolved ? 'A mention that could not be resolved to anybody' : plainWords(speaker.kind)}
+        </p>
+        <h1>
+          <bdi>{name}</bdi>
+        </h1>
+        {others.length > 0 && (
+          <p className="also">
+            Also called <bdi>{others.join(', ')}</bdi>
+          </p>
+        )}
+        <p className="facts">
+          <Link to="/" search={{ speaker: name }}>
+            {counted(speaker.said.totalCount, 'quote')}
+          </Link>
+          <Link to="/graph/$id" params={{ id: speaker.id }}>
+            as a graph
+          </Link>
+        </p>
+      </header>
+      <div className="about-columns">
+        <div className="about-main">
+          <Suspense fallback={<div className="counts-place" />}>
+            <Timeline speakerId={speaker.id} name={name} />
+          </Suspense>
+          <Roles quotes={quotes} total={speaker.said.totalCount} />
+          <Said id={speaker.id} />
+        </div>
+        <aside className="about-side" aria-label="In which company">
+          <Tally
+            title="Relayed by"
+            rows={page.relays.flatMap(({ relay, relayId, quotes: count }) =>
+              typeof relay === 'string' && typeof relayId === 'string'
+                ? [{ name: relay, count, to: { to: '/sources/$id', params: { id: relayId } } }]
+                : [],
+            )}
+          />
+          <Tally
+            title="Printed by"
+            rows={page.outlets.flatMap(({ publisher, publisherId, quotes: count }) =>
+              typeof publisher === 'string' && typeof publisherId === 'string'
+                ? [{ name: publisher, count, to: { to: '/sources/$id', params: { id: publisherId } } }]
+                : [],
+            )}
+          />
+          <Tally
+            title="Speaks of"
+            rows={topics.map(({ topic, count }) => ({ name: topic.name, count, to: linkTo(topic) }))}
+          />
+          <Events events={speaker.events.nodes} />
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+function Roles({
+  quotes,
+  total,
+}: {
+  quotes: ShownProps['speaker']['said']['nodes'];
+  total: number;
+}): React.JSX.Element | null {
+  const roles = rolesOverTime(quotes);
+  if (roles.length === 0) return null;
+  return (
+    <section aria-labelledby="roles">
+      <h2 id="roles">Called by articles</h2>
+      {total > quotes.length && <p className="hint">In the first {quotes.length} quotes.</p>}
+      <ul className="roles">
+        {roles.map(({ role, first, last, count }) => (
+          <li key={role}>
+            <bdi>{role}</bdi>
+            <span>
+              {first !== null && <Day date={first} />}
+              {last !== null && last !== first && (
+                <>
+                  {' '}
+                  to <Day date={last} />
+                </>
+              )}
+              {count > 1 && `, ${count} times`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Events({ events }: { events: ShownProps['speaker']['events']['nodes'] }): React.JSX.Element | null {
+  if (events.length === 0) return null;
+  return (
+    <section className="side-list" aria-labelledby="events">
+      <h2 id="events">Took part in</h2>
+      <ul>
+        {events.map(({ id, name, date }) => (
+          <li key={id}>
+            <Link to="/events/$id" params={{ id }}>
+              <bdi>{name}</bdi>
+            </Link>
+            {date !== null && (
+              <small>
+                <Day date={date} />
+              </small>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

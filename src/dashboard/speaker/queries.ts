@@ -1,0 +1,21 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { ask } from '../app/ask';
+import { SpeakerPageDocument, SpeakerStatementsDocument } from '../generated';
+
+const PAGE = 20;
+
+/** Who somebody is, and in which company they are quoted. */
+export const speakerQuery = (id: string) =>
+  queryOptions({ queryKey: ['speaker', id], queryFn: () => ask(SpeakerPageDocument, { id }) });
+
+/** What somebody said, a page at a time, the latest first. */
+export const statementsQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['speaker statements', id],
+    queryFn: async ({ pageParam }) =>
+      (await ask(SpeakerStatementsDocument, { id, first: PAGE, after: pageParam })).speaker?.statements ??
+      null,
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) =>
+      page?.pageInfo.hasNextPage === true ? (page.pageInfo.endCursor ?? undefined) : undefined,
+  });

@@ -1,0 +1,50 @@
+import { diffWordsWithSpace } from 'diff';
+
+/** A run of words that two wordings share, or that only one of them has. */
+export interface Piece {
+  readonly kind: 'same' | 'added' | 'removed';
+  readonly text: string;
+}
+
+/** How a wording relates to the one that it is compared with. */
+export type Difference = 'SAME' | 'MARKS' | 'SHORTER' | 'LONGER' | 'OTHER';
+
+/** Beyond so many edits two wordings have little in common, and a comparison takes long. */
+const MOST_EDITS = 2_000;
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+
+/**
+ * Compares two wordings word by word (Myers 1986), in any script.
+ *
+ * @param before - the wording that is compared with
+ * @param after - the wording that is shown
+ * @returns the pieces in reading order; of wordings with too little in common, one whole after the other
+ */
+export function compareWords(before: string, after: string): readonly Piece[] {
+  const changes = diffWordsWithSpace(before, after, { intlSegmenter: segmenter, maxEditLength: MOST_EDITS });
+  if (changes === undefined) {
+    return [
+      { kind: 'removed', text: before },
+      { kind: 'added', text: after },
+    ];
+  }
+  return changes.map(({ added, removed, value }) => ({
+    kind: added ? 'added' : removed ? 'removed' : 'same',
+    text: value,
+  }));
+}
+
+const hasWords = ({ text }: Piece): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** Sums up a comparison: nothing, only marks and spaces, only words left out, only words more, or words in place of others. */
+export function differenceOf(pieces: readonly Piece[]): Difference {
+  const added = pieces.filter(({ kind }) => kind === 'added');
+  const removed = pieces.filter(({ kind }) => kind === 'removed');
+  if (added.length === 0 && removed.length === 0) return 'SAME';
+  const more = added.some(hasWords);
+  const less = removed.some(hasWords);
+  if (!more && !less) return 'MARKS';
+  if (more && less) return 'OTHER';
+  return more ? 'LONGER' : 'SHORTER';
+}

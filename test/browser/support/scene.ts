@@ -1,0 +1,60 @@
+import type { Browser } from 'playwright-core';
+import type { Graph } from '../../../src/graph/graph';
+import { openTestGraph } from '../../support/open-test-graph';
+import { startTestServer, type TestServer } from '../../support/test-server';
+import { openBrowser, openPage, type Look, type WatchedPage } from './browser';
+
+/** A graph, the server on it, and a browser before it, for all cases of a file. */
+export interface Scene {
+  readonly graph: Graph;
+  readonly server: TestServer;
+  /** Opens an address of the server and waits until everything it asks for has come. */
+  visit(path: string, look?: Look): Promise<WatchedPage>;
+  /** The id of the first thing that a query of one list finds: `find('statements', 'text: "x"')`. */
+  find(list: string, filter: string): Promise<string>;
+}
+
+/** Sets the scene before the cases of a file and clears it away after them; every page that a case opened is closed, and must not have complained. */
+export function setScene(fill: (graph: Graph) => Promise<void>): Scene {
+  const graph = openTestGraph();
+  let server: TestServer;
+  let browser: Browser;
+  const open: WatchedPage[] = [];
+  beforeAll(async () => {
+    await fill(graph);
+    server = await startTestServer(graph);
+    browser = await openBrowser();
+  });
+  afterEach(async () => {
+    const pages = open.splice(0);
+    await Promise.all(pages.map((page) => page.close()));
+    expect(pages.flatMap(({ complaints }) => complaints)).toEqual([]);
+    expect(pages.flatMap(({ outside }) => outside)).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+    await graph.close();
+  });
+  return {
+    graph,
+    get server() {
+      return server;
+    },
+    async visit(path, look) {
+      const watched = await openPage(browser, server.url, look);
+      open.push(watched);
+      await watched.page.goto(path, { waitUntil: 'networkidle' });
+      return watched;
+    },
+    async find(list, filter) {
+      const { data } = await server.ask(
+        `{ found: ${list}(filter: { ${filter} }, first: 1) { nodes { id } } }`,
+      );
+      const { found } = data as { found: { nodes: { id: string }[] } };
+      const [first] = found.nodes;
+      if (first === undefined) throw new Error(`Nothing in the graph fits ${list}(${filter}).`);
+      return first.id;
+    },
+  };
+}
