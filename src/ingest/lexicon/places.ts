@@ -30,14 +30,37 @@ for (const [word, country] of [
   byDemonym.set(word, country);
 }
 
-const MORE_PLACES = `europe|asia|africa|middle east|north america|south america|latin america|gaza|west bank|crimea|donbas|
-geneva|new york|london|los angeles|chicago|san francisco|hong kong|istanbul|dubai|mumbai|shanghai|sydney|toronto|milan|
-munich|frankfurt|barcelona|manchester|glasgow|birmingham|aleppo|homs|idlib|kharkiv|odesa`;
+const MORE_PLACES = `europe|asia|africa|middle east|north america|south america|latin america|gaza|gaza strip|west bank|crimea|
+donbas|northern ireland|catalonia|bavaria|kurdistan|kashmir|tibet|hong kong|geneva|new york|new york city|los angeles|chicago|
+san francisco|san diego|boston|seattle|houston|dallas|austin|miami|atlanta|philadelphia|phoenix|detroit|denver|minneapolis|
+las vegas|new orleans|salt lake city|portland|baltimore|cleveland|pittsburgh|toronto|vancouver|montreal|calgary|istanbul|izmir|
+dubai|doha|mumbai|delhi|kolkata|bangalore|chennai|karachi|lahore|shanghai|shenzhen|guangzhou|wuhan|osaka|busan|sydney|melbourne|
+brisbane|perth|auckland|johannesburg|cape town|durban|lagos|kano|mombasa|alexandria|casablanca|aleppo|homs|idlib|hama|latakia|
+deir ez-zor|raqqa|mosul|basra|erbil|tel aviv|haifa|rafah|khan younis|kharkiv|odesa|odessa|mariupol|kherson|zaporizhzhia|lviv|
+donetsk|luhansk|st petersburg|saint petersburg|kazan|milan|naples|turin|munich|frankfurt|hamburg|cologne|barcelona|seville|
+valencia|lyon|marseille|rotterdam|the hague|antwerp|manchester|glasgow|edinburgh|birmingham|liverpool|leeds|sheffield|bristol|
+belfast|cardiff|london|rio de janeiro|sao paulo|medellin|guayaquil|alabama|alaska|arizona|arkansas|california|colorado|
+connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|
+minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|north carolina|north dakota|ohio|
+oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|west virginia|
+wisconsin|wyoming|ontario|quebec|alberta|manitoba|nova scotia|british columbia|new south wales|queensland|tasmania|wall street|
+capitol hill|silicon valley`;
 const more = new Set(MORE_PLACES.replace(/\s*\n\s*/gu, '').split('|'));
 
-const PLACE_FIRST = /^(?:mount|lake|cape|fort|port|porto|puerto|isle|gulf|bay|camp|upper|lower)$/iu;
+const PLACE_FIRST =
+  /^(?:mount|lake|cape|fort|port|porto|puerto|isle|gulf|bay|camp|upper|lower|great|little|new|old|north|south|east|west|san|santa|los|las|saint|st)$/iu;
 const PLACE_LAST =
-  /^(?:street|road|avenue|lane|square|bridge|river|lake|valley|county|province|district|bay|island|islands|hills|mountains|harbour|harbor|beach|village|peninsula|canal|quay|heights)$/iu;
+  /^(?:street|road|avenue|lane|square|bridge|river|lake|valley|county|province|district|bay|island|islands|hills|mountains|strait|sea|ocean|gardens|north|south|east|west|central|harbour|harbor|beach|village|peninsula|canal|quay|heights)$/iu;
+
+/** "Pier Road": made like a street’s or a river’s name, whatever its first word. */
+export function isMadeLikeStreet(words: readonly string[]): boolean {
+  return (
+    words.length > 1 &&
+    /^(?:street|road|avenue|boulevard|bridge|river|island|islands|county|province|peninsula|district)$/iu.test(
+      words.at(-1) ?? '',
+    )
+  );
+}
 
 /** Whether a name is made like a place’s: "Mount Halvard", "Puerto Ceniza", "Marrow Street". */
 export function isMadeLikePlace(words: readonly string[]): boolean {

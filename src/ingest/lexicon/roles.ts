@@ -29,9 +29,22 @@ const ROLE_NOUNS = `president premier minister secretary chancellor senator repr
   caretaker janitor cleaner porter guard bodyguard hunter trapper shepherd beekeeper breeder trainer groom rider
   neighbour neighbor colleague widow widower heir heiress founder patron trustee member lobbyist whistleblower
   sergeant-major paratrooper soldier gunner pilot astronaut cosmonaut navigator
+  counsel gaffer boss winger midfielder defender forward fullback sprinter potter ceramicist weaver smith seamstress
+  secretary-general attorney-general director-general governor-general whip premier columnist nutritionist seismologist
+  volcanologist oceanographer neurosurgeon neurologist cardiologist virologist statistician criminologist anthropologist
+  roboticist optician dietitian headmaster headmistress matron registrar alderwoman assemblyman assemblywoman
+  committeeman committeewoman lawman gunman fireman policewoman policeman businessperson frontrunner front-runner hopeful
+  billionaire millionaire pensioner grandmother grandfather shopper commuter motorist bystander onlooker fan
+  husband wife mother father son daughter brother sister uncle aunt nephew niece co-wife widow widower fiance fiancee
+  stepfather stepmother godmother godfather mother-in-law father-in-law brother-in-law sister-in-law son-in-law
+  daughter-in-law girlfriend boyfriend roommate flatmate housemate classmate teammate
+  employee worker staffer member insider individual apprentice intern campaigner relative survivor believer
+  reverend doctor ayatollah mullah general-secretary grandson organiser fellow candidate hairdresser barber
+  tour-guide guide barrister organist bassist bandleader comedian comic presenter rapper showrunner screenwriter
+  filmmaker documentarian cinematographer impresario sommelier restaurateur publican innkeeper hotelier farmhand
   mogul tycoon pollster undersecretary vice-president co-founder co-chair frontman harbourmaster harbormaster`;
 const HONORIFICS =
-  'mr mrs ms miss mx dr engr barr alh dsp asp prof sir dame lord lady rev hon sen rep gov gen col lt sgt capt maj adm cmdr pres st father sister brother';
+  'mr mrs ms miss mx messrs dr engr barr alh alhaji alhaja hajia comrade dsp asp acp csp sp dcp aig pc prof professor sir dame lord lady baroness baron rev reverend fr hon sen sens rep reps gov govs gen col lt sgt cpl capt maj adm cmdr pres cllr insp supt det st father sister brother sheikh shaikh ayatollah mullah imam rabbi pastor don doña señor señora herr frau monsieur madame mme';
 
 const split = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 const roleNouns = split(ROLE_NOUNS);
@@ -43,7 +56,7 @@ export function isHonorific(word: string): boolean {
 }
 
 const courtesies = split(
-  'mr mrs ms miss mx dr engr barr alh dsp asp st rev hon sir dame lady father sister brother',
+  'mr mrs ms miss mx messrs dr engr barr alh alhaji alhaja hajia comrade dsp asp acp csp sp st rev hon sir dame lady baroness father sister brother don doña señor señora herr frau monsieur madame mme',
 );
 
 /** "Mr", "Dr", "Dame": how somebody is addressed, which is no role. */
@@ -52,7 +65,7 @@ export function isCourtesy(word: string): boolean {
 }
 
 const TITLES = split(
-  'king queen prince princess emperor sultan emir pope cardinal archbishop bishop president premier chancellor minister senator governor mayor judge justice sheriff colonel captain major general sergeant lieutenant admiral ambassador professor doctor detective inspector superintendent councillor congressman congresswoman representative secretary ceo cfo',
+  'king queen prince princess emperor sultan emir pope premier whip speaker commissioner chairman chairwoman chair coach pastor attorney cardinal archbishop bishop president premier chancellor minister senator governor mayor judge justice sheriff colonel captain major general sergeant lieutenant admiral ambassador professor doctor detective inspector superintendent councillor congressman congresswoman representative secretary ceo cfo',
 );
 
 /** Offices and ranks that stand right before names, even where the word is a given name or surname elsewhere. */
@@ -63,7 +76,7 @@ export function isTitle(word: string): boolean {
 /** Whether a word names an office, an occupation or a function, in the singular or the plural. */
 export function isRoleNoun(word: string): boolean {
   const lower = word.toLowerCase().replace(/[’']s$/u, '');
-  if (roleNouns.has(lower)) return true;
+  if (roleNouns.has(lower) || /(?:ologist|ographer|person|woman)$/u.test(lower)) return true;
   const singular = lower
     .replace(/ies$/u, 'y')
     .replace(/men$/u, 'man')
@@ -75,6 +88,21 @@ export function isRoleNoun(word: string): boolean {
   );
 }
 
+const KIN =
+  /^(?:husband|wife|mother|father|son|daughter|brother|sister|partner|uncle|aunt|nephew|niece|cousin|co-wife|widow|widower|fianc[eé]e?|grand\p{L}+|step\p{L}+|god\p{L}+|\p{L}+-in-law|girlfriend|boyfriend|roommate|flatmate|housemate|classmate|teammate|friend|neighbou?r|colleague|twin|parent|child|boy|girl)$/iu;
+
+/** "wife", "neighbour": what somebody is to somebody else, which is no office. */
+export function isKinNoun(word: string): boolean {
+  return KIN.test(word);
+}
+
+/** "broadcaster", "retailer": what companies are called as well as people. */
+export function isTradeNoun(word: string): boolean {
+  return /^(?:broadcaster|retailer|manufacturer|supplier|operator|developer|builder|brewer|grower|dealer|publisher|lender|insurer|regulator|contractor|merchant|carrier|producer|distributor|observer|monitor|breeder|planner|host|controller|champion|champions|winner|winners)$/u.test(
+    word.toLowerCase(),
+  );
+}
+
 /** "reporter", "correspondent": whoever tells them something tells their outlet. */
 export function isJournalistNoun(word: string): boolean {
   return /^(?:reporter|journalist|correspondent|presenter|host|anchor|interviewer|columnist|programme|program)$/u.test(
@@ -82,10 +110,50 @@ export function isJournalistNoun(word: string): boolean {
   );
 }
 
+/** Offices as they are shortened before names, and words that news takes for one another. */
+const ABBREVIATED: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  sens: 'senator',
+  rep: 'representative',
+  reps: 'representative',
+  gov: 'governor',
+  govs: 'governor',
+  gen: 'general',
+  col: 'colonel',
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+  capt: 'captain',
+  adm: 'admiral',
+  cmdr: 'commander',
+  supt: 'superintendent',
+  insp: 'inspector',
+  det: 'detective',
+  cllr: 'councillor',
+  councilor: 'councillor',
+  councilman: 'councillor',
+  councilwoman: 'councillor',
+  prof: 'professor',
+  rev: 'reverend',
+  pres: 'president',
+  sp: 'superintendent',
+  ceo: 'chief',
+  congressman: 'representative',
+  congresswoman: 'representative',
+  advisor: 'adviser',
+  defense: 'defence',
+  lawyer: 'attorney',
+  actress: 'actor',
+  headteacher: 'head',
+  principal: 'head',
+  headmaster: 'head',
+  headmistress: 'head',
+};
+
 /** One form for words that differ in gender or spelling alone: spokesman, spokeswoman and spokesperson. */
 export function roleKey(word: string): string {
-  return fold(word)
-    .replace(/^(spokes|chair|congress|council|business|states)(?:man|woman|person)$/u, '$1')
-    .replace(/^(?:advisor)$/u, 'adviser')
-    .replace(/^(?:defense)$/u, 'defence');
+  const folded = fold(word);
+  return (ABBREVIATED[folded] ?? folded).replace(
+    /^(spokes|chair|business|states|police)(?:man|woman|person)$/u,
+    '$1',
+  );
 }

@@ -1,11 +1,13 @@
 import type { Article, Entity, Segmentation, Span } from '../document';
 import type { ArticleOutlets } from '../lexicon/article-outlets';
+import { isOrganisationNoun } from '../lexicon/organisations';
 import { describe } from './cast/describe';
 import { genderOf, type Draft } from './cast/draft';
 import { kindOf } from './cast/kind';
 import { Register } from './cast/register';
 import { bracketedAfter } from './mentions/appositions';
 import { nameWords } from './mentions/name-key';
+import { isOfficeWord } from './mentions/words';
 import { findNames, type NameMention } from './mentions/names';
 
 /** A mention and the entity it was taken for. */
@@ -54,12 +56,26 @@ export function findEntities(article: Article, segmentation: Segmentation, outle
 function toEntity(draft: Draft, text: string, outlets: ArticleOutlets): Entity {
   const kind = kindOf(draft, text, outlets);
   const gender = kind === 'person' ? genderOf(draft) : undefined;
+  const owned = kind === 'organisation' ? ownedName(draft, text) : undefined;
   return {
-    name: draft.name,
+    name: owned ?? draft.name,
     kind,
-    aliases: [...draft.aliases],
+    aliases: owned === undefined ? [...draft.aliases] : [draft.name, ...draft.aliases],
     roles: [...draft.roles],
     ...(gender === undefined ? {} : { gender }),
     mentions: draft.mentions.map((mention): Span => mention.span),
   };
+}
+
+/** "Velmora’s Foreign Ministry": a name that every country has is told from others by the owner. */
+function ownedName({ name, mentions }: Draft, text: string): string | undefined {
+  const generic = name
+    .split(/\s+/u)
+    .every((word) => isOrganisationNoun(word) || isOfficeWord(word.toLowerCase()) || word === 'of');
+  const start = mentions[0]?.span[0];
+  if (!generic || start === undefined) return undefined;
+  const owner = /(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?[’']s?)\s$/u.exec(
+    text.slice(Math.max(0, start - 40), start),
+  )?.[1];
+  return owner === undefined ? undefined : `${owner} ${name}`;
 }

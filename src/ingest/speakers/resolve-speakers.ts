@@ -8,11 +8,15 @@ import { resolveDescription } from './resolvers/description';
 import { resolveEpithet } from './resolvers/epithet';
 import { resolveGenericNoun } from './resolvers/generic-noun';
 import { resolveFirstPerson, resolveRelative } from './resolvers/inner-pronoun';
+import { resolveLead } from './resolvers/lead';
 import { resolveName } from './resolvers/name';
 import { resolveOtherPronoun } from './resolvers/other-pronoun';
 import { resolvePersonPronoun } from './resolvers/person-pronoun';
+import { resolvePeriphrasis } from './resolvers/periphrasis';
 import { QuotePlaces } from './resolvers/quote-places';
 import type { Resolver, Scene } from './resolvers/resolver';
+import { gendersOf } from './cast/genders';
+import { Salience } from './resolvers/salience';
 import { resolveTitle } from './resolvers/title';
 import { TitleIndex } from './resolvers/title-index';
 import { resolveVeiled } from './resolvers/veiled';
@@ -28,6 +32,8 @@ const RESOLVERS: readonly Resolver[] = [
   resolveName,
   resolveTitle,
   resolveGenericNoun,
+  resolvePeriphrasis,
+  resolveLead,
   resolveDescription,
 ];
 
@@ -52,7 +58,8 @@ export function resolveSpeakers(
     outlets,
     quotes,
     resolved,
-    genders: new Map(),
+    genders: gendersOf(segmentation, cast),
+    salience: new Salience(segmentation, cast),
     places: new QuotePlaces(segmentation, quotes),
     titles: new TitleIndex(cast.entities),
     named: new Map(cast.entities.map(({ name }, entity) => [fold(name), entity])),

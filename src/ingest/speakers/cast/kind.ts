@@ -2,7 +2,8 @@ import type { Entity } from '../../document';
 import type { ArticleOutlets } from '../../lexicon/article-outlets';
 import { isGroupNoun, isOrganisationNoun } from '../../lexicon/organisations';
 import { isGivenName } from '../../lexicon/people';
-import { isKnownPlace, isMadeLikePlace } from '../../lexicon/places';
+import { isKnownPlace, isMadeLikePlace, isMadeLikeStreet } from '../../lexicon/places';
+import { isHonorific, isTradeNoun } from '../../lexicon/roles';
 import type { Draft } from './draft';
 
 /** Prepositions that places follow; before a name of two words some of them prove nothing ("close to Ivo Brandt"). */
@@ -13,16 +14,82 @@ const HALL = /^(?:city|town|village|county) hall$/iu;
 /** What a name names, as far as its words, its roles and where it stands tell. */
 export function kindOf(draft: Draft, text: string, outlets: ArticleOutlets): Entity['kind'] {
   const words = draft.name.split(/[\s-]+/u);
-  const given = words.length > 1 && isGivenName(words[0] ?? '');
-  const organised = words.some((word) => isOrganisationNoun(word));
-  if (draft.gender !== undefined || (draft.roles.size > 0 && (!organised || given))) return 'person';
-  if (isKnownPlace(draft.name)) return 'place';
+  const spaced = draft.name.split(/\s+/u);
+  const isEnded = spaced.length > 2 && isOrganisationNoun(spaced.at(-1) ?? '');
+  const given = spaced.length > 1 && isGivenName(spaced[0] ?? '') && !isEnded;
+  const organised = words.some((word) => isOrganisationNoun(word)) || isClub(words);
+  const isBody = organised && !given;
+  if (draft.gender !== undefined || (hasOffice(draft) && !isBody)) return 'person';
+  if (isMadeLikeStreet(spaced)) return 'place';
+  if (
+    !isBody &&
+    draft.mentions.some(
+      ({ span, prefix }) => isTold(text, span[1]) || isIntroduced(text, span[0]) || isAddressed(prefix),
+    )
+  )
+    return 'person';
+  if (isKnownPlace(draft.name) || draft.mentions.some(({ span }) => isLocated(text, span[0]))) return 'place';
   if (outlets.kindOf(draft.name) !== undefined) return 'source';
+  if (isPeople(draft)) return 'group';
   if (!given && !/^Downing\b/u.test(draft.name) && isMadeLikePlace(words)) return 'place';
-  if (organised || HALL.test(draft.name) || (words.length > 1 && words.some((word) => isGroupNoun(word))))
+  if (isBody || HALL.test(draft.name) || (words.length > 1 && words.some((word) => isGroupNoun(word))))
     return 'organisation';
   if (given || isTranscriptSpeaker(draft, text)) return 'person';
   return kindOfUse(draft, words.length);
+}
+
+/** A role that a person has and a company does not: "the private broadcaster" may be either. */
+function hasOffice({ roles }: Draft): boolean {
+  return [...roles].some(
+    (role) =>
+      !isTradeNoun(
+        role
+          .split(/\s+(?:of|for|in|at)\s/u)[0]
+          ?.split(/\s+/u)
+          .at(-1) ?? '',
+      ),
+  );
+}
+
+/** "Harrow Wanderers", "Real Corran", "Port Aldous FC", "Corran United". */
+function isClub(words: readonly string[]): boolean {
+  return (
+    words.length > 1 &&
+    (/^(?:FC|AFC|SC|CF|RC|AC|Real|Sporting|Deportivo|Inter|Dynamo|Lokomotiv)$/u.test(words[0] ?? '') ||
+      /^(?:FC|AFC|SC|CF|City|Town|United|Rangers|Warriors|Tigers|Eagles|Lions|Bears|Bulls|Hawks|Giants|Knights|Raiders|Saints|Titans)$/u.test(
+        words.at(-1) ?? '',
+      ))
+  );
+}
+
+/** An age or "who" right after a name: what is told of people. */
+function isTold(text: string, end: number): boolean {
+  return /^(?:,\s+(?:aged\s+)?\d{1,2}(?=[,.;)]|\s+and\b|$)|\s+\(\d{1,2}\)|,?\s+who\b|,\s+\d{1,2},)/u.test(
+    text.slice(end, end + 16),
+  );
+}
+
+/** "who identified herself only as Ada", "a man named Ocheme": what introduces people. */
+function isIntroduced(text: string, start: number): boolean {
+  return /\b(?:(?:identified|introduced|described) (?:him|her|them)sel\w+ (?:only |simply |just )?as|(?:man|woman|boy|girl|resident|person) (?:named|called|known as)) $/u.test(
+    text.slice(Math.max(0, start - 60), start),
+  );
+}
+
+/** "the island of Great Sallow", "the town of Corran". */
+function isLocated(text: string, start: number): boolean {
+  return /\b(?:city|town|village|island|isle|province|state|county|district|region|port|river|coast|suburb|hamlet|municipality|capital|peninsula|republic|kingdom) of $/u.test(
+    text.slice(Math.max(0, start - 30), start),
+  );
+}
+
+function isAddressed(prefix: string | undefined): boolean {
+  return prefix !== undefined && prefix.split(/\s+/u).some((word) => isHonorific(word));
+}
+
+/** "the Pruitts", "the Brujas": people of one name. */
+function isPeople({ name, mentions }: Draft): boolean {
+  return /^\p{Lu}\p{Ll}+s$/u.test(name) && !/ss$/u.test(name) && mentions.every(({ definite }) => definite);
 }
 
 /** "HALLDEN: We will sign the bill." */

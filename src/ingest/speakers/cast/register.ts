@@ -1,5 +1,5 @@
 import { fold } from '../../../text/fold';
-import { isGivenName, genderOfWords } from '../../lexicon/people';
+import { genderOfWords, mayBeGivenName } from '../../lexicon/people';
 import { generationOf, nameWords } from '../mentions/name-key';
 import type { NameMention } from '../mentions/names';
 import { addMention, genderOf, isPersonName, newDraft, type Draft } from './draft';
@@ -55,7 +55,7 @@ export class Register {
     const outer = get(this.byLast, last).filter(
       (draft) => draft.words[0] === first || isTail(words, draft.words) || isTail(draft.words, words),
     );
-    const heads = isGivenName(first)
+    const heads = mayBeGivenName(first)
       ? get(this.byFirst, first).filter((draft) => isPersonName(draft) && isHead(words, draft.words))
       : [];
     const fitting = [...new Set([...outer, ...heads])].filter((draft) => isOfGeneration(draft, generation));

@@ -27,6 +27,16 @@ export function appositionAfter(
     to += 1;
   const words = tokens.slice(from, to);
   const first = words[0];
+  const [, second] = words;
+  // "In Corran, survivors waited", "Corran, Chief Ada Marsh": another phrase and another name.
+  if (mention.preposition !== undefined && tokens[mention.tokens[0] - 2]?.sentence !== mention.sentence)
+    return undefined;
+  if (
+    /^\p{Lu}/u.test(first?.text ?? '') &&
+    /^\p{Lu}\p{Ll}/u.test(second?.text ?? '') &&
+    isRoleNoun(first?.text ?? '')
+  )
+    return undefined;
   if (first === undefined || words.some((token) => token.pos === 'AUX')) return undefined;
   const head = words.slice(0, 6).some((token) => isRoleNoun(token.text));
   if (!head || /^(?:and|but|or|said|in|on|at|as|who|which|whose)$/u.test(first.lower)) return undefined;
@@ -62,27 +72,71 @@ function isOtherName(name: string, inner: string): boolean {
 }
 
 /** How far back an apposition before a name can begin. */
-const REACH = 9;
+const REACH = 14;
 
-/** What stands before a name and says who that is: "the bishop, Matteo Grell" → "bishop". */
+/**
+ * What stands before a name and says who that is: "the bishop, Matteo Grell" → "bishop", "the Minister of Water, Engr. Ada
+ * Marsh" → "Minister of Water". At the beginning of a sentence it needs no article.
+ */
 export function appositionBefore(
   text: string,
   tokens: readonly Token[],
   mention: NameMention,
 ): string | undefined {
-  const comma = mention.tokens[0] - 1;
+  const comma = firstOfPhrase(tokens, mention) - 1;
   const noun = tokens[comma - 1];
-  if (tokens[comma]?.text !== ',' || noun?.sentence !== mention.sentence || !isRoleNoun(noun.text))
+  if (tokens[comma]?.text !== ',' || noun === undefined || noun.sentence !== mention.sentence)
     return undefined;
   for (let at = comma - 1; at > comma - REACH; at--) {
     const token = tokens[at];
-    if (token?.sentence !== mention.sentence || /^[,;:.“”"]$/u.test(token.text) || token.pos === 'VERB')
-      return undefined;
-    if (/^(?:the|his|her|its|their|our|a|an)$/u.test(token.lower))
-      return text.slice(tokens[at + 1]?.span[0], noun.span[1]);
-    if (/^[’']s?$/u.test(token.text)) return text.slice(possessorStart(tokens, at), noun.span[1]);
+    const acts = token?.pos === 'VERB' && !/(?:ing|ed)$/u.test(token.lower);
+    if (token === undefined || /^[,;:.“”"]$/u.test(token.text) || acts) return undefined;
+    const opens = tokens[at - 1]?.sentence !== token.sentence;
+    if (token.sentence !== mention.sentence) return undefined;
+    if (/^(?:the|his|her|its|their|our|a|an)$/u.test(token.lower)) {
+      if (isInsideComplement(tokens, at)) continue;
+      return headedByRole(tokens, at + 1, comma) && isFree(tokens, at, mention)
+        ? text.slice(tokens[at + 1]?.span[0], noun.span[1])
+        : undefined;
+    }
+    if (/^[’']s?$/u.test(token.text) && isRoleNoun(noun.text))
+      return text.slice(possessorStart(tokens, at), noun.span[1]);
+    if (opens)
+      return isRoleNoun(token.text) || (token.pos !== 'ADP' && headedByRole(tokens, at, comma))
+        ? text.slice(token.span[0], noun.span[1])
+        : undefined;
   }
   return undefined;
+}
+
+function firstOfPhrase(tokens: readonly Token[], { tokens: [from], phraseStart }: NameMention): number {
+  let at = from;
+  while (at > 0 && (tokens[at - 1]?.span[0] ?? -1) >= phraseStart) at -= 1;
+  return tokens[at - 1]?.lower === 'the' ? at - 1 : at;
+}
+
+/** "the chair of the board": the second article belongs to what narrows the first noun down. */
+function isInsideComplement(tokens: readonly Token[], at: number): boolean {
+  return /^(?:of|for|on|to|in|at)$/u.test(tokens[at - 1]?.lower ?? '');
+}
+
+/** Whether the noun before the first preposition is a role: "Minister of Water". */
+function headedByRole(tokens: readonly Token[], from: number, to: number): boolean {
+  let head: Token | undefined;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.pos === 'ADP' || /^(?:for|to|of)$/u.test(token.lower)) break;
+    head = token;
+  }
+  return head !== undefined && isRoleNoun(head.text);
+}
+
+/** In "after meeting the minister, Holt said" the comma ends a clause; in "they met the minister, Holt, there" it does not. */
+function isFree(tokens: readonly Token[], article: number, mention: NameMention): boolean {
+  const before = tokens[article - 1];
+  const governed = before?.sentence === mention.sentence && /^(?:VERB|ADP|SCONJ)$/u.test(before.pos);
+  const after = tokens[mention.tokens[1]];
+  return !governed || after?.sentence !== mention.sentence || /^(?:PUNCT|PART)$/u.test(after.pos);
 }
 
 /** Where "Velmora" of "Velmora’s president" begins; the word right after the mark when no name owns the office. */

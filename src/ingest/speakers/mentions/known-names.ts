@@ -1,8 +1,11 @@
 import type { Token } from '../../document';
 import type { NameMention } from './names';
 import type { Run } from './run';
+import { isFamilyNameFirst, isGivenName } from '../../lexicon/people';
 import { isFunctionWord } from './words';
 
+/** More names that end alike tell no more. */
+const MOST_NAMESAKES = 8;
 /** No name that a headline holds is longer. */
 const LONGEST = 6;
 
@@ -12,7 +15,19 @@ export class KnownNames {
   /** Words of names of two words and more. */
   private readonly words: ReadonlySet<string>;
 
+  private readonly counts = new Map<string, number>();
+  /** Names of two words and more, by their last words. */
+  private readonly lastWords = new Map<string, string[]>();
+
   constructor(mentions: readonly NameMention[]) {
+    for (const { name } of mentions) {
+      const count = this.counts.get(name) ?? 0;
+      this.counts.set(name, count + 1);
+      const last = name.slice(name.lastIndexOf(' ') + 1);
+      if (count > 0) continue;
+      const namesakes = this.lastWords.get(last) ?? [];
+      if (namesakes.length < MOST_NAMESAKES) this.lastWords.set(last, [...namesakes, name]);
+    }
     this.names = new Set(mentions.map(({ name }) => name));
     this.words = new Set(
       [...this.names].map((name) => name.split(/\s+/u)).flatMap((words) => (words.length > 1 ? words : [])),
@@ -22,9 +37,39 @@ export class KnownNames {
   /** "Park said": whether the word that begins a sentence is part of a name, and acts. */
   opens(tokens: readonly Token[], [at]: Run): boolean {
     const [word, next] = [tokens[at], tokens[at + 1]];
-    if (word === undefined || next?.sentence !== word.sentence || isFunctionWord(word.lower)) return false;
+    if (
+      word === undefined ||
+      next === undefined ||
+      next.sentence !== word.sentence ||
+      isFunctionWord(word.lower)
+    )
+      return false;
     return (
-      this.words.has(word.text) && (/^(?:VERB|AUX)$/u.test(next.pos) || /^(?:[’']s?|,)$/u.test(next.text))
+      this.words.has(word.text) &&
+      tokens[at - 1]?.pos !== 'DET' &&
+      (/^(?:VERB|AUX)$/u.test(next.pos) ||
+        /^(?:said|says|added|adds|asked|replied|wrote|recalled)$/u.test(tokens[at - 1]?.lower ?? '') ||
+        /^(?:[’']s?|,|also)$/u.test(next.text))
+    );
+  }
+
+  /** "Late Quist", "Outside Corran": a sentence's first word, and a name that the article has without it. */
+  isOpening(
+    tokens: readonly Token[],
+    { tokens: [from, to], prefix, name }: NameMention,
+    isHeading: boolean,
+  ): boolean {
+    const [first, second] = [tokens[from], tokens[from + 1]];
+    return (
+      to === from + 2 &&
+      prefix === undefined &&
+      first !== undefined &&
+      (isHeading || first.pos !== 'PROPN') &&
+      tokens[from - 1]?.sentence !== first.sentence &&
+      !isGivenName(first.text) &&
+      !isFamilyNameFirst(first.text) &&
+      (this.counts.get(name) ?? 0) === 1 &&
+      this.lastWords.get(second?.text ?? '')?.some((other) => other !== name) === true
     );
   }
 

@@ -1,5 +1,7 @@
 import type { Segmentation, Span, Token } from '../../document';
-import { isGroupNoun } from '../../lexicon/organisations';
+import { isGroupNoun, isOrganisationNoun } from '../../lexicon/organisations';
+import { mayBeGivenName } from '../../lexicon/people';
+import { isPeopleWord } from '../../lexicon/peoples';
 import { isDemonym } from '../../lexicon/places';
 import { isHonorific, isRoleNoun, isTitle } from '../../lexicon/roles';
 import { nameStart, prefixBefore } from './prefix';
@@ -38,6 +40,7 @@ export function findNames(text: string, segmentation: Segmentation): NameMention
   for (const { tokens: range, paragraph } of sentences) {
     const [from, to] = range;
     const isHeading = paragraphs[paragraph]?.kind === 'heading';
+    const inTitleCase = isInTitleCase(tokens, from, to);
     let at = from;
     while (at < to) {
       const end = runEnd(tokens, at, from, to);
@@ -47,18 +50,46 @@ export function findNames(text: string, segmentation: Segmentation): NameMention
         at += 1;
         continue;
       }
-      if (isHeading && end - at > LONGEST_IN_HEADING) headlines.push(run);
+      if (inTitleCase || (isHeading && end - at > LONGEST_IN_HEADING)) headlines.push(run);
+      else if (end === at + 1 && isPlainNoun(tokens[at]?.text ?? '')) openings.push(run);
       else keep(found, readRun(text, tokens, run, from));
       at = end;
     }
   }
   const known = new KnownNames(found);
+  found.forEach((mention, index) => {
+    const [from, to] = mention.tokens;
+    const isHeading = paragraphs[sentences[mention.sentence]?.paragraph ?? -1]?.kind === 'heading';
+    if (!known.isOpening(tokens, mention, isHeading)) return;
+    found[index] = readRun(text, tokens, [from + 1, to], from) ?? mention;
+  });
   const more = [
     ...openings.filter((run) => known.opens(tokens, run)),
     ...headlines.flatMap((run) => known.within(text, tokens, run)),
   ].map((run) => readRun(text, tokens, run, run[0]));
   return [...found, ...more.filter((mention) => mention !== undefined)].sort((a, b) => a.span[0] - b.span[0]);
 }
+
+/** "Cuban", "Baker": a name only where the article has it as part of one. */
+function isPlainNoun(word: string): boolean {
+  return isPeopleWord(word) || (isRoleNoun(word) && word !== word.toUpperCase());
+}
+
+/** More words than a name has, all that carry meaning with a capital: a headline. */
+function isInTitleCase(tokens: readonly Token[], from: number, to: number): boolean {
+  let capitals = 0;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    if (/^\p{Lu}/u.test(token.text)) capitals += 1;
+    else if (/^\p{Ll}{3,}/u.test(token.text) && /^(?:NOUN|VERB|ADJ|ADV|AUX)$/u.test(token.pos)) return false;
+  }
+  return capitals > 4;
+}
+
+/** Letters that stand behind a name and tell of ranks and degrees. */
+export const POSTNOMINAL =
+  /^(?:KC|QC|SC|SAN|MP|MEP|MLA|MSP|MS|TD|MBE|OBE|CBE|KBE|DBE|PhD|MD|DDS|RN|Esq|CPA|CFA)$/u;
 
 /** Adds a mention, without those before it that turn out to be part of its prefix. */
 function keep(found: NameMention[], mention: NameMention | undefined): void {
@@ -75,9 +106,11 @@ function keep(found: NameMention[], mention: NameMention | undefined): void {
 function readRun(
   text: string,
   tokens: readonly Token[],
-  [runFrom, to]: Run,
+  [runFrom, end]: Run,
   sentenceFrom: number,
 ): NameMention | undefined {
+  let to = end;
+  while (to > runFrom + 2 && POSTNOMINAL.test(tokens[to - 1]?.text ?? '')) to -= 1;
   const from = nameStart(tokens, [runFrom, to], sentenceFrom);
   const first = tokens[from];
   const last = tokens[to - 1];
@@ -85,7 +118,7 @@ function readRun(
     first === undefined ||
     last === undefined ||
     from >= to ||
-    isNoName(tokens.slice(from, to)) ||
+    (!isHonorific(tokens[from - 1]?.text ?? '') && isNoName(tokens.slice(from, to))) ||
     isAdjective(tokens, from, to)
   )
     return undefined;
@@ -123,10 +156,26 @@ function isNoName(words: readonly Token[]): boolean {
   const last = words.at(-1);
   if (last === undefined) return true;
   const lone = words.length === 1;
-  if (lone && (isDemonym(last.text) || isHonorific(last.text) || isGroupNoun(last.text))) return true;
+  if (
+    lone &&
+    (isDemonym(last.text) ||
+      (isPeopleWord(last.text) && last.text !== 'GOP') ||
+      isHonorific(last.text) ||
+      isGroupNoun(last.text))
+  )
+    return true;
+  // "the South Korean": one of a people.
+  if (
+    words.length === 2 &&
+    isPeopleWord(last.text) &&
+    /^(?:north|south|east|west|former|late)$/u.test(words[0]?.lower ?? '')
+  )
+    return true;
   if (!isRoleNoun(last.text) || (lone && last.text === last.text.toUpperCase() && last.text.length > 3))
     return false;
   if (isOfficeWord(words.at(-2)?.lower ?? '')) return true;
+  // "Police Public Relations Officer", "Counsel": an office, not Mary Baker’s surname.
+  if (lone || (words.length > 2 && !mayBeGivenName(words[0]?.text ?? ''))) return true;
   // "the Velmoran President": an adjective of a country that no list knows, and an office.
   if (isTitle(last.text) && words.length === 2 && /(?:an|ian|ese|ish|i)$/u.test(words[0]?.lower ?? ''))
     return true;
@@ -137,6 +186,8 @@ function isNoName(words: readonly Token[]): boolean {
         isOfficeWord(word.lower) ||
         isDemonym(word.text) ||
         isRoleNoun(word.text) ||
+        isPeopleWord(word.text) ||
+        isOrganisationNoun(word.text) ||
         /^[-–]$/u.test(word.text),
     );
 }

@@ -1,10 +1,11 @@
 import type { Token } from '../../document';
-import { isGivenName } from '../../lexicon/people';
-import { isDemonym } from '../../lexicon/places';
+import { isFamilyNameFirst, isGivenName } from '../../lexicon/people';
+import { isPeopleWord } from '../../lexicon/peoples';
+import { isDemonym, isKnownPlace } from '../../lexicon/places';
 import { isOrganisationNoun } from '../../lexicon/organisations';
 import { isHonorific, isRoleNoun, isTitle } from '../../lexicon/roles';
 import { glued, isHyphen, isParticle } from './run';
-import { isCalendarWord } from './words';
+import { isCalendarWord, isOfficeWord } from './words';
 
 /** Where the name begins in its run: after the last title, role or honorific, or after the adjectives of nationality. */
 export function nameStart(
@@ -26,6 +27,7 @@ export function nameStart(
       at === sentenceFrom &&
       to - at > 2 &&
       !isGivenName(token.text) &&
+      !isFamilyNameFirst(token.text) &&
       /^\p{Lu}/u.test(next?.text ?? '') &&
       isGivenName(next?.text ?? '') &&
       !isParticle(next?.text ?? '') &&
@@ -33,6 +35,9 @@ export function nameStart(
     if ((title && (!organisation || isHonorific(token.text))) || opening)
       from = next?.text === '.' ? at + 2 : at + 1;
   }
+  // "Witness K": a letter alone is no name.
+  if (to - from === 1 && from > runFrom && /^\p{Lu}$/u.test(tokens[from]?.text ?? '')) from = runFrom;
+  if (from === runFrom) from = afterBody(tokens, [runFrom, to]);
   while (
     from === runFrom &&
     !organisation &&
@@ -41,6 +46,24 @@ export function nameStart(
     !isHyphen(tokens, from + 1)
   )
     from += 1;
+  return from;
+}
+
+/** "House Majority Whip | John Corran", "Democrat | Ada Marsh": words of bodies, parties and places, then a full name. */
+function afterBody(tokens: readonly Token[], [from, to]: readonly [number, number]): number {
+  const names = (at: number): boolean =>
+    isGivenName(tokens[at]?.text ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
+  if (isOrganisationNoun(tokens[to - 1]?.text ?? '') || names(from)) return from;
+  for (let at = from + 1; at < to - 1; at++) {
+    const before = tokens[at - 1]?.text ?? '';
+    const leads =
+      isRoleNoun(before) ||
+      isOfficeWord(before.toLowerCase()) ||
+      isOrganisationNoun(before) ||
+      isPeopleWord(before) ||
+      isKnownPlace(before);
+    if (leads && names(at)) return at;
+  }
   return from;
 }
 
@@ -68,8 +91,13 @@ export function prefixBefore(
   return { from, words: words === '' ? undefined : words };
 }
 
+/** The number of a chapter: "Local 12 president Ada Marsh". */
+function isNumber(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.pos === 'NUM' && tokens[at - 1]?.pos === 'PROPN';
+}
+
 function glue(token: Token, tokens: readonly Token[], at: number): boolean {
-  if (token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN')
+  if (token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN' || isNumber(tokens, at))
     return !isCalendarWord(token.lower);
   if (/^[-‐‑.]$/u.test(token.text)) return glued(tokens, at);
   if (/^[’']s?$/u.test(token.text)) return glued(tokens, at);

@@ -30,7 +30,8 @@ export function runEnd(tokens: readonly Token[], at: number, from: number, to: n
       (isCalendarWord(first.lower) && !isGivenMonth(tokens, at, from)))
   )
     return at;
-  if (at === from && first.pos !== 'PROPN' && !startsName(tokens, at, to)) return at;
+  const opens = at === from || /^(?:[“"‘«:]|''|``)$/u.test(tokens[at - 1]?.text ?? '');
+  if (opens && first.pos !== 'PROPN' && !startsName(tokens, at, to)) return at;
   let end = particleStart ? at + 3 : at + 1;
   for (;;) {
     const next = tokens[end];
@@ -51,14 +52,15 @@ export function runEnd(tokens: readonly Token[], at: number, from: number, to: n
       glued(tokens, end + 1)
     )
       end += 2;
-    else if (pluralPossessive(tokens, end)) end += 2;
+    else if (pluralPossessive(tokens, end) || officersBody(tokens, end)) end += 2;
     else if (nicknameEnd(tokens, end, to) !== undefined) end = nicknameEnd(tokens, end, to) ?? end;
     else if (next.text === '&' && isCapital(tokens[end + 1])) end += 2;
     else if (particlesLead(tokens, end, to)) end += 1;
     else if (
-      next.lower === 'of' &&
+      /^(?:of|for|on)$/u.test(next.lower) &&
       isOrganisationNoun(tokens[end - 1]?.text ?? '') &&
-      isCapital(afterThe(tokens, end + 1))
+      isCapital(afterThe(tokens, end + 1)) &&
+      !isCalendarWord(afterThe(tokens, end + 1)?.lower ?? '')
     )
       end += tokens[end + 1]?.lower === 'the' ? 3 : 2;
     else if (next.lower === 'of' && PEER.test(first.lower) && isCapital(tokens[end + 1]) && end < at + 4)
@@ -124,6 +126,17 @@ function pluralPossessive(tokens: readonly Token[], at: number): boolean {
     /s$/u.test(tokens[at - 1]?.text ?? '') &&
     isCapital(tokens[at + 1]) &&
     [1, 2].some((ahead) => isOrganisationNoun(tokens[at + ahead]?.text ?? ''))
+  );
+}
+
+/** "Public Prosecutor’s Office", "Sheriff’s Department": a body called after its officer. */
+function officersBody(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^[’']s$/u.test(tokens[at]?.text ?? '') &&
+    isRoleNoun(tokens[at - 1]?.text ?? '') &&
+    isCapital(tokens[at - 1]) &&
+    isCapital(tokens[at + 1]) &&
+    isOrganisationNoun(tokens[at + 1]?.text ?? '')
   );
 }
 

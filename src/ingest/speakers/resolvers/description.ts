@@ -44,7 +44,7 @@ function asOutlet(scene: Scene, words: string): ResolvedSpeaker {
 function bareDescription(words: string): string {
   const head =
     words.split(
-      /,|\s(?:who|which|that|whose)\s|\s(?:quoted|cited|seen|obtained|reviewed|released|published|issued|posted) (?:by|on|in)\s/u,
+      /,(?!\d)|\s(?:who|which|that|whose)\s|\s(?:quoted|cited|seen|obtained|reviewed|released|published|issued|posted) (?:by|on|in)\s/u,
     )[0] ?? words;
   return head.replace(/^the\s+/iu, '').trim();
 }
@@ -66,7 +66,8 @@ export function kindOfDescription(words: string): SpeakerKind {
     )
   )
     return 'person';
-  return 'unknown';
+  // "coastguards", "two camps", but not "the glass": people in the plural, as a rule.
+  return /^\p{Ll}+[^su]s$/u.test(head) || /^\p{Lu}\p{Ll}+[^su]s$/u.test(words) ? 'group' : 'unknown';
 }
 
 /** The last word before what only narrows it down: "the spokesman for the ministry" → spokesman. */

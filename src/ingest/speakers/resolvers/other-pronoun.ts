@@ -1,18 +1,18 @@
 import type { ResolvedSpeaker, SpeakerKind } from '../../document';
 import { nounPhraseAt } from '../../quotes/grammar/noun-phrase';
 import { kindOfDescription } from './description';
-import { headNames, together } from './name';
+import { together } from './name';
 import {
   asSpeaker,
   goingOn,
   isInsideSpeech,
   isPerson,
-  mentionsIn,
   sentenceAt,
   sentencesBefore,
   type Resolver,
   type Scene,
 } from './resolver';
+import { readSource } from './source-head';
 
 /** "They" and "it" reach back this many sentences for who spoke. */
 const REACH = 3;
@@ -51,7 +51,7 @@ function subjectOf(
   const phrase = nounPhraseAt(tokens, range[0], range[1]);
   if (phrase === undefined) return undefined;
   const end = tokens[phrase[1] - 1]?.span[1] ?? span[0];
-  const named = headNames(scene.text, [span[0], end], mentionsIn(scene, [span[0], end]));
+  const named = readSource(scene, [span[0], end]).names;
   const [first] = named;
   if (plural && named.length > 1 && named.every(({ entity }) => isPerson(scene, entity)))
     return { ...together(scene, named), resolution: 'pronoun', confidence: 0.8 };

@@ -1,114 +1,64 @@
-import type { Gender, ResolvedSpeaker } from '../../document';
-import { genderOfWords } from '../../lexicon/people';
+import type { Gender } from '../../document';
 import type { LinkedMention } from '../entities';
-import {
-  agrees,
-  asSpeaker,
-  goingOn,
-  isInsideSpeech,
-  isPerson,
-  mentionsIn,
-  sentenceAt,
-  sentencesBefore,
-  type Resolver,
-  type Scene,
-} from './resolver';
-
-/** A pronoun reaches back this many sentences. */
-const REACH = 6;
+import { certainty, rankPeople, type Candidate } from './rank';
+import { asSpeaker, goingOn, isInsideSpeech, mentionsIn, type Resolver, type Scene } from './resolver';
 
 /**
- * "He", "She": the person whom the sentences before speak of, nearest first, of the right gender, in the same section: who
- * spoke there, or else whom the sentence is about. Two who share a subject leave the pronoun unresolved.
+ * "He", "She": whom the sentences before make most of, of the right gender, in the same section: who spoke, or whom they
+ * are about. Two who share a subject leave the pronoun unresolved, and whoever has no name stays without.
  */
 export const resolvePersonPronoun: Resolver = (scene, mention) => {
   const gender = pronounGender(mention.words);
   if (gender === undefined || isInsideSpeech(scene, mention.quote)) return undefined;
-  const own = sentenceAt(scene, mention.span[0]);
-  const earlierInSentence = subjectBefore(scene, own, mention.span[0], gender);
-  if (earlierInSentence !== undefined) return byEntity(scene, earlierInSentence, gender, 0.8);
-  for (const sentence of sentencesBefore(scene, own, REACH)) {
-    const near = own - sentence === 1;
-    const spoke = speakerIn(scene, sentence, mention.quote, gender);
-    if (spoke?.entity !== undefined) return byEntity(scene, spoke.entity, gender, near ? 0.92 : 0.85);
-    // Whoever the article left unnamed stays unnamed, also as "he".
-    if (spoke !== undefined) return { ...goingOn(spoke, 0.5), resolution: 'unresolved' };
-    const found = subjectOf(scene, sentence, gender);
-    if (found === 'several') return undefined;
-    if (found !== undefined) {
-      const sure = near ? 0.85 : 0.7;
-      return byEntity(scene, found.entity, gender, found.alone ? sure : Math.min(sure, 0.6));
-    }
+  const candidates = rankPeople(scene, {
+    quote: mention.quote,
+    at: mention.span[0],
+    gender,
+    goesOn: goesOn(scene, mention.quote),
+  });
+  const [first] = candidates;
+  if (first === undefined || shareSubject(scene, candidates)) return undefined;
+  const sure = certainty(candidates);
+  const { entity } = first.speaker;
+  if (entity === undefined) {
+    const speaker = goingOn(first.speaker, sure);
+    return { ...speaker, resolution: first.speaker.resolution === 'name' ? 'pronoun' : 'unresolved' };
   }
-  return undefined;
+  if (!scene.genders.has(entity)) scene.genders.set(entity, gender);
+  return asSpeaker(scene, entity, { resolution: 'pronoun', confidence: sure });
 };
 
 function pronounGender(words: string): Gender | undefined {
-  if (/^(?:he|him|his)$/iu.test(words)) return 'masculine';
-  if (/^(?:she|her|hers)$/iu.test(words)) return 'feminine';
+  if (/^(?:he|him|his|himself)$/iu.test(words)) return 'masculine';
+  if (/^(?:she|her|hers|herself)$/iu.test(words)) return 'feminine';
   return undefined;
 }
 
-/** Resolves to an entity, and remembers the gender that the pronoun told of it. */
-function byEntity(scene: Scene, entity: number, gender: Gender, confidence: number): ResolvedSpeaker {
-  if (!scene.genders.has(entity)) scene.genders.set(entity, gender);
-  return asSpeaker(scene, entity, { resolution: 'pronoun', confidence });
-}
-
-/** The speaker of the last outermost quote whose source stands in the sentence, when a pronoun of this gender fits. */
-function speakerIn(
-  scene: Scene,
-  sentence: number,
-  before: number,
-  gender: Gender,
-): ResolvedSpeaker | undefined {
-  for (const quote of scene.places.spokenIn(sentence, before)) {
-    const speaker = scene.resolved[quote];
-    if (speaker === undefined) continue;
-    if (agrees(scene, speaker.entity, gender)) return speaker;
-    if (
-      speaker.entity === undefined &&
-      speaker.kind === 'person' &&
-      scene.quotes[quote]?.relayClauses.length === 0 &&
-      (genderOfWords(speaker.name) ?? gender) === gender
-    )
-      return speaker;
-  }
-  return undefined;
-}
-
-/** The person that a sentence is about, and whether no other of the gender is named in it. */
-function subjectOf(
-  scene: Scene,
-  sentence: number,
-  gender: Gender,
-): { readonly entity: number; readonly alone: boolean } | 'several' | undefined {
-  const span = scene.segmentation.sentences[sentence]?.span;
-  if (span === undefined) return undefined;
-  const people = mentionsIn(scene, span).filter(
-    ({ entity }) => agrees(scene, entity, gender) && isPerson(scene, entity),
+/** Whether the cue tells that somebody who has spoken speaks on: "He added", "she went on". */
+export function goesOn(scene: Scene, quote: number): boolean {
+  const cue = scene.quotes[quote]?.cue.map((span) => scene.text.slice(...span)).join(' ') ?? '';
+  return /\b(?:add(?:s|ed|ing)?|continu(?:ed|es|ing)|went on|goes on|also|further|conclud(?:ed|es|ing))\b/iu.test(
+    cue,
   );
-  const [first, ...others] = people.filter((one) => !one.possessive && one.preposition === undefined);
-  if (first === undefined) return undefined;
-  const joined = others.some((one) => one.entity !== first.entity && isJoined(scene.text, first, one));
-  if (joined) return 'several';
-  return { entity: first.entity, alone: people.every(({ entity }) => entity === first.entity) };
 }
 
-/** "Orme and Tal met": two names that share what the sentence says of them. */
+/** "Orme and Tal met": whether the two likeliest share what one sentence says of them. */
+function shareSubject(scene: Scene, [first, second]: readonly Candidate[]): boolean {
+  if (first === undefined || second === undefined || first.sentence !== second.sentence) return false;
+  const span = scene.segmentation.sentences[first.sentence]?.span ?? [0, 0];
+  const entities = [first.speaker.entity, second.speaker.entity];
+  const [one, other] = mentionsIn(scene, span).filter(({ entity }) => entities.includes(entity));
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.entity !== other.entity &&
+    isJoined(scene.text, one, other)
+  );
+}
+
+/** Two names with "and" between them. */
 function isJoined(text: string, first: LinkedMention, second: LinkedMention): boolean {
   return /^(?:,[^,]{1,60},)?\s+(?:and|or|&)\s+(?:the\s+|his\s+|her\s+)?(?:[\p{L}-]+,?\s+){0,4}$/u.test(
     text.slice(first.span[1], Math.max(first.span[1], Math.min(second.span[0], first.span[1] + 120))),
   );
-}
-
-/** "When Okoro arrived, he said": the subject of the clause before the pronoun. */
-function subjectBefore(scene: Scene, sentence: number, at: number, gender: Gender): number | undefined {
-  const { span, tokens } = scene.segmentation.sentences[sentence] ?? {};
-  const opening = scene.segmentation.tokens[tokens?.[0] ?? -1];
-  if (span === undefined || opening === undefined || !/^(?:SCONJ|ADV)$/u.test(opening.pos)) return undefined;
-  const subject = mentionsIn(scene, [span[0], at]).find(
-    (one) => agrees(scene, one.entity, gender) && one.preposition === undefined && !one.possessive,
-  );
-  return subject !== undefined && isPerson(scene, subject.entity) ? subject.entity : undefined;
 }

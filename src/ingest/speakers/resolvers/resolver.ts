@@ -3,6 +3,7 @@ import type { ArticleOutlets } from '../../lexicon/article-outlets';
 import { lastFrom } from '../../segment/lookup';
 import type { Cast, LinkedMention } from '../entities';
 import type { QuotePlaces } from './quote-places';
+import type { Salience } from './salience';
 import type { TitleIndex } from './title-index';
 
 /** What a resolver sees: the article, its cast, and who the earlier quotes were found to be by. */
@@ -17,6 +18,7 @@ export interface Scene {
   /** Genders that pronouns have told so far, by entity. */
   readonly genders: Map<number, Gender>;
   readonly places: QuotePlaces;
+  readonly salience: Salience;
   readonly titles: TitleIndex;
   /** The entities by their folded names. */
   readonly named: ReadonlyMap<string, number>;

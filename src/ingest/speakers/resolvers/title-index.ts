@@ -54,6 +54,19 @@ export class TitleIndex {
     return found;
   }
 
+  /**
+   * Who holds the office of a title, whatever else the title tells: "the Vermont senator" for Senator Sanders, of whom no
+   * state is told, but not for the senator from Ohio.
+   */
+  holders(telling: readonly string[]): number[] {
+    const office = telling.findLast((word) => isRoleNoun(word));
+    const candidates = office === undefined ? undefined : this.byRole.get(office);
+    if (office === undefined || candidates === undefined || candidates.size > MOST_HOLDERS) return [];
+    return [...candidates].filter((entity) =>
+      (this.titles[entity] ?? []).some((title) => isCompatible(telling, title, office)),
+    );
+  }
+
   /** Whether an entity is a body and nobody who could hold an office. */
   isBody(entity: number): boolean {
     const kind = this.entities[entity]?.kind;
@@ -70,14 +83,27 @@ function put(index: Map<string, Set<number>>, word: string, entity: number): voi
   index.set(word, own);
 }
 
+const ranksOf = (words: Iterable<string>): string =>
+  [...words]
+    .filter((word) => RANK.test(word))
+    .sort()
+    .join();
+
+/** Whether two titles share the office and its rank, and where both tell more, some of that. */
+function isCompatible(telling: readonly string[], title: ReadonlySet<string>, office: string): boolean {
+  if (!title.has(office) || ranksOf(telling) !== ranksOf(title)) return false;
+  const more = telling.filter((word) => word !== office && !RANK.test(word));
+  const other = [...title].filter((word) => word !== office && !RANK.test(word));
+  return (
+    more.length === 0 ||
+    other.length === 0 ||
+    more.some((word) => title.has(word) || isSameCountry(word, title))
+  );
+}
+
 /** Whether every telling word belongs to a title, and no rank stands in one of the two alone. */
 function fitOf(telling: readonly string[], title: ReadonlySet<string>): Fit | undefined {
-  const ranks = (words: Iterable<string>): string =>
-    [...words]
-      .filter((word) => RANK.test(word))
-      .sort()
-      .join();
-  if (ranks(telling) !== ranks(title)) return undefined;
+  if (ranksOf(telling) !== ranksOf(title)) return undefined;
   if (!telling.every((word) => title.has(word) || isSameCountry(word, title))) return undefined;
   return new Set(telling).size === title.size ? 'exact' : 'part';
 }

@@ -1,5 +1,6 @@
 import type { ResolvedSpeaker } from '../../document';
-import { asSpeaker, type Resolver, type Scene } from './resolver';
+import { rankPeople } from './rank';
+import { asSpeaker, type Resolver, type Scene, type SourceMention } from './resolver';
 import { tellingWords } from './title-index';
 
 /** A description is remembered for this many quotes. */
@@ -24,10 +25,17 @@ export const resolveTitle: Resolver = (scene, mention) => {
     ([entity]) => (scene.cast.entities[entity]?.mentions[0]?.[0] ?? Infinity) < mention.span[1],
   );
   const candidates = introduced.length > 0 ? introduced : fitting;
-  if (candidates.length === 0) return byEarlierDescription(scene, mention.quote, telling);
+  if (candidates.length === 0)
+    return byEarlierDescription(scene, mention.quote, telling) ?? byOffice(scene, mention, telling);
   const exact = candidates.filter(([, fit]) => fit === 'exact');
   const [only, ...others] = exact.length > 0 ? exact : candidates;
-  if (only === undefined || others.length > 0) return undefined;
+  if (only === undefined) return undefined;
+  if (others.length > 0)
+    return bySpeech(
+      scene,
+      mention,
+      [only, ...others].map(([entity]) => entity),
+    );
   const role = mention.words.replace(/^(?:the|this|that)\s+/iu, '');
   const sure = (telling.length > 1 ? 0.88 : 0.78) - (introduced.length > 0 ? 0 : 0.1);
   return asSpeaker(scene, only[0], {
@@ -36,6 +44,47 @@ export const resolveTitle: Resolver = (scene, mention) => {
     confidence: Math.round((candidates.length > 1 ? sure - 0.05 : sure) * 100) / 100,
   });
 };
+
+/** "The Vermont senator" where the article has one senator and does not say from where. */
+function byOffice(
+  scene: Scene,
+  mention: SourceMention,
+  telling: readonly string[],
+): ResolvedSpeaker | undefined {
+  const [only, ...others] = scene.titles.holders(telling);
+  if (only === undefined) return undefined;
+  return others.length === 0
+    ? called(scene, mention, only, 0.7)
+    : bySpeech(scene, mention, [only, ...others]);
+}
+
+/** Of several who hold an office, the one who has just spoken, when no other is near. */
+function bySpeech(
+  scene: Scene,
+  mention: SourceMention,
+  holders: readonly number[],
+): ResolvedSpeaker | undefined {
+  const ranked = rankPeople(scene, {
+    quote: mention.quote,
+    at: mention.span[0],
+    factor: (entity) => (holders.includes(entity) ? 1 : 0),
+  });
+  const [first, second] = ranked;
+  if (first?.speaker.entity === undefined || first.score < 1) return undefined;
+  if (second !== undefined && second.score * CLEARLY > first.score) return undefined;
+  return called(scene, mention, first.speaker.entity, 0.65);
+}
+
+/** Twice as prominent as the next. */
+const CLEARLY = 2;
+
+function called(scene: Scene, { words }: SourceMention, entity: number, confidence: number): ResolvedSpeaker {
+  return asSpeaker(scene, entity, {
+    role: words.replace(/^(?:the|this|that)\s+/iu, ''),
+    resolution: 'title',
+    confidence,
+  });
+}
 
 /** "The ministry" after "the health ministry said": the last speaker so described, however little that tells. */
 function byEarlierDescription(

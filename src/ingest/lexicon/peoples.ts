@@ -1,0 +1,18 @@
+import { isDemonym } from './places';
+
+const ADHERENTS =
+  /^(?:democrat|republican|democratic|tory|tories|conservative|liberal|independent|labourite|socialist|communist|islamist|marxist|nationalist|unionist|loyalist|zionist|feminist|progressive|libertarian|millennial|boomer|muslim|jew|jewish|catholic|protestant|evangelical|anglican|sunni|shia|shiite|alawite|druze|hindu|sikh|buddhist|mormon|arab|kurd|kurdish|palestinian|latino|latina|hispanic|african|european|asian|western|westerner|easterner|scandinavian|baltic|balkan|korean|english|scottish|welsh|irish|american|soviet|gop|remainer|brexiteer)s?$/iu;
+
+/** "Democrats", "Muslim", "Syrians": a word for the members of a people, a party or a faith, which names nobody. */
+export function isPeopleWord(word: string): boolean {
+  if (/^christians$/iu.test(word)) return true;
+  return ADHERENTS.test(word) || isDemonym(word) || (/s$/u.test(word) && isDemonym(word.slice(0, -1)));
+}
+
+const ONE_OF_A_PEOPLE =
+  /^the\s+(?:(?:north|south)\s+)?(?:\p{Lu}\p{L}+(?:man|woman|er|ard|ese|ish|ian|ean|an|i)|Swede|Dane|Finn|Pole|Turk|Czech|Slovak|Serb|Croat|Greek|Scot|Briton|Dutchman|Frenchman|Thai|Kurd|Kiwi|Aussie|Swiss)$/iu;
+
+/** "the Spaniard", "the South Korean": one member of a people, who has been named before. */
+export function isOneOfAPeople(words: string): boolean {
+  return ONE_OF_A_PEOPLE.test(words) && /\s\p{Lu}/u.test(words);
+}

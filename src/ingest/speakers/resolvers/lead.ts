@@ -1,0 +1,65 @@
+import { genderOfWords } from '../../lexicon/people';
+import { isRoleNoun, roleKey } from '../../lexicon/roles';
+import { nameWords } from '../mentions/name-key';
+import { asSpeaker, isPerson, mentionsIn, sentenceAt, type Resolver, type Scene } from './resolver';
+
+/** "A senator", "a former consultant": somebody whom the article has not met. */
+const INTRODUCED = /^(?:an?|one)\s+(?!spokes|source|anonymous|unnamed|senior|official|diplomat)/iu;
+/** A lead leaves a name out for this many sentences at most. */
+const LAST_OF_LEAD = 2;
+const FURTHEST = 6;
+
+/**
+ * "A former consultant has told an inquiry …": a lead that keeps the name for the next paragraph. It is the first person
+ * that the next paragraph is about, when that is one of the same office, or of none that is told.
+ */
+export const resolveLead: Resolver = (scene, mention) => {
+  const { sentences, paragraphs } = scene.segmentation;
+  const own = sentenceAt(scene, mention.span[0]);
+  if (!INTRODUCED.test(mention.words) || own - firstOfProse(scene) >= LAST_OF_LEAD) return undefined;
+  const head =
+    (mention.words.split(/,| who | that | of | from | in | at | accused | charged /u)[0] ?? '')
+      .split(/\s+/u)
+      .at(-1) ?? '';
+  if (!isRoleNoun(head) || /[^s]s$/u.test(head)) return undefined;
+  const next = (sentences[own]?.paragraph ?? 0) + 1;
+  for (let at = own + 1; at <= own + FURTHEST; at++) {
+    const sentence = sentences[at];
+    if (sentence === undefined || paragraphs[sentence.paragraph]?.kind !== 'prose') break;
+    if (sentence.paragraph > next) break;
+    const person = mentionsIn(scene, sentence.span).find(({ entity }) => isPerson(scene, entity));
+    if (person === undefined) continue;
+    return scene.salience.of(person) === 1 &&
+      isMeant(scene, person.entity, mention.span[0], head, mention.words)
+      ? asSpeaker(scene, person.entity, {
+          role: roleOf(mention.words),
+          resolution: 'title',
+          confidence: 0.66,
+        })
+      : undefined;
+  }
+  return undefined;
+};
+
+function firstOfProse({ segmentation: { sentences, paragraphs } }: Scene): number {
+  return Math.max(
+    0,
+    sentences.findIndex(({ paragraph }) => paragraphs[paragraph]?.kind === 'prose'),
+  );
+}
+
+/** A full name, first met after the lead, of whom nothing contradicts it. */
+function isMeant(scene: Scene, entity: number, at: number, head: string, words: string): boolean {
+  const found = scene.cast.entities[entity];
+  if (found === undefined || nameWords(found.name).length < 2 || (found.mentions[0]?.[0] ?? 0) < at)
+    return false;
+  const gender = genderOfWords(words);
+  if (gender !== undefined && found.gender !== undefined && found.gender !== gender) return false;
+  const key = roleKey(head);
+  const roles = found.roles.flatMap((role) => role.split(/[\s-]+/u)).filter((word) => isRoleNoun(word));
+  return roles.length === 0 || roles.some((word) => roleKey(word) === key);
+}
+
+function roleOf(words: string): string {
+  return (words.split(/,| who /u)[0] ?? words).replace(/^(?:an?|one)\s+/iu, '');
+}

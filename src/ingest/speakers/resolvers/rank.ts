@@ -1,0 +1,166 @@
+import type { Gender, ResolvedSpeaker, Span } from '../../document';
+import { genderOfWords, likelyGenderOfName } from '../../lexicon/people';
+import { asSpeaker, mentionsIn, sectionOf, sentenceAt, type Scene } from './resolver';
+
+/** Somebody who may be meant, with how much speaks for it. */
+export interface Candidate {
+  readonly speaker: ResolvedSpeaker;
+  readonly score: number;
+  /** The sentence in which it stands out most. */
+  readonly sentence: number;
+  /** Whether it spoke there. */
+  readonly spoke: boolean;
+}
+
+/** What is asked of those who may be meant. */
+export interface Wanted {
+  /** The quote whose source is looked for. */
+  readonly quote: number;
+  /** Where the source stands. */
+  readonly at: number;
+  readonly gender?: Gender | undefined;
+  /** Whether the cue says that somebody goes on: "added", "continued". */
+  readonly goesOn?: boolean;
+  /** How well an entity fits whatever else is known; 0 when it cannot be meant. */
+  readonly factor?: (entity: number) => number;
+}
+
+/** What a sentence's distance leaves of prominence: 0 is the sentence itself. */
+const DECAY = [1, 0.92, 0.7, 0.55, 0.45, 0.38, 0.32, 0.26, 0.2];
+const DECAY_OF_NEXT = 0.9;
+/** However much of it is quotation, nobody reads back further, in sentences. */
+const FARTHEST = 60;
+const SPOKE = 1.15;
+const GOES_ON = 1.4;
+/** A name inside what is reported may be the reporter's or somebody else's. */
+const IN_OWN_CONTENT = 0.35;
+const KNOWN_GENDER = 1.08;
+const LIKELY_GENDER = 1.03;
+const UNKNOWN_GENDER = 0.95;
+const UNLIKELY_GENDER = 0.5;
+/** A name that nothing shows to be a person's. */
+const UNKNOWN_KIND = 0.5;
+/** A paragraph is about somebody: who stands in the pronoun's own counts for more. */
+const SAME_PARAGRAPH = 1.3;
+/** A sentence that names nobody else makes more of whom it names, wherever that stands. */
+const ALONE = 1.25;
+/** Whoever spoke without a name, beside people who have one. */
+const UNNAMED = 0.75;
+/** What further mentions add, and how much they add at most. */
+const AGAIN = 0.12;
+const MOST_AGAIN = 0.3;
+/** What is added for whom the whole article is about. */
+const OFTEN = 0.2;
+
+interface Tally {
+  readonly speaker: ResolvedSpeaker;
+  best: number;
+  more: number;
+  sentence: number;
+  spoke: boolean;
+}
+
+/** The people whom a pronoun or a description may mean, the likeliest first: who spoke, whom sentences are about, who is near. */
+export function rankPeople(scene: Scene, wanted: Wanted): Candidate[] {
+  const own = sentenceAt(scene, wanted.at);
+  const section = sectionOf(scene, own);
+  const tallies = new Map<string, Tally>();
+  const add = (speaker: ResolvedSpeaker, weight: number, sentence: number, spoke: boolean): void => {
+    if (weight <= 0) return;
+    const key = speaker.entity === undefined ? speaker.name : String(speaker.entity);
+    const tally = tallies.get(key);
+    if (tally === undefined) tallies.set(key, { speaker, best: weight, more: 0, sentence, spoke });
+    else {
+      tally.more += AGAIN * Math.min(weight, tally.best);
+      if (weight > tally.best) Object.assign(tally, { best: weight, sentence, spoke });
+    }
+  };
+  for (let sentence = own; sentence >= Math.max(0, own - FARTHEST); sentence--) {
+    const faded = DECAY[scene.salience.distance(sentence, own)];
+    if (faded === undefined || sectionOf(scene, sentence) !== section) break;
+    const near = sentence < own && paragraphOf(scene, sentence) === paragraphOf(scene, own);
+    const decay = near ? faded * SAME_PARAGRAPH : faded;
+    const span = scene.segmentation.sentences[sentence]?.span ?? [0, 0];
+    const mentions = mentionsIn(scene, span);
+    const alone = new Set(mentions.map(({ entity }) => entity)).size === 1 ? ALONE : 1;
+    for (const mention of mentions) {
+      if (mention.span[1] > wanted.at) continue;
+      const inOwn = isInContent(scene, wanted.quote, mention.span) ? IN_OWN_CONTENT : 1;
+      const fits = fit(scene, mention.entity, wanted.gender) * (wanted.factor?.(mention.entity) ?? 1);
+      const weight = Math.min(1, scene.salience.of(mention) * alone) * decay * inOwn * fits;
+      add(
+        asSpeaker(scene, mention.entity, { resolution: 'pronoun', confidence: 0.5 }),
+        weight,
+        sentence,
+        false,
+      );
+    }
+    for (const quote of scene.places.spokenIn(sentence, wanted.quote)) {
+      const speaker = scene.resolved[quote];
+      if (speaker === undefined) continue;
+      const weight = SPOKE * decay * (wanted.goesOn === true ? GOES_ON : 1) * factorOf(wanted, speaker);
+      const unnamed = speaker.entity === undefined && faded < DECAY_OF_NEXT ? UNNAMED : 1;
+      add(speaker, weight * unnamed * fitOfSpeaker(scene, speaker, wanted.gender), sentence, true);
+    }
+  }
+  return [...tallies.values()]
+    .map(({ speaker, best, more, sentence, spoke }) => ({
+      speaker,
+      score: best + Math.min(more, MOST_AGAIN) + best * OFTEN * scene.salience.share(speaker.entity),
+      sentence,
+      spoke,
+    }))
+    .sort((one, other) => other.score - one.score);
+}
+
+/** Whoever has no name has nothing else that is known. */
+function factorOf({ factor }: Wanted, { entity }: ResolvedSpeaker): number {
+  if (factor === undefined) return 1;
+  return entity === undefined ? 0 : factor(entity);
+}
+
+/** How sure one is of the first of two scores: the further apart, the surer. */
+export function certainty(candidates: readonly Candidate[]): number {
+  const [first, second] = candidates;
+  if (first === undefined) return 0;
+  const ratio = second === undefined ? Infinity : first.score / second.score;
+  const sure = ratio > 1.6 ? 0.93 : ratio > 1.3 ? 0.88 : ratio > 1.12 ? 0.78 : ratio > 1.04 ? 0.66 : 0.55;
+  return first.score > 0.5 ? sure : first.score > 0.3 ? Math.min(sure, 0.78) : Math.min(sure, 0.6);
+}
+
+function paragraphOf({ segmentation }: Scene, sentence: number): number | undefined {
+  return segmentation.sentences[sentence]?.paragraph;
+}
+
+/** Whether the first can be told from the second by more than its place in one sentence. */
+export function standsOut([first, second]: readonly Candidate[]): boolean {
+  if (first === undefined) return false;
+  return second === undefined || first.score > second.score * (first.spoke ? 1.25 : 1.8);
+}
+
+function isInContent(scene: Scene, quote: number, [start]: Span): boolean {
+  return scene.quotes[quote]?.content.some(([from, to]) => from <= start && start < to) === true;
+}
+
+/** How well an entity fits a gender; 0 when it cannot be meant. */
+function fit(scene: Scene, entity: number, gender: Gender | undefined): number {
+  const found = scene.cast.entities[entity];
+  if (found === undefined || (found.kind !== 'person' && found.kind !== 'unknown')) return 0;
+  const kind = found.kind === 'person' ? 1 : UNKNOWN_KIND;
+  if (gender === undefined) return kind;
+  const known = found.gender ?? scene.genders.get(entity);
+  if (known !== undefined) return known === gender ? kind * KNOWN_GENDER : 0;
+  const likely = likelyGenderOfName(found.name);
+  if (likely === undefined) return kind * UNKNOWN_GENDER;
+  return kind * (likely === gender ? LIKELY_GENDER : UNLIKELY_GENDER);
+}
+
+/** The same for whoever spoke, who may have no name: "a spokeswoman". */
+function fitOfSpeaker(scene: Scene, speaker: ResolvedSpeaker, gender: Gender | undefined): number {
+  if (speaker.entity !== undefined) return fit(scene, speaker.entity, gender);
+  const isOne =
+    speaker.kind === 'person' ||
+    (speaker.kind === 'unknown' && /^(?:an?|one|another)\s/iu.test(speaker.name));
+  if (!isOne || speaker.name === '') return 0;
+  return (genderOfWords(speaker.name) ?? gender) === gender ? 1 : 0;
+}

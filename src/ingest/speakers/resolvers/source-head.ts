@@ -1,0 +1,188 @@
+import type { Span, Token } from '../../document';
+import { isOrganisationNoun } from '../../lexicon/organisations';
+import { lastFrom } from '../../segment/lookup';
+import type { LinkedMention } from '../entities';
+import { POSTNOMINAL } from '../mentions/names';
+import { mentionsIn, type Scene } from './resolver';
+
+/** Who or what heads a source mention, when names do. */
+export interface SourceHead {
+  /** The names that speak: one, or the members of a list; empty when a common noun heads the mention. */
+  readonly names: readonly LinkedMention[];
+  /** The name that an apposition gives to a common noun: "his cousin, the lawmaker Layla Haddad". */
+  readonly apposed: LinkedMention | undefined;
+  /** Whether people without a name are joined to the named: "Holt and other leaders". */
+  readonly joined: boolean;
+}
+
+/** Nobody reads more names as one speaker; what comes after more words says more of the head. */
+const LONGEST_LIST = 12;
+const LONGEST_MENTION = 120;
+
+/** A stretch of a mention between commas, dashes, brackets and "and". */
+interface Piece {
+  /** What stands before it: "," or "and"; empty for the first. */
+  readonly after: string;
+  readonly comma: boolean;
+  readonly head: Token | undefined;
+  readonly name: LinkedMention | undefined;
+}
+
+/**
+ * Reads a source mention: the noun before the first preposition, verb or relative pronoun is its head. A name that the
+ * noun only describes ("a Skerry poll", "Holt’s aides", "officials in Corran", "aides to Holt") does not speak.
+ */
+export function readSource(scene: Pick<Scene, 'segmentation' | 'cast'>, span: Span): SourceHead {
+  const pieces = piecesOf(scene, span);
+  const [first, ...others] = pieces;
+  if (first === undefined) return { names: [], apposed: undefined, joined: false };
+  if (first.name === undefined) {
+    const apposed = others.find(({ comma, after }) => comma && after !== 'and')?.name;
+    const isList = others.some(({ after }) => after === 'and') && first.head?.lower.endsWith('s') === true;
+    return { names: [], apposed: isList ? undefined : apposed, joined: false };
+  }
+  // "Works, Engr. Yakubu Reyl": no list goes without "and", and a body does not speak beside its officer.
+  const officer = others.find(({ name }) => name !== undefined && kindOf(scene, name) === 'person')?.name;
+  if (
+    officer !== undefined &&
+    kindOf(scene, first.name) === 'body' &&
+    !others.some(({ after }) => after === 'and')
+  )
+    return { names: [officer], apposed: undefined, joined: false };
+  const last = others.findLast(({ after, name, comma }, at) => {
+    const before = others[at - 1] ?? first;
+    return after === 'and' && name !== undefined && (comma || before.name !== undefined);
+  });
+  const joined = others.some(
+    ({ after, name, head, comma }, at) =>
+      after === 'and' &&
+      name === undefined &&
+      isPlural(head) &&
+      !comma &&
+      (others[at - 1] ?? first).name !== undefined,
+  );
+  if (last === undefined) return { names: [first.name], apposed: undefined, joined };
+  const list = others.slice(0, others.indexOf(last) + 1).flatMap(({ name }) => name ?? []);
+  const kind = kindOf(scene, first.name);
+  return {
+    names: [first.name, ...list.filter((one) => kindOf(scene, one) === kind)],
+    apposed: undefined,
+    joined,
+  };
+}
+
+/** People speak with people, bodies with bodies. */
+function kindOf({ cast }: Pick<Scene, 'cast'>, { entity }: LinkedMention): 'person' | 'body' {
+  const kind = cast.entities[entity]?.kind;
+  return kind === 'person' || kind === 'unknown' ? 'person' : 'body';
+}
+
+function isPlural(head: Token | undefined): boolean {
+  return head !== undefined && /(?:[^s]s|people|men|women)$/u.test(head.lower);
+}
+
+function piecesOf(scene: Pick<Scene, 'segmentation' | 'cast'>, [start, end]: Span): Piece[] {
+  const { tokens } = scene.segmentation;
+  const from = Math.max(0, lastFrom(tokens, start));
+  const to = Math.min(lastFrom(tokens, end - 1) + 1, from + LONGEST_MENTION);
+  const names = namesIn(scene, [start, end]);
+  const inside = new Map(
+    names.flatMap((name) => range(name.tokens).map((at): [number, LinkedMention] => [at, name])),
+  );
+  const pieces: Piece[] = [];
+  let [after, comma, at] = ['', false, from];
+  while (at < to && pieces.length < LONGEST_LIST) {
+    const piece = readPiece(tokens, inside, [at, to], pieces.length > 0);
+    pieces.push({ after, comma, head: piece.head, name: piece.name });
+    if (piece.closed) break;
+    [after, comma, at] = ['', false, piece.end];
+    while (at < to && (isMark(tokens[at]) || isJoint(tokens, inside, at))) {
+      if (isMark(tokens[at])) comma = true;
+      if (isJoint(tokens, inside, at)) after = 'and';
+      at += 1;
+    }
+  }
+  return pieces;
+}
+
+/** The mentions that reach into a span, also one that begins before it. */
+function namesIn(scene: Pick<Scene, 'cast'>, span: Span): readonly LinkedMention[] {
+  const { mentions } = scene.cast;
+  const before = mentions[lastFrom(mentions, span[0] - 1)];
+  const within = mentionsIn(scene, span);
+  return before !== undefined && before.span[1] > span[0] ? [before, ...within] : within;
+}
+
+function range([from, to]: readonly [number, number]): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}
+
+/** The head of the stretch that begins at a token, and where the stretch ends. */
+function readPiece(
+  tokens: readonly Token[],
+  inside: ReadonlyMap<number, LinkedMention>,
+  [from, to]: readonly [number, number],
+  isLater: boolean,
+): { head: Token | undefined; name: LinkedMention | undefined; end: number; closed: boolean } {
+  let head: number | undefined;
+  let narrowed = false;
+  let at = from;
+  for (; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined || isMark(token) || isJoint(tokens, inside, at)) break;
+    if (inside.has(at)) {
+      if (!narrowed || servesBody(tokens[head ?? -1], inside.get(at))) head = at;
+      continue;
+    }
+    if (isRelative(tokens, at))
+      return { head: tokens[head ?? -1], name: nameOf(inside, head), end: at, closed: true };
+    if (POSTNOMINAL.test(token.text) && inside.has(at - 1)) continue;
+    if ((head !== undefined || isLater) && narrows(tokens, at)) narrowed = true;
+    if (
+      !narrowed &&
+      /^(?:NOUN|PROPN|NUM|X|PRON)$/u.test(token.pos) &&
+      !/^(?:his|her|its|their|own|himself|herself|itself|themselves)$/u.test(token.lower)
+    )
+      head = at;
+  }
+  return { head: tokens[head ?? -1], name: nameOf(inside, head), end: at, closed: false };
+}
+
+function nameOf(
+  inside: ReadonlyMap<number, LinkedMention>,
+  head: number | undefined,
+): LinkedMention | undefined {
+  return head === undefined ? undefined : inside.get(head);
+}
+
+/** "Ministry of Ports spokeswoman Birgit Aune": what is narrowed down is a body, and what ends the mention its officer. */
+function servesBody(head: Token | undefined, name: LinkedMention | undefined): boolean {
+  return isOrganisationNoun(head?.text ?? '') && name?.prefix !== undefined && /\s/u.test(name.prefix);
+}
+
+/** A preposition, a verb or an adverb after the head: what follows says more of it. */
+function narrows(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    (/^(?:ADP|VERB|AUX|ADV|SCONJ|PART)$/u.test(token.pos) ||
+      /^(?:like|including|close|familiar)$/u.test(token.lower)) &&
+    !/^[’']s?$/u.test(token.text)
+  );
+}
+
+function isRelative(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    /^(?:who|which|whose|whom)$/u.test(token?.lower ?? '') ||
+    (token?.lower === 'that' && /^(?:VERB|AUX)$/u.test(tokens[at + 1]?.pos ?? ''))
+  );
+}
+
+function isMark(token: Token | undefined): boolean {
+  return /^(?:[,;:()[\]—–―“”"]|--+)$/u.test(token?.text ?? '');
+}
+
+function isJoint(tokens: readonly Token[], inside: ReadonlyMap<number, LinkedMention>, at: number): boolean {
+  return /^(?:and|or|&)$/u.test(tokens[at]?.lower ?? '') && !inside.has(at);
+}
