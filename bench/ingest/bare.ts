@@ -71,7 +71,9 @@ class BareRows {
         const said = article.quotes.filter((quote) => quote.said.speaker === of).length;
         this.node(label, of, {
           ...{ ...properties, orderKey: `${node.name.toLowerCase().slice(0, 100)} ${of}` },
-          ...(label === 'Speaker' && { quoteCount: neo4j.int(said) }),
+          ...(label === 'Speaker'
+            ? { quoteCount: neo4j.int(said), roles: [] }
+            : { articleCount: neo4j.int(of === publisher ? 1 : 0), relayedCount: neo4j.int(0) }),
         });
         this.tie('Article', 'NAMES', label, id, of, {
           name: node.name,
@@ -135,7 +137,10 @@ class BareRows {
     this.tie('Quote', 'IN', 'Article', id, article.id, null);
     const { speaker, ...how } = said;
     this.tie('Speaker', 'SAID', 'Quote', speaker, id, how);
-    this.node('Statement', statement, { text: plain.text, orderKey, speakerId: speaker });
+    const { folded, text } = plain;
+    const dayTerm = termOf(article.publishedOn);
+    this.node('Statement', statement, { text, folded, orderKey, dayTerm, speakerId: speaker });
+    if (how.role !== null) this.node('Speaker', speaker, { roles: [how.role] });
     this.tie('Quote', 'EXPRESSES', 'Statement', id, statement, null);
     this.tie('Statement', 'BY', 'Speaker', statement, speaker, null);
     for (const { source: by, position, start, end } of relays) {
@@ -152,6 +157,8 @@ class BareRows {
             end: neo4j.int(end),
             sourceId: by,
             orderKey,
+            saidKey: saidKeyOf(quote, orderKey),
+            confidenceKey: confidenceKeyOf(quote, orderKey),
           },
         },
         'position',
@@ -166,7 +173,8 @@ class BareRows {
   }
 
   private node(label: string, id: string, properties: Row): void {
-    within(this.nodes, label).set(id, { id, properties });
+    const rows = within(this.nodes, label);
+    rows.set(id, { id, properties: { ...(rows.get(id)?.['properties'] as Row | undefined), ...properties } });
   }
 
   private tie(
@@ -185,14 +193,27 @@ class BareRows {
 
 /** What lists of quotes are found and ordered by, see `docs/model.md`. */
 function listKeys(article: LinkedArticle, quote: LinkedArticle['quotes'][number], orderKey: string): Row {
-  const share = String(Math.round(quote.confidence * 1000)).padStart(4, '0');
   return {
+    articleId: article.id,
     speakerId: quote.said.speaker,
     publisherId: article.publisher,
-    saidKey: `${quote.saidOn ?? '0000-00-00'} ${orderKey}`,
-    confidenceKey: `${share} ${orderKey}`,
+    eventId: quote.saidAt,
+    relayIds: quote.relays.map(({ source }) => source),
+    dayTerm: termOf(article.publishedOn),
+    saidTerm: termOf(quote.saidOn),
+    saidKey: saidKeyOf(quote, orderKey),
+    confidenceKey: confidenceKeyOf(quote, orderKey),
   };
 }
+
+const termOf = (text: string | null): string => (text ?? '0000-00-00').replaceAll('-', '');
+
+type Quote = LinkedArticle['quotes'][number];
+
+const saidKeyOf = ({ saidOn }: Quote, orderKey: string): string => `${saidOn ?? '0000-00-00'} ${orderKey}`;
+
+const confidenceKeyOf = ({ confidence }: Quote, orderKey: string): string =>
+  `${String(Math.round(confidence * 1000)).padStart(4, '0')} ${orderKey}`;
 
 function within(groups: Map<string, Map<string, Row>>, name: string): Map<string, Row> {
   const group = groups.get(name) ?? new Map<string, Row>();

@@ -1,4 +1,5 @@
 import type { Facts } from './facts';
+import { overviewFamilies } from './overview-families';
 
 /** One kind of request, asked of the same list page after page where it has pages. */
 export interface Family {
@@ -45,7 +46,12 @@ const one = (name: string, body: string, id: string): Family => ({
 
 /** Every family; those with `head` ask for the commonest of its kind, the costliest case, those with `tail` for a rare one. */
 export function familiesOf(facts: Facts): Family[] {
-  return [...quoteFamilies(facts), ...listFamilies(facts), ...nodeFamilies(facts)];
+  return [
+    ...quoteFamilies(facts),
+    ...listFamilies(facts),
+    ...nodeFamilies(facts),
+    ...overviewFamilies(facts),
+  ];
 }
 
 function quoteFamilies({ head, tail, days, article, event, words }: Facts): Family[] {
@@ -60,7 +66,10 @@ function quoteFamilies({ head, tail, days, article, event, words }: Facts): Fami
     quotes('by speaker id, head', { speakerId: head.speaker.id }),
     quotes('by speaker id, head, SAID_DESC', { speakerId: head.speaker.id }, 'SAID_DESC'),
     quotes('by speaker id, head, confidence', { speakerId: head.speaker.id, minConfidence: 0.9 }),
+    quotes('by speaker id, head, CONFIDENCE_DESC', { speakerId: head.speaker.id }, 'CONFIDENCE_DESC'),
     quotes('by relay, head', { accordingTo: head.agency.name }),
+    quotes('by relay, head, SAID_DESC', { accordingTo: head.agency.name }, 'SAID_DESC'),
+    quotes('by outlet, head, SAID_DESC', { publishedBy: head.outlet.name }, 'SAID_DESC'),
     quotes('by relay, tail', { accordingTo: tail.agency.name }),
     quotes('by outlet, head', { publishedBy: head.outlet.name }),
     quotes('by outlet, tail', { publishedBy: tail.outlet.name }),
@@ -72,9 +81,15 @@ function quoteFamilies({ head, tail, days, article, event, words }: Facts): Fami
     quotes('by dates', days),
     quotes('by speaker and dates, head', { speaker: head.speaker.name, ...days }),
     quotes('by text, common word', { text: words.common }),
+    quotes('by text, common, PUBLISHED_ASC', { text: words.common }, 'PUBLISHED_ASC'),
+    quotes('by text, common, SAID_DESC', { text: words.common }, 'SAID_DESC'),
+    quotes('by text, not a common word', { text: `-${words.common}` }),
     quotes('by text, two words', { text: `${words.common} ${words.middle}` }),
     quotes('by text, rare word', { text: words.rare }),
     quotes('by text and speaker, head', { text: words.common, speaker: head.speaker.name }),
+    quotes('by text and outlet, head', { text: words.common, publishedBy: head.outlet.name }),
+    quotes('by text and relay, head', { text: words.common, accordingTo: head.agency.name }),
+    quotes('by text and dates', { text: words.common, ...days }),
     quotes('by event', { eventId: event }),
     quotes('by article', { articleId: article.id }),
     quotes('as of', { asOf: '2099-01-01T00:00:00Z' }),
@@ -107,6 +122,9 @@ function listFamilies({ head, tail, days, words }: Facts): Family[] {
     list('Statement', 'statements', statement, 'LAST_SEEN_DESC', { speaker: head.speaker.name }),
     list('Statement', 'statements', statement, 'LAST_SEEN_DESC', { speakerId: tail.speaker.id }),
     list('Statement', 'statements', statement, 'LAST_SEEN_DESC', { text: words.common }),
+    list('Statement', 'statements', statement, 'LAST_SEEN_ASC', { text: words.common }),
+    list('Statement', 'statements', statement, 'LAST_SEEN_DESC', { publishedBy: head.outlet.name }),
+    list('Statement', 'statements', statement, 'LAST_SEEN_DESC', { accordingTo: head.agency.name }),
     list('Speaker', 'speakers', 'id name kind aliases', 'NAME_ASC'),
     list('Speaker', 'speakers', 'id name kind', 'QUOTES_DESC'),
     list('Speaker', 'speakers', 'id name kind', 'NAME_ASC', { name: tail.speaker.name }),

@@ -62,6 +62,7 @@ export function watched(graph: Graph): {
       },
       stream: (statement, parameters) => graph.stream(statement, parameters),
       write: (work) => graph.write(work),
+      inParts: (statement) => graph.inParts(statement),
       verify: () => graph.verify(),
       close: () => graph.close(),
     },

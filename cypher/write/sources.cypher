@@ -4,7 +4,9 @@ UNWIND $rows AS row
 MERGE (n:Source {id: row.id})
 SET n.name = reduce(best = coalesce(n.name, row.names[0]), name IN row.names |
       CASE WHEN size(name) > size(best) OR (size(name) = size(best) AND name > best) THEN name ELSE best END),
-    n.kind = head([kind IN $kinds WHERE kind IN row.kinds OR kind = n.kind])
+    n.kind = head([kind IN $kinds WHERE kind IN row.kinds OR kind = n.kind]),
+    n.articleCount = coalesce(n.articleCount, 0),
+    n.relayedCount = coalesce(n.relayedCount, 0)
 SET n.orderKey = left(toLower(n.name), 100) + ' ' + n.id
 WITH n, row
 UNWIND row.facts AS fact

@@ -6,7 +6,8 @@ SET n.name = reduce(best = coalesce(n.name, row.names[0]), name IN row.names |
       CASE WHEN size(name) > size(best) OR (size(name) = size(best) AND name > best) THEN name ELSE best END),
     n.kind = head([kind IN $kinds WHERE kind IN row.kinds OR kind = n.kind]),
     n.unresolved = row.unresolved,
-    n.quoteCount = coalesce(n.quoteCount, 0)
+    n.quoteCount = coalesce(n.quoteCount, 0),
+    n.roles = coalesce(n.roles, [])
 SET n.orderKey = left(toLower(n.name), 100) + ' ' + n.id
 WITH n, row
 UNWIND row.facts AS fact

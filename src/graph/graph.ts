@@ -38,6 +38,8 @@ export interface Graph {
   stream<Row>(statement: string, parameters?: Parameters): AsyncIterable<Row>;
   /** One managed write transaction; `work` may run more than once and must not have other effects. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /** One statement that divides its own work into transactions (`CALL … IN TRANSACTIONS`). */
+  inParts(statement: string): Promise<void>;
   /** Resolves when the server answers for our database. */
   verify(): Promise<void>;
   close(): Promise<void>;
@@ -142,6 +144,10 @@ class DriverGraph implements Graph {
         await pause(50 * attempt * (1 + Math.random()));
       }
     }
+  }
+
+  async inParts(statement: string): Promise<void> {
+    await this.inSession(neo4j.session.WRITE, (session) => session.run(statement));
   }
 
   verify(): Promise<void> {

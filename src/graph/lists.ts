@@ -23,8 +23,14 @@ export interface SliceModel {
   readonly file: string;
   /** The variable of the file whose properties are indexed. */
   readonly holder: string;
-  /** Its property that holds the owner's id; `orderKey` is the other. */
+  /** Its property that holds the owner's id. */
   readonly of: string;
+  /** The properties that an index holds behind that one, each an order of the rows. */
+  readonly keys: readonly string[];
+  /** What the full-text index of the rows knows the owner's id by. */
+  readonly term?: string;
+  /** Its rows may be most of all there are: worth starting from only where an index has them in the order asked for. */
+  readonly broad?: true;
   /** The relationship from the owner that counts the rows, where there is one to each. */
   readonly degree?: Step;
 }
@@ -39,10 +45,32 @@ export interface FilterModel {
   readonly owners?: { readonly file: string; readonly parameter: string; readonly slice: SliceModel };
   /** A file with the condition that narrows. */
   readonly where?: string;
+  /** The full-text index in which the words that this field gives are looked for. */
+  readonly words?: WordsModel;
+  /** What a full-text index knows the value by: an id, or the ids of what is `given`. */
+  readonly term?: string;
   /** The condition is one on `orderKey`. */
   readonly onKey?: true;
   /** What the condition finds in its variable `given`: the nodes that a file returns, and the file's parameter. */
   readonly given?: { readonly file: string; readonly parameter: string };
+}
+
+/** A full-text index whose rows are those of a list. */
+export interface WordsModel {
+  readonly index: string;
+  /** Binds the rows that the index has for a `query`. */
+  readonly file: string;
+}
+
+/** How the days of an order are gone through one stretch after the other. */
+export interface DaysModel {
+  /** What full-text indexes know the day by. */
+  readonly term: string;
+  /** They are the days that `from` and `to` of a filter speak of. */
+  readonly bounded: boolean;
+  /** Finds the day that a descending order begins with, and an ascending one. */
+  readonly last: string;
+  readonly first: string;
 }
 
 /** What a list is ordered by: the expression of a file, and what its values are. */
@@ -50,8 +78,10 @@ export interface OrderTerm {
   readonly file: string;
   readonly type: 'string' | 'number';
   readonly descending: boolean;
-  /** It is a property, so that an index can hold the list in its order. */
-  readonly stored: boolean;
+  /** The property that it is, so that an index can hold the list in its order. */
+  readonly property?: string;
+  /** It begins with a day. */
+  readonly days?: DaysModel;
 }
 
 /** How the lists of one type are started, narrowed, ordered and paged. */
@@ -65,18 +95,32 @@ export interface ListModel {
   readonly orders: Readonly<Record<string, readonly OrderTerm[]>>;
 }
 
-const key = (file: string, descending: boolean): OrderTerm => ({
+const key = (file: string, descending: boolean, property = 'orderKey', days?: DaysModel): OrderTerm => ({
   file,
   type: 'string',
   descending,
-  stored: true,
+  property,
+  ...(days && { days }),
 });
-const amount = (file: string, stored = false): OrderTerm => ({
+const amount = (file: string, property: string): OrderTerm => ({
   file,
   type: 'number',
   descending: true,
-  stored,
+  property,
 });
+
+const PRINTED: DaysModel = {
+  term: 'dayTerm',
+  bounded: true,
+  last: 'words/last-printed',
+  first: 'words/first-printed',
+};
+const SAID: DaysModel = {
+  term: 'saidTerm',
+  bounded: false,
+  last: 'words/last-said',
+  first: 'words/first-said',
+};
 
 const narrow = (folder: string, field: string, value: ValueKind): FilterModel => ({
   field,
@@ -101,6 +145,8 @@ const compared = (folder: string, field: string, given: 'speakers' | 'sources'):
   given: { file: `given/${given}`, parameter: 'name' },
 });
 
+const termOf = ({ term }: SliceModel): Pick<FilterModel, 'term'> => (term === undefined ? {} : { term });
+
 const named = (
   folder: string,
   field: string,
@@ -108,22 +154,33 @@ const named = (
   slice: SliceModel,
 ): FilterModel => ({
   ...compared(folder, field, given),
+  ...termOf(slice),
   owners: { file: `owners/${given}-by-name`, parameter: 'name', slice },
 });
 
 const ofSpeakerId = (folder: string, slice: SliceModel): FilterModel => ({
   ...narrow(folder, 'speakerId', 'id'),
+  ...termOf(slice),
   owners: { file: 'owners/speaker-by-id', parameter: 'id', slice },
 });
 
-const worded = (folder: string): FilterModel => ({
-  ...start(folder, 'text', 'words'),
-  given: { file: 'given/quotes', parameter: 'text' },
+/** Rows of one of a few kinds, each of which an index holds in order. */
+const ofKind = (folder: string, field: string, slice: SliceModel): FilterModel => ({
+  ...narrow(folder, field, 'choices'),
+  owners: { file: 'owners/values', parameter: 'values', slice },
+});
+
+const worded = (folder: string, index: string): FilterModel => ({
+  field: 'text',
+  value: 'words',
+  words: { index, file: `${folder}/by-text` },
 });
 
 function kebab(field: string): string {
   return field.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
 }
+
+const QUOTE_KEYS = ['orderKey', 'saidKey', 'confidenceKey'];
 
 /** Which rows belong to which node, and in which index. */
 export const SLICES = {
@@ -131,20 +188,45 @@ export const SLICES = {
     file: 'quotes/of-speaker',
     holder: 'quote',
     of: 'speakerId',
+    keys: QUOTE_KEYS,
+    term: 'speakerId',
     degree: out('SAID', 'Quote'),
   },
-  quotesOfPublisher: { file: 'quotes/of-publisher', holder: 'quote', of: 'publisherId' },
-  quotesOfRelay: { file: 'quotes/of-relay', holder: 'relay', of: 'sourceId' },
+  quotesOfPublisher: {
+    file: 'quotes/of-publisher',
+    holder: 'quote',
+    of: 'publisherId',
+    keys: QUOTE_KEYS,
+    term: 'publisherId',
+  },
+  quotesOfRelay: {
+    file: 'quotes/of-relay',
+    holder: 'relay',
+    of: 'sourceId',
+    keys: QUOTE_KEYS,
+    term: 'relayIds',
+  },
+  quotesOfType: { file: 'quotes/of-type', holder: 'quote', of: 'type', keys: ['orderKey'], broad: true },
+  quotesOfSourcing: {
+    file: 'quotes/of-sourcing',
+    holder: 'quote',
+    of: 'sourcing',
+    keys: ['orderKey'],
+    broad: true,
+  },
   statementsOfSpeaker: {
     file: 'statements/of-speaker',
     holder: 'statement',
     of: 'speakerId',
+    keys: ['orderKey'],
+    term: 'speakerId',
     degree: into('BY', 'Statement'),
   },
   articlesOfPublisher: {
     file: 'articles/of-publisher',
     holder: 'article',
     of: 'publisherId',
+    keys: ['orderKey'],
     degree: into('PUBLISHED_BY', 'Article'),
   },
 } as const satisfies Readonly<Record<string, SliceModel>>;
@@ -155,34 +237,39 @@ export const LISTS: Readonly<Record<string, ListModel>> = {
     variable: 'quote',
     all: 'quotes/all',
     filters: [
-      start('quotes', 'articleId', 'id'),
-      start('quotes', 'eventId', 'id'),
-      worded('quotes'),
+      {
+        ...worded('quotes', 'quote_words'),
+        // For lists of nodes that the index does not know.
+        where: 'quotes/where/text',
+        given: { file: 'given/quotes', parameter: 'text' },
+      },
+      { ...start('quotes', 'articleId', 'id'), term: 'articleId' },
+      { ...start('quotes', 'eventId', 'id'), term: 'eventId' },
       ofSpeakerId('quotes', SLICES.quotesOfSpeaker),
       named('quotes', 'speaker', 'speakers', SLICES.quotesOfSpeaker),
       named('quotes', 'accordingTo', 'sources', SLICES.quotesOfRelay),
       named('quotes', 'publishedBy', 'sources', SLICES.quotesOfPublisher),
-      narrow('quotes', 'type', 'choices'),
-      narrow('quotes', 'sourcing', 'choices'),
+      ofKind('quotes', 'sourcing', SLICES.quotesOfSourcing),
+      ofKind('quotes', 'type', SLICES.quotesOfType),
       bound('quotes', 'from', 'day'),
       bound('quotes', 'to', 'endOfDay'),
       narrow('quotes', 'minConfidence', 'share'),
       narrow('quotes', 'asOf', 'moment'),
     ],
     orders: {
-      PUBLISHED_DESC: [key('quotes/order/key', true)],
-      PUBLISHED_ASC: [key('quotes/order/key', false)],
-      SAID_DESC: [key('quotes/order/said', true)],
-      SAID_ASC: [key('quotes/order/said', false)],
-      CONFIDENCE_DESC: [key('quotes/order/confidence', true)],
+      PUBLISHED_DESC: [key('quotes/order/key', true, 'orderKey', PRINTED)],
+      PUBLISHED_ASC: [key('quotes/order/key', false, 'orderKey', PRINTED)],
+      SAID_DESC: [key('quotes/order/said', true, 'saidKey', SAID)],
+      SAID_ASC: [key('quotes/order/said', false, 'saidKey', SAID)],
+      CONFIDENCE_DESC: [key('quotes/order/confidence', true, 'confidenceKey')],
     },
   },
   Statement: {
     variable: 'statement',
     all: 'statements/all',
     filters: [
+      worded('statements', 'statement_words'),
       start('statements', 'eventId', 'id'),
-      worded('statements'),
       ofSpeakerId('statements', SLICES.statementsOfSpeaker),
       named('statements', 'speaker', 'speakers', SLICES.statementsOfSpeaker),
       { ...compared('statements', 'accordingTo', 'sources'), entry: 'statements/by-according-to' },
@@ -192,8 +279,8 @@ export const LISTS: Readonly<Record<string, ListModel>> = {
       bound('statements', 'to', 'endOfDay'),
     ],
     orders: {
-      LAST_SEEN_DESC: [key('statements/order/key', true)],
-      LAST_SEEN_ASC: [key('statements/order/key', false)],
+      LAST_SEEN_DESC: [key('statements/order/key', true, 'orderKey', PRINTED)],
+      LAST_SEEN_ASC: [key('statements/order/key', false, 'orderKey', PRINTED)],
     },
   },
   Speaker: {
@@ -207,7 +294,7 @@ export const LISTS: Readonly<Record<string, ListModel>> = {
     orders: {
       NAME_ASC: [key('speakers/order/key', false)],
       // An index is read in one direction.
-      QUOTES_DESC: [amount('speakers/order/quotes', true), key('speakers/order/key', true)],
+      QUOTES_DESC: [amount('speakers/order/quotes', 'quoteCount'), key('speakers/order/key', true)],
     },
   },
   Source: {
@@ -219,8 +306,8 @@ export const LISTS: Readonly<Record<string, ListModel>> = {
     ],
     orders: {
       NAME_ASC: [key('sources/order/key', false)],
-      RELAYED_DESC: [amount('sources/order/relayed'), key('sources/order/key', false)],
-      ARTICLES_DESC: [amount('sources/order/articles'), key('sources/order/key', false)],
+      RELAYED_DESC: [amount('sources/order/relayed', 'relayedCount'), key('sources/order/key', true)],
+      ARTICLES_DESC: [amount('sources/order/articles', 'articleCount'), key('sources/order/key', true)],
     },
   },
   Article: {

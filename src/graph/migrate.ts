@@ -25,6 +25,9 @@ interface Applied {
 /** Two processes that create the same index at once may both be refused: a statement is idempotent and run again. */
 const ATTEMPTS = 5;
 
+/** Such a statement must stand in no transaction of ours; run again, it goes on where it ended. */
+const IN_PARTS = /\} IN TRANSACTIONS\b/u;
+
 /**
  * Brings the constraints and indexes of a graph up to date; safe to run from several processes at once.
  *
@@ -71,7 +74,8 @@ function unapplied(migrations: readonly Migration[], applied: readonly Applied[]
 async function runStatement(graph: Graph, statement: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
-      await graph.write((run) => run(statement));
+      if (IN_PARTS.test(statement)) await graph.inParts(statement);
+      else await graph.write((run) => run(statement));
       return;
     } catch (error) {
       if (attempt === ATTEMPTS || !(error instanceof GraphQueryError)) throw error;

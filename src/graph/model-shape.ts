@@ -7,9 +7,14 @@ export interface Step {
   readonly label: string;
 }
 
-/** How a related node is reached: step by step, or by a file of `cypher/read/` that binds it. */
+/** How a related node is reached: step by step, by its id, or by a file of `cypher/read/` that binds it. */
 export type Route =
   | { readonly steps: readonly Step[] }
+  | {
+      /** The property in which the node repeats the related node's id. */
+      readonly by: string;
+      readonly label: string;
+    }
   | {
       /** Under `cypher/read/`. */
       readonly file: string;
@@ -55,7 +60,13 @@ export type FieldModel =
   /** How many related quotes there are over time. */
   | { readonly kind: 'timeline'; readonly slice: SliceModel }
   /** A paged list. */
-  | { readonly kind: 'connection'; readonly steps: readonly Step[]; readonly slice?: SliceModel };
+  | {
+      readonly kind: 'connection';
+      readonly steps: readonly Step[];
+      readonly slice?: SliceModel;
+      /** What the full-text index of the rows knows the node's id by, where there is no slice. */
+      readonly term?: string;
+    };
 
 /** How the fields of one type of the schema are read. */
 export interface TypeModel {
@@ -76,6 +87,11 @@ export const remote = (name: string, ...steps: Step[]): FieldModel => ({
 });
 export const same: FieldModel = { kind: 'same' };
 export const one = (...steps: Step[]): FieldModel => ({ kind: 'one', route: { steps } });
+/** As {@link one}, where the node repeats the id: a look into an index costs less than a walk past the node's other ties. */
+export const oneBy = (property: string, label: string): FieldModel => ({
+  kind: 'one',
+  route: { by: property, label },
+});
 /** As {@link one}, where the steps can lead to several. */
 export const firstOf = (sort: readonly SortKey[], ...steps: Step[]): FieldModel => ({
   kind: 'one',
@@ -89,6 +105,8 @@ export const many = (sort: readonly SortKey[], ...steps: Step[]): FieldModel => 
 });
 export const timeline = (slice: SliceModel): FieldModel => ({ kind: 'timeline', slice });
 export const connection = (...steps: Step[]): FieldModel => ({ kind: 'connection', steps });
+/** As {@link connection}, where the full-text index of the rows knows the node's id. */
+export const known = (term: string, ...steps: Step[]): FieldModel => ({ kind: 'connection', steps, term });
 /** A paged list that an index holds for each owner. */
 export const sliced = (slice: SliceModel): FieldModel => ({ kind: 'connection', steps: [], slice });
 

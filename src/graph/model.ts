@@ -5,10 +5,12 @@ import {
   connection,
   firstOf,
   into,
+  known,
   latestBy,
   many,
   onEdge,
   one,
+  oneBy,
   out,
   properties,
   property,
@@ -32,7 +34,7 @@ const wordings: FieldModel = {
   sort: [{ of: 'node', property: 'count', descending: true }, by('text'), by('type'), by('speakerId')],
 };
 
-const published = [out('IN', 'Article'), out('PUBLISHED_BY', 'Source')];
+const carriers = { file: 'statements/carriers', from: 'statement', to: 'source' };
 
 /** Which field of the schema stands where in the graph (docs/model.md): one entry a type. */
 export const MODEL: Readonly<Record<string, TypeModel>> = {
@@ -48,12 +50,12 @@ export const MODEL: Readonly<Record<string, TypeModel>> = {
       role: remote('role', into('SAID', 'Speaker')),
       resolution: remote('resolution', into('SAID', 'Speaker')),
       speakerConfidence: remote('confidence', into('SAID', 'Speaker')),
-      speaker: one(into('SAID', 'Speaker')),
+      speaker: oneBy('speakerId', 'Speaker'),
       accordingTo: many([byEdge('position')], out('ACCORDING_TO', 'Source')),
-      article: one(out('IN', 'Article')),
-      publisher: one(...published),
+      article: oneBy('articleId', 'Article'),
+      publisher: oneBy('publisherId', 'Source'),
       statement: one(out('EXPRESSES', 'Statement')),
-      event: one(out('SAID_AT', 'Event')),
+      event: oneBy('eventId', 'Event'),
       nestedIn: one(out('NESTED_IN', 'Quote')),
       nested: many([latestBy('orderKey')], into('NESTED_IN', 'Quote')),
       mentions: {
@@ -92,9 +94,9 @@ export const MODEL: Readonly<Record<string, TypeModel>> = {
     variable: 'statement',
     fields: {
       ...properties('id', 'text'),
-      speaker: one(out('BY', 'Speaker')),
+      speaker: oneBy('speakerId', 'Speaker'),
       quotes: connection(into('EXPRESSES', 'Quote')),
-      carriers: many([by('orderKey')], into('EXPRESSES', 'Quote'), ...published),
+      carriers: { kind: 'many', route: carriers, sort: [by('orderKey')] },
       origins: { kind: 'many', route: origins, sort: [by('orderKey')] },
       independentCarriers: { kind: 'count', route: origins },
       firstSeen: { kind: 'values', file: 'statements/first-seen', from: 'statement', many: false },
@@ -148,7 +150,7 @@ export const MODEL: Readonly<Record<string, TypeModel>> = {
     fields: {
       ...properties('id', 'name', 'kind', 'unresolved'),
       aliases,
-      roles: { kind: 'values', file: 'speakers/roles', from: 'speaker', many: true },
+      roles: property('roles'),
       quotes: sliced(SLICES.quotesOfSpeaker),
       statements: sliced(SLICES.statementsOfSpeaker),
       events: connection(out('TOOK_PART_IN', 'Event')),
@@ -171,8 +173,8 @@ export const MODEL: Readonly<Record<string, TypeModel>> = {
       ...properties('id', 'externalId', 'url', 'title', 'text', 'recordedAt'),
       publishedAt: property('publishedOn'),
       publishedTime: property('publishedAt'),
-      publisher: one(out('PUBLISHED_BY', 'Source')),
-      quotes: connection(into('IN', 'Quote')),
+      publisher: oneBy('publisherId', 'Source'),
+      quotes: known('articleId', into('IN', 'Quote')),
       events: many([latestBy('orderKey')], out('REPORTS', 'Event')),
     },
   },
@@ -182,7 +184,7 @@ export const MODEL: Readonly<Record<string, TypeModel>> = {
       ...properties('id', 'kind', 'name', 'date', 'endDate', 'datePrecision'),
       place: one(out('HELD_AT', 'Place')),
       participants: many([by('orderKey')], into('TOOK_PART_IN', 'Speaker')),
-      quotes: connection(into('SAID_AT', 'Quote')),
+      quotes: known('eventId', into('SAID_AT', 'Quote')),
       mentionedIn: connection(into('MENTIONS', 'Quote')),
       articles: many([latestBy('orderKey')], into('REPORTS', 'Article')),
     },

@@ -15,7 +15,7 @@ RETURN {
           publishedAt: article.publishedOn,
           publishedTime: article.publishedAt,
           publisher: head(COLLECT {
-            MATCH (article)-[:PUBLISHED_BY]->(source)
+            MATCH (source:Source {id: article.publisherId})
             RETURN {name: source.name}
             LIMIT 1
           }),

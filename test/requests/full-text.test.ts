@@ -52,8 +52,8 @@ function searched(typed: string): string[] {
 }
 
 test.each([
-  ['quote_text', asked],
-  ['quote_text', searched],
+  ['quote_words', asked],
+  ['quote_words', searched],
   ['speaker_name', searched],
 ] as const)('%s understands whatever is typed', async (index, ask) => {
   await fc.assert(

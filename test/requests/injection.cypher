@@ -40,19 +40,19 @@ RETURN {
 } AS result;
 
 
-// $text = "+\"hope\" +\"or\" +\"and\" +\"folded\" +\"to\""
+// $text = "+folded:\"hope\" +folded:\"or\" +folded:\"and\" +folded:\"folded\" +folded:\"to\""
 RETURN {
   total: COUNT {
-    CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node AS quote
+    CALL db.index.fulltext.queryNodes('quote_words', $text) YIELD node AS quote
     RETURN DISTINCT quote
   }
 } AS result;
 
 
-// $text = "+\"hope\" +\"2\" +\"4\" +\"water\""
+// $text = "+folded:\"hope\" +folded:\"2\" +folded:\"4\" +folded:\"water\""
 RETURN {
   total: COUNT {
-    CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node AS quote
+    CALL db.index.fulltext.queryNodes('quote_words', $text) YIELD node AS quote
     RETURN DISTINCT quote
   }
 } AS result;

@@ -4,7 +4,7 @@ RETURN {
   id: quote.id,
   text: quote.text,
   publisher: head(COLLECT {
-    MATCH (quote)-[:IN]->()-[:PUBLISHED_BY]->(source)
+    MATCH (source:Source {id: quote.publisherId})
     RETURN {name: source.name}
     LIMIT 1
   }),
@@ -97,10 +97,8 @@ RETURN {
   text: statement.text,
   independentCarriers: COUNT {
     MATCH (statement)<-[:EXPRESSES]-(quote:Quote)
-    OPTIONAL MATCH (quote)-[:ACCORDING_TO {position: 0}]->(relay:Source)
-    OPTIONAL MATCH (quote)-[:IN]->(:Article)-[:PUBLISHED_BY]->(publisher:Source)
-    WITH coalesce(relay, publisher) AS source
-    WHERE source IS NOT NULL
+    WITH DISTINCT coalesce(head(quote.relayIds), quote.publisherId) AS origin
+    MATCH (source:Source {id: origin})
     RETURN DISTINCT source
   }
 } AS result;

@@ -12,7 +12,7 @@ RETURN {
           hasOwnProperty: quote.text,
           __proto__: quote.type,
           valueOf: head(COLLECT {
-            MATCH (quote)<-[:SAID]-(speaker)
+            MATCH (speaker:Speaker {id: quote.speakerId})
             RETURN {prototype: speaker.name}
             LIMIT 1
           })

@@ -3,7 +3,7 @@ MATCH (quote:Quote {id: $id})
 RETURN {
   text: quote.text,
   speaker: head(COLLECT {
-    MATCH (quote)<-[:SAID]-(speaker)
+    MATCH (speaker:Speaker {id: quote.speakerId})
     RETURN {name: speaker.name}
     LIMIT 1
   }),
@@ -13,7 +13,7 @@ RETURN {
     RETURN {name: source.name, position: edge.position}
   },
   publisher: head(COLLECT {
-    MATCH (quote)-[:IN]->()-[:PUBLISHED_BY]->(source2)
+    MATCH (source2:Source {id: quote.publisherId})
     RETURN {name: source2.name}
     LIMIT 1
   }),
@@ -22,10 +22,8 @@ RETURN {
     RETURN {
       independentCarriers: COUNT {
         MATCH (statement)<-[:EXPRESSES]-(quote2:Quote)
-        OPTIONAL MATCH (quote2)-[:ACCORDING_TO {position: 0}]->(relay:Source)
-        OPTIONAL MATCH (quote2)-[:IN]->(:Article)-[:PUBLISHED_BY]->(publisher:Source)
-        WITH coalesce(relay, publisher) AS source3
-        WHERE source3 IS NOT NULL
+        WITH DISTINCT coalesce(head(quote2.relayIds), quote2.publisherId) AS origin
+        MATCH (source3:Source {id: origin})
         RETURN DISTINCT source3
       }
     }

@@ -44,9 +44,9 @@ RETURN {
     rows: COLLECT {
       MATCH (quote3:Quote)
       WHERE quote3.speakerId = speaker.id
-        AND quote3.orderKey >= ''
-      WITH DISTINCT quote3, quote3.saidKey AS key3
-      ORDER BY key3 DESC
+        AND quote3.saidKey >= ''
+      WITH quote3, quote3.saidKey AS key3
+      ORDER BY quote3.speakerId DESC, quote3.saidKey DESC
       LIMIT $limit3
       RETURN {row: {nodes: {text: quote3.text, saidOn: quote3.saidOn}}}
     }

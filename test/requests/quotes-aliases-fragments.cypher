@@ -19,13 +19,13 @@ RETURN {
         nodes: {
           words: quote.text,
           by: head(COLLECT {
-            MATCH (quote)<-[:SAID]-(speaker)
+            MATCH (speaker:Speaker {id: quote.speakerId})
             RETURN {called: speaker.name}
             LIMIT 1
           }),
           text: quote.type,
           speaker: head(COLLECT {
-            MATCH (quote)<-[:SAID]-(speaker2)
+            MATCH (speaker2:Speaker {id: quote.speakerId})
             RETURN {name: speaker2.name, kind: speaker2.kind}
             LIMIT 1
           }),

@@ -13,16 +13,16 @@ RETURN {
           text: quote.text,
           type: quote.type,
           speaker: head(COLLECT {
-            MATCH (quote)<-[:SAID]-(speaker)
+            MATCH (speaker:Speaker {id: quote.speakerId})
             RETURN {name: speaker.name}
             LIMIT 1
           }),
           article: head(COLLECT {
-            MATCH (quote)-[:IN]->(article)
+            MATCH (article:Article {id: quote.articleId})
             RETURN {
               title: article.title,
               publisher: head(COLLECT {
-                MATCH (article)-[:PUBLISHED_BY]->(source)
+                MATCH (source:Source {id: article.publisherId})
                 RETURN {name: source.name}
                 LIMIT 1
               })

@@ -22,7 +22,7 @@ RETURN {
           text: quote.text,
           type: quote.type,
           publisher: head(COLLECT {
-            MATCH (quote)-[:IN]->()-[:PUBLISHED_BY]->(source)
+            MATCH (source:Source {id: quote.publisherId})
             RETURN {name: source.name, kind: source.kind}
             LIMIT 1
           }),

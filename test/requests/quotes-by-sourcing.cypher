@@ -1,15 +1,21 @@
 // $limit = 20
-// $sourcing = ["ANONYMOUS"]
 // $minConfidence = 0.5
 // $asOf = "2126-01-01T00:00:00.000Z"
+// $sourcing = ["ANONYMOUS"]
 RETURN {
   rows: COLLECT {
-    MATCH (quote:Quote)
-    WHERE quote.sourcing IN $sourcing
-      AND quote.confidence >= $minConfidence
-      AND quote.recordedAt <= datetime($asOf)
-      AND quote.orderKey IS NOT NULL
-    WITH quote, quote.orderKey AS key
+    UNWIND $sourcing AS owner
+    UNWIND COLLECT {
+      MATCH (quote:Quote)
+      WHERE quote.sourcing = owner
+        AND quote.orderKey >= ''
+        AND quote.confidence >= $minConfidence
+        AND quote.recordedAt <= datetime($asOf)
+      RETURN quote
+      ORDER BY quote.sourcing DESC, quote.orderKey DESC
+      LIMIT $limit
+    } AS quote
+    WITH DISTINCT quote, quote.orderKey AS key
     ORDER BY key DESC
     LIMIT $limit
     RETURN {
@@ -19,7 +25,7 @@ RETURN {
           sourcing: quote.sourcing,
           sourcingReason: quote.sourcingReason,
           speaker: head(COLLECT {
-            MATCH (quote)<-[:SAID]-(speaker)
+            MATCH (speaker:Speaker {id: quote.speakerId})
             RETURN {name: speaker.name, kind: speaker.kind, unresolved: speaker.unresolved}
             LIMIT 1
           })

@@ -22,7 +22,7 @@ RETURN {
           resolution: head([(quote)<-[edge2:SAID]-() | edge2.resolution]),
           speakerConfidence: head([(quote)<-[edge3:SAID]-() | edge3.confidence]),
           speaker: head(COLLECT {
-            MATCH (quote)<-[:SAID]-(speaker)
+            MATCH (speaker:Speaker {id: quote.speakerId})
             RETURN {name: speaker.name, kind: speaker.kind}
             LIMIT 1
           })

@@ -1,47 +1,96 @@
 // $limit = 20
-// $text = "+\"hopes\" +\"bridges\""
+// $text = "+folded:\"hopes\" +folded:\"bridges\""
+// $before = "~"
+// $index = "quote_words"
+// $few = 200
+// $term = "dayTerm"
+// $since = ""
 RETURN {
   rows: COLLECT {
-    CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node AS quote
-    WITH DISTINCT quote, quote.orderKey AS key
-    ORDER BY key DESC
+    WITH $text AS words,
+      COLLECT { CALL db.index.fulltext.queryNodes($index, $text, {limit: $few}) YIELD node AS one RETURN one } AS some,
+      coalesce(COLLECT {
+      MATCH (last:Quote)
+      WHERE last.orderKey < $before AND last.orderKey >= '1000'
+      RETURN date(left(last.orderKey, 10)) ORDER BY last.orderKey DESC LIMIT 1
+    }[0], date('1000-01-01')) AS start
+    UNWIND CASE
+      WHEN size(some) < $few THEN [words]
+      ELSE [n IN range(0, 14) WHERE toString(start - duration({days: toInteger(2 ^ n) - 1})) >= $since |
+        words + ' +' + $term + ':['
+        + replace(toString(start - duration({days: toInteger(2 ^ (n + 1)) - 2})), '-', '') + ' TO '
+        + replace(toString(start - duration({days: toInteger(2 ^ n) - 1})), '-', '') + ']'
+      ] + [words + ' +' + $term + ':[* TO ' + replace(toString(start - duration({days: 32767})), '-', '') + ']']
+    END AS query
+    UNWIND COLLECT {
+      CALL db.index.fulltext.queryNodes('quote_words', query) YIELD node AS quote
+      RETURN quote
+      ORDER BY quote.orderKey DESC
+      LIMIT $limit
+    } AS quote
+    WITH quote, quote.orderKey AS key
     LIMIT $limit
     RETURN {row: {nodes: {text: quote.text}}}
   }
 } AS result;
 
 
-// $text = "+\"across the water\""
+// $text = "+folded:\"across the water\""
 RETURN {
   total: COUNT {
-    CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node AS quote
+    CALL db.index.fulltext.queryNodes('quote_words', $text) YIELD node AS quote
     RETURN DISTINCT quote
   }
 } AS result;
 
 
-// $text = "+\"water the across\""
+// $text = "+folded:\"water the across\""
 RETURN {
   total: COUNT {
-    CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node AS quote
+    CALL db.index.fulltext.queryNodes('quote_words', $text) YIELD node AS quote
     RETURN DISTINCT quote
   }
 } AS result;
 
 
 // $limit = 20
+// $text = "+folded:\"hope\""
 // $speaker = "samuel okafor"
-// $text = "+\"hope\""
+// $term = "speakerId"
+// $before = "~"
+// $index = "quote_words"
+// $few = 200
+// $term2 = "dayTerm"
+// $since = ""
 WITH COLLECT {
   MATCH (:Name {key: $speaker})<-[:NAMED]-(one:Speaker)
   RETURN one.id
 } AS given
 RETURN {
   rows: COLLECT {
-    CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node AS quote
-    WHERE quote.speakerId IN given
-    WITH DISTINCT quote, quote.orderKey AS key
-    ORDER BY key DESC
+    WITH $text + CASE WHEN size(given) > 500 THEN '' ELSE reduce(term = ' +' + $term + ':(none', id IN given | term + ' ' + id) + ')' END AS words,
+      COLLECT { CALL db.index.fulltext.queryNodes($index, $text + CASE WHEN size(given) > 500 THEN '' ELSE reduce(term = ' +' + $term + ':(none', id IN given | term + ' ' + id) + ')' END, {limit: $few}) YIELD node AS one2 RETURN one2 } AS some,
+      coalesce(COLLECT {
+      MATCH (last:Quote)
+      WHERE last.orderKey < $before AND last.orderKey >= '1000'
+      RETURN date(left(last.orderKey, 10)) ORDER BY last.orderKey DESC LIMIT 1
+    }[0], date('1000-01-01')) AS start
+    UNWIND CASE
+      WHEN size(some) < $few THEN [words]
+      ELSE [n IN range(0, 14) WHERE toString(start - duration({days: toInteger(2 ^ n) - 1})) >= $since |
+        words + ' +' + $term2 + ':['
+        + replace(toString(start - duration({days: toInteger(2 ^ (n + 1)) - 2})), '-', '') + ' TO '
+        + replace(toString(start - duration({days: toInteger(2 ^ n) - 1})), '-', '') + ']'
+      ] + [words + ' +' + $term2 + ':[* TO ' + replace(toString(start - duration({days: 32767})), '-', '') + ']']
+    END AS query
+    UNWIND COLLECT {
+      CALL db.index.fulltext.queryNodes('quote_words', query) YIELD node AS quote
+      WHERE quote.speakerId IN given
+      RETURN quote
+      ORDER BY quote.orderKey DESC
+      LIMIT $limit
+    } AS quote
+    WITH quote, quote.orderKey AS key
     LIMIT $limit
     RETURN {row: {nodes: {text: quote.text}}}
   }
@@ -49,20 +98,45 @@ RETURN {
 
 
 // $limit = 20
+// $text = "+folded:\"hope\""
 // $publishedBy = "inland ledger"
+// $term = "publisherId"
+// $before = "~"
 // $minConfidence = 0.5
-// $text = "+\"hope\""
+// $index = "quote_words"
+// $few = 200
+// $term2 = "dayTerm"
+// $since = ""
 WITH COLLECT {
   MATCH (:Name {key: $publishedBy})<-[:NAMED]-(one:Source)
   RETURN one.id
 } AS given
 RETURN {
   rows: COLLECT {
-    CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node AS quote
-    WHERE quote.publisherId IN given
-      AND quote.confidence >= $minConfidence
-    WITH DISTINCT quote, quote.orderKey AS key
-    ORDER BY key DESC
+    WITH $text + CASE WHEN size(given) > 500 THEN '' ELSE reduce(term = ' +' + $term + ':(none', id IN given | term + ' ' + id) + ')' END AS words,
+      COLLECT { CALL db.index.fulltext.queryNodes($index, $text + CASE WHEN size(given) > 500 THEN '' ELSE reduce(term = ' +' + $term + ':(none', id IN given | term + ' ' + id) + ')' END, {limit: $few}) YIELD node AS one2 RETURN one2 } AS some,
+      coalesce(COLLECT {
+      MATCH (last:Quote)
+      WHERE last.orderKey < $before AND last.orderKey >= '1000'
+      RETURN date(left(last.orderKey, 10)) ORDER BY last.orderKey DESC LIMIT 1
+    }[0], date('1000-01-01')) AS start
+    UNWIND CASE
+      WHEN size(some) < $few THEN [words]
+      ELSE [n IN range(0, 14) WHERE toString(start - duration({days: toInteger(2 ^ n) - 1})) >= $since |
+        words + ' +' + $term2 + ':['
+        + replace(toString(start - duration({days: toInteger(2 ^ (n + 1)) - 2})), '-', '') + ' TO '
+        + replace(toString(start - duration({days: toInteger(2 ^ n) - 1})), '-', '') + ']'
+      ] + [words + ' +' + $term2 + ':[* TO ' + replace(toString(start - duration({days: 32767})), '-', '') + ']']
+    END AS query
+    UNWIND COLLECT {
+      CALL db.index.fulltext.queryNodes('quote_words', query) YIELD node AS quote
+      WHERE quote.publisherId IN given
+        AND quote.confidence >= $minConfidence
+      RETURN quote
+      ORDER BY quote.orderKey DESC
+      LIMIT $limit
+    } AS quote
+    WITH quote, quote.orderKey AS key
     LIMIT $limit
     RETURN {row: {nodes: {text: quote.text}}}
   }

@@ -4,21 +4,23 @@
 // $accordingTo = "veltapress"
 // $type = ["DIRECT"]
 // $limit3 = 2
-// $text = "+\"hope\""
+// $text = "+folded:\"hope\""
+// $term = "articleId"
+// $before = "~"
+// $index = "quote_words"
+// $few = 200
+// $term2 = "dayTerm"
+// $since = ""
 // $limit4 = 1
-// $text2 = "+\"proud\""
+// $text2 = "+folded:\"proud\""
+// $term3 = "speakerId"
+// $index2 = "statement_words"
 // $limit5 = 20
 // $kind = ["PRESS_CONFERENCE"]
 WITH COLLECT {
   MATCH (:Name {key: $accordingTo})<-[:NAMED]-(one:Source)
   RETURN one.id
-} AS given, COLLECT {
-  CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node
-  RETURN node
-} AS given2, COLLECT {
-  CALL db.index.fulltext.queryNodes('quote_text', $text2) YIELD node
-  RETURN node
-} AS given3
+} AS given
 RETURN {
   rows: COLLECT {
     MATCH (:Name {key: $speaker})<-[:NAMED]-(owner:Speaker)
@@ -37,7 +39,7 @@ RETURN {
       row: {
         nodes: {
           speaker: head(COLLECT {
-            MATCH (quote)<-[:SAID]-(speaker)
+            MATCH (speaker:Speaker {id: quote.speakerId})
             RETURN {
               quotes: {
                 rows: COLLECT {
@@ -55,14 +57,32 @@ RETURN {
                       nodes: {
                         text: quote2.text,
                         article: head(COLLECT {
-                          MATCH (quote2)-[:IN]->(article)
+                          MATCH (article:Article {id: quote2.articleId})
                           RETURN {
                             quotes: {
                               rows: COLLECT {
-                                MATCH (article)<-[:IN]-(quote3:Quote)
-                                WHERE quote3 IN given2
-                                WITH DISTINCT quote3, quote3.orderKey AS key3
-                                ORDER BY key3 DESC
+                                WITH $text + ' +' + $term + ':' + article.id AS words,
+                                  COLLECT { CALL db.index.fulltext.queryNodes($index, $text + ' +' + $term + ':' + article.id, {limit: $few}) YIELD node AS one2 RETURN one2 } AS some,
+                                  coalesce(COLLECT {
+                                  MATCH (last:Quote)
+                                  WHERE last.orderKey < $before AND last.orderKey >= '1000'
+                                  RETURN date(left(last.orderKey, 10)) ORDER BY last.orderKey DESC LIMIT 1
+                                }[0], date('1000-01-01')) AS start
+                                UNWIND CASE
+                                  WHEN size(some) < $few THEN [words]
+                                  ELSE [n IN range(0, 14) WHERE toString(start - duration({days: toInteger(2 ^ n) - 1})) >= $since |
+                                    words + ' +' + $term2 + ':['
+                                    + replace(toString(start - duration({days: toInteger(2 ^ (n + 1)) - 2})), '-', '') + ' TO '
+                                    + replace(toString(start - duration({days: toInteger(2 ^ n) - 1})), '-', '') + ']'
+                                  ] + [words + ' +' + $term2 + ':[* TO ' + replace(toString(start - duration({days: 32767})), '-', '') + ']']
+                                END AS query
+                                UNWIND COLLECT {
+                                  CALL db.index.fulltext.queryNodes('quote_words', query) YIELD node AS quote3
+                                  RETURN quote3
+                                  ORDER BY quote3.orderKey DESC
+                                  LIMIT $limit3
+                                } AS quote3
+                                WITH quote3, quote3.orderKey AS key3
                                 LIMIT $limit3
                                 RETURN {row: {nodes: {text: quote3.text}}}
                               }
@@ -85,20 +105,33 @@ RETURN {
               },
               statements: {
                 rows: COLLECT {
-                  MATCH (statement:Statement)
-                  WHERE statement.speakerId = speaker.id
-                    AND statement.orderKey >= ''
-                    AND EXISTS { MATCH (statement)<-[:EXPRESSES]-(wording) WHERE wording IN given3 }
+                  WITH $text2 + ' +' + $term3 + ':' + speaker.id AS words2,
+                    COLLECT { CALL db.index.fulltext.queryNodes($index2, $text2 + ' +' + $term3 + ':' + speaker.id, {limit: $few}) YIELD node AS one3 RETURN one3 } AS some2,
+                    coalesce(COLLECT {
+                    MATCH (last2:Quote)
+                    WHERE last2.orderKey < $before AND last2.orderKey >= '1000'
+                    RETURN date(left(last2.orderKey, 10)) ORDER BY last2.orderKey DESC LIMIT 1
+                  }[0], date('1000-01-01')) AS start2
+                  UNWIND CASE
+                    WHEN size(some2) < $few THEN [words2]
+                    ELSE [n2 IN range(0, 14) WHERE toString(start2 - duration({days: toInteger(2 ^ n2) - 1})) >= $since |
+                      words2 + ' +' + $term2 + ':['
+                      + replace(toString(start2 - duration({days: toInteger(2 ^ (n2 + 1)) - 2})), '-', '') + ' TO '
+                      + replace(toString(start2 - duration({days: toInteger(2 ^ n2) - 1})), '-', '') + ']'
+                    ] + [words2 + ' +' + $term2 + ':[* TO ' + replace(toString(start2 - duration({days: 32767})), '-', '') + ']']
+                  END AS query2
+                  UNWIND COLLECT {
+                    CALL db.index.fulltext.queryNodes('statement_words', query2) YIELD node AS statement
+                    RETURN statement
+                    ORDER BY statement.orderKey DESC
+                    LIMIT $limit4
+                  } AS statement
                   WITH statement, statement.orderKey AS key4
-                  ORDER BY statement.speakerId DESC, statement.orderKey DESC
                   LIMIT $limit4
                   RETURN {row: {nodes: {text: statement.text}}}
                 },
                 total: COUNT {
-                  MATCH (statement2:Statement)
-                  WHERE statement2.speakerId = speaker.id
-                    AND statement2.orderKey >= ''
-                    AND EXISTS { MATCH (statement2)<-[:EXPRESSES]-(wording2) WHERE wording2 IN given3 }
+                  CALL db.index.fulltext.queryNodes('statement_words', $text2 + ' +' + $term3 + ':' + speaker.id) YIELD node AS statement2
                   RETURN DISTINCT statement2
                 }
               },

@@ -26,7 +26,7 @@ RETURN {
             RETURN {
               text: quote2.text,
               speaker: head(COLLECT {
-                MATCH (quote2)<-[:SAID]-(speaker)
+                MATCH (speaker:Speaker {id: quote2.speakerId})
                 RETURN {name: speaker.name}
                 LIMIT 1
               }),

@@ -1,8 +1,11 @@
 // $type = ["DIRECT"]
 RETURN {
   total: COUNT {
+    UNWIND $type AS owner
     MATCH (quote:Quote)
-    WHERE quote.type IN $type
+    WHERE quote.type = owner
+      AND quote.orderKey >= ''
+    RETURN DISTINCT quote
   }
 } AS result;
 

@@ -12,7 +12,7 @@ RETURN {
         nodes: {
           text: quote.text,
           article: head(COLLECT {
-            MATCH (quote)-[:IN]->(article)
+            MATCH (article:Article {id: quote.articleId})
             RETURN {publishedAt: article.publishedOn}
             LIMIT 1
           })
@@ -42,9 +42,14 @@ RETURN {
 RETURN {
   rows: COLLECT {
     MATCH (:Name {key: $accordingTo})<-[:NAMED]-(owner:Source)
-    MATCH (quote:Quote)-[relay:ACCORDING_TO]->()
-    WHERE relay.sourceId = owner.id
-      AND relay.orderKey >= ''
+    UNWIND COLLECT {
+      MATCH (quote:Quote)-[relay:ACCORDING_TO]->()
+      WHERE relay.sourceId = owner.id
+        AND relay.saidKey >= ''
+      RETURN quote
+      ORDER BY relay.sourceId, relay.saidKey
+      LIMIT $limit
+    } AS quote
     WITH DISTINCT quote, quote.saidKey AS key
     ORDER BY key
     LIMIT $limit

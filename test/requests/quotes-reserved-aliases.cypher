@@ -13,7 +13,7 @@ RETURN {
           null: quote.text,
           true: quote.type,
           match: head(COLLECT {
-            MATCH (quote)<-[:SAID]-(speaker)
+            MATCH (speaker:Speaker {id: quote.speakerId})
             RETURN {return: speaker.name}
             LIMIT 1
           }),

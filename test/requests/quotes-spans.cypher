@@ -72,7 +72,7 @@ RETURN {
             url: head([(quote)-[:IN]->(end) | end.url])
           },
           article: head(COLLECT {
-            MATCH (quote)-[:IN]->(article)
+            MATCH (article:Article {id: quote.articleId})
             RETURN {url: article.url, publishedAt: article.publishedOn}
             LIMIT 1
           })

@@ -1,4 +1,4 @@
-// $searches = [{"index":"speaker_name","query":"+(\"bridge\" bridge*)"},{"index":"source_name","query":"+(\"bridge\" bridge*)"},{"index":"place_name","query":"+(\"bridge\" bridge*)"},{"index":"event_name","query":"+(\"bridge\" bridge*)"},{"index":"article_title","query":"+(\"bridge\" bridge*)"},{"index":"quote_text","query":"+\"bridge\""}]
+// $searches = [{"index":"speaker_name","query":"+(\"bridge\" bridge*)"},{"index":"source_name","query":"+(\"bridge\" bridge*)"},{"index":"place_name","query":"+(\"bridge\" bridge*)"},{"index":"event_name","query":"+(\"bridge\" bridge*)"},{"index":"article_title","query":"+(\"bridge\" bridge*)"},{"index":"quote_words","query":"+folded:\"bridge\""}]
 // $best = 200
 // $after = 0.9
 // $after2 = "q_8"

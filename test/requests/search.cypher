@@ -1,4 +1,4 @@
-// $searches = [{"index":"speaker_name","query":"+(\"oka\" oka*)"},{"index":"source_name","query":"+(\"oka\" oka*)"},{"index":"place_name","query":"+(\"oka\" oka*)"},{"index":"event_name","query":"+(\"oka\" oka*)"},{"index":"article_title","query":"+(\"oka\" oka*)"},{"index":"quote_text","query":"+\"oka\""}]
+// $searches = [{"index":"speaker_name","query":"+(\"oka\" oka*)"},{"index":"source_name","query":"+(\"oka\" oka*)"},{"index":"place_name","query":"+(\"oka\" oka*)"},{"index":"event_name","query":"+(\"oka\" oka*)"},{"index":"article_title","query":"+(\"oka\" oka*)"},{"index":"quote_words","query":"+folded:\"oka\""}]
 // $best = 200
 // $limit = 4
 RETURN {rows: COLLECT {
@@ -52,7 +52,7 @@ RETURN {rows: COLLECT {
 }} AS result;
 
 
-// $searches = [{"index":"speaker_name","query":"+(\"bridge\" bridge*)"},{"index":"source_name","query":"+(\"bridge\" bridge*)"},{"index":"place_name","query":"+(\"bridge\" bridge*)"},{"index":"event_name","query":"+(\"bridge\" bridge*)"},{"index":"article_title","query":"+(\"bridge\" bridge*)"},{"index":"quote_text","query":"+\"bridge\""}]
+// $searches = [{"index":"speaker_name","query":"+(\"bridge\" bridge*)"},{"index":"source_name","query":"+(\"bridge\" bridge*)"},{"index":"place_name","query":"+(\"bridge\" bridge*)"},{"index":"event_name","query":"+(\"bridge\" bridge*)"},{"index":"article_title","query":"+(\"bridge\" bridge*)"},{"index":"quote_words","query":"+folded:\"bridge\""}]
 // $best = 200
 // $limit = 21
 RETURN {rows: COLLECT {
@@ -74,7 +74,7 @@ RETURN {rows: COLLECT {
 }} AS result;
 
 
-// $searches = [{"index":"speaker_name","query":"+(\"hope across\") -(\"alone\")"},{"index":"source_name","query":"+(\"hope across\") -(\"alone\")"},{"index":"place_name","query":"+(\"hope across\") -(\"alone\")"},{"index":"event_name","query":"+(\"hope across\") -(\"alone\")"},{"index":"article_title","query":"+(\"hope across\") -(\"alone\")"},{"index":"quote_text","query":"+\"hope across\" -\"alone\""}]
+// $searches = [{"index":"speaker_name","query":"+(\"hope across\") -(\"alone\")"},{"index":"source_name","query":"+(\"hope across\") -(\"alone\")"},{"index":"place_name","query":"+(\"hope across\") -(\"alone\")"},{"index":"event_name","query":"+(\"hope across\") -(\"alone\")"},{"index":"article_title","query":"+(\"hope across\") -(\"alone\")"},{"index":"quote_words","query":"+folded:\"hope across\" -folded:\"alone\""}]
 // $best = 200
 // $limit = 3
 RETURN {rows: COLLECT {

@@ -28,8 +28,10 @@ RETURN {
 RETURN {
   rows: COLLECT {
     MATCH (source:Source)
-    WITH source, COUNT { (source)<-[:ACCORDING_TO]-() } AS key, source.orderKey AS key2
-    ORDER BY key DESC, key2
+    WHERE source.relayedCount IS NOT NULL
+      AND source.orderKey IS NOT NULL
+    WITH source, source.relayedCount AS key, source.orderKey AS key2
+    ORDER BY key DESC, key2 DESC
     LIMIT $limit
     RETURN {
       row: {
@@ -68,8 +70,8 @@ RETURN {
   rows: COLLECT {
     MATCH (:Name {key: $name})<-[:NAMED]-(source:Source)
     WHERE source.kind IN $kind
-    WITH DISTINCT source, COUNT { (source)<-[:PUBLISHED_BY]-() } AS key, source.orderKey AS key2
-    ORDER BY key DESC, key2
+    WITH DISTINCT source, source.articleCount AS key, source.orderKey AS key2
+    ORDER BY key DESC, key2 DESC
     LIMIT $limit
     RETURN {
       row: {

@@ -1,13 +1,6 @@
 // $id = "p_940445b7bcc8c4bc356d44f1"
 MATCH (speaker:Speaker {id: $id})
-RETURN {
-  name: speaker.name,
-  roles: COLLECT {
-    MATCH (speaker)-[said:SAID]->(:Quote)
-    WHERE said.role IS NOT NULL
-    RETURN DISTINCT said.role AS role ORDER BY role
-  }
-} AS result;
+RETURN {name: speaker.name, roles: speaker.roles} AS result;
 
 
 // $limit = 1

@@ -17,11 +17,7 @@ RETURN {
             WHERE name.as IS NOT NULL AND name.as <> speaker.name
             RETURN DISTINCT name.as AS alias ORDER BY alias
           },
-          roles: COLLECT {
-            MATCH (speaker)-[said:SAID]->(:Quote)
-            WHERE said.role IS NOT NULL
-            RETURN DISTINCT said.role AS role ORDER BY role
-          }
+          roles: speaker.roles
         }
       }
     }

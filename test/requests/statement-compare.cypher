@@ -8,7 +8,7 @@ RETURN {
     RETURN {
       text: quote.text,
       publisher: head(COLLECT {
-        MATCH (quote)-[:IN]->()-[:PUBLISHED_BY]->(source)
+        MATCH (source:Source {id: quote.publisherId})
         RETURN {name: source.name}
         LIMIT 1
       })

@@ -52,13 +52,36 @@ RETURN {
 
 
 // $limit = 20
-// $text = "+\"tolls\""
+// $text = "+folded:\"tolls\""
+// $before = "~"
+// $index = "statement_words"
+// $few = 200
+// $term = "dayTerm"
+// $since = ""
 RETURN {
   rows: COLLECT {
-    CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node AS wording
-    MATCH (wording)-[:EXPRESSES]->(statement:Statement)
-    WITH DISTINCT statement, statement.orderKey AS key
-    ORDER BY key DESC
+    WITH $text AS words,
+      COLLECT { CALL db.index.fulltext.queryNodes($index, $text, {limit: $few}) YIELD node AS one RETURN one } AS some,
+      coalesce(COLLECT {
+      MATCH (last:Quote)
+      WHERE last.orderKey < $before AND last.orderKey >= '1000'
+      RETURN date(left(last.orderKey, 10)) ORDER BY last.orderKey DESC LIMIT 1
+    }[0], date('1000-01-01')) AS start
+    UNWIND CASE
+      WHEN size(some) < $few THEN [words]
+      ELSE [n IN range(0, 14) WHERE toString(start - duration({days: toInteger(2 ^ n) - 1})) >= $since |
+        words + ' +' + $term + ':['
+        + replace(toString(start - duration({days: toInteger(2 ^ (n + 1)) - 2})), '-', '') + ' TO '
+        + replace(toString(start - duration({days: toInteger(2 ^ n) - 1})), '-', '') + ']'
+      ] + [words + ' +' + $term + ':[* TO ' + replace(toString(start - duration({days: 32767})), '-', '') + ']']
+    END AS query
+    UNWIND COLLECT {
+      CALL db.index.fulltext.queryNodes('statement_words', query) YIELD node AS statement
+      RETURN statement
+      ORDER BY statement.orderKey DESC
+      LIMIT $limit
+    } AS statement
+    WITH statement, statement.orderKey AS key
     LIMIT $limit
     RETURN {row: {nodes: {text: statement.text}}}
   }

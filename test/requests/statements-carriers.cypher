@@ -1,6 +1,12 @@
 // $limit = 20
+// $text = "+folded:\"hope\""
 // $speaker = "ines okafor"
-// $text = "+\"hope\""
+// $term = "speakerId"
+// $before = "~"
+// $index = "statement_words"
+// $few = 200
+// $term2 = "dayTerm"
+// $since = ""
 // $limit2 = 20
 WITH COLLECT {
   MATCH (:Name {key: $speaker})<-[:NAMED]-(one:Speaker)
@@ -8,64 +14,80 @@ WITH COLLECT {
 } AS given
 RETURN {
   rows: COLLECT {
-    CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node AS wording
-    MATCH (wording)-[:EXPRESSES]->(statement:Statement)
-    WHERE statement.speakerId IN given
-    WITH DISTINCT statement, statement.orderKey AS key
-    ORDER BY key DESC
+    WITH $text + CASE WHEN size(given) > 500 THEN '' ELSE reduce(term = ' +' + $term + ':(none', id IN given | term + ' ' + id) + ')' END AS words,
+      COLLECT { CALL db.index.fulltext.queryNodes($index, $text + CASE WHEN size(given) > 500 THEN '' ELSE reduce(term = ' +' + $term + ':(none', id IN given | term + ' ' + id) + ')' END, {limit: $few}) YIELD node AS one2 RETURN one2 } AS some,
+      coalesce(COLLECT {
+      MATCH (last:Quote)
+      WHERE last.orderKey < $before AND last.orderKey >= '1000'
+      RETURN date(left(last.orderKey, 10)) ORDER BY last.orderKey DESC LIMIT 1
+    }[0], date('1000-01-01')) AS start
+    UNWIND CASE
+      WHEN size(some) < $few THEN [words]
+      ELSE [n IN range(0, 14) WHERE toString(start - duration({days: toInteger(2 ^ n) - 1})) >= $since |
+        words + ' +' + $term2 + ':['
+        + replace(toString(start - duration({days: toInteger(2 ^ (n + 1)) - 2})), '-', '') + ' TO '
+        + replace(toString(start - duration({days: toInteger(2 ^ n) - 1})), '-', '') + ']'
+      ] + [words + ' +' + $term2 + ':[* TO ' + replace(toString(start - duration({days: 32767})), '-', '') + ']']
+    END AS query
+    UNWIND COLLECT {
+      CALL db.index.fulltext.queryNodes('statement_words', query) YIELD node AS statement
+      WHERE statement.speakerId IN given
+      RETURN statement
+      ORDER BY statement.orderKey DESC
+      LIMIT $limit
+    } AS statement
+    WITH statement, statement.orderKey AS key
     LIMIT $limit
     RETURN {
       row: {
         nodes: {
           text: statement.text,
           speaker: head(COLLECT {
-            MATCH (statement)-[:BY]->(speaker)
+            MATCH (speaker:Speaker {id: statement.speakerId})
             RETURN {name: speaker.name}
             LIMIT 1
           }),
           carriers: COLLECT {
-            MATCH (statement)<-[:EXPRESSES]-(:Quote)-[:IN]->()-[:PUBLISHED_BY]->(source)
+            MATCH (statement)<-[:EXPRESSES]-(quote:Quote)
+            WITH DISTINCT quote.publisherId AS publisher
+            MATCH (source:Source {id: publisher})
             WITH DISTINCT source ORDER BY source.orderKey LIMIT 100
             RETURN {name: source.name}
           },
           independentCarriers: COUNT {
-            MATCH (statement)<-[:EXPRESSES]-(quote:Quote)
-            OPTIONAL MATCH (quote)-[:ACCORDING_TO {position: 0}]->(relay:Source)
-            OPTIONAL MATCH (quote)-[:IN]->(:Article)-[:PUBLISHED_BY]->(publisher:Source)
-            WITH coalesce(relay, publisher) AS source2
-            WHERE source2 IS NOT NULL
+            MATCH (statement)<-[:EXPRESSES]-(quote2:Quote)
+            WITH DISTINCT coalesce(head(quote2.relayIds), quote2.publisherId) AS origin
+            MATCH (source2:Source {id: origin})
             RETURN DISTINCT source2
           },
           origins: COLLECT {
-            MATCH (statement)<-[:EXPRESSES]-(quote2:Quote)
-            OPTIONAL MATCH (quote2)-[:ACCORDING_TO {position: 0}]->(relay2:Source)
-            OPTIONAL MATCH (quote2)-[:IN]->(:Article)-[:PUBLISHED_BY]->(publisher2:Source)
-            WITH coalesce(relay2, publisher2) AS source3
-            WHERE source3 IS NOT NULL
+            MATCH (statement)<-[:EXPRESSES]-(quote3:Quote)
+            WITH DISTINCT coalesce(head(quote3.relayIds), quote3.publisherId) AS origin2
+            MATCH (source3:Source {id: origin2})
             WITH DISTINCT source3 ORDER BY source3.orderKey LIMIT 100
             RETURN {name: source3.name, kind: source3.kind}
           },
           firstSeen: head(COLLECT {
-            MATCH (statement)<-[:EXPRESSES]-(quote3:Quote)
-            WHERE quote3.publishedOn IS NOT NULL
-            RETURN quote3.publishedOn ORDER BY quote3.publishedOn LIMIT 1
-          }),
-          lastSeen: head(COLLECT {
             MATCH (statement)<-[:EXPRESSES]-(quote4:Quote)
             WHERE quote4.publishedOn IS NOT NULL
-            RETURN quote4.publishedOn ORDER BY quote4.publishedOn DESC LIMIT 1
+            RETURN quote4.publishedOn ORDER BY quote4.publishedOn LIMIT 1
+          }),
+          lastSeen: head(COLLECT {
+            MATCH (statement)<-[:EXPRESSES]-(quote5:Quote)
+            WHERE quote5.publishedOn IS NOT NULL
+            RETURN quote5.publishedOn ORDER BY quote5.publishedOn DESC LIMIT 1
           }),
           wordings: COLLECT {
-            MATCH (statement)<-[:EXPRESSES]-(quote5:Quote)
-            WITH DISTINCT quote5.text AS words, quote5.type AS form, quote5.speakerId AS attributed
+            MATCH (statement)<-[:EXPRESSES]-(quote6:Quote)
+            WITH DISTINCT quote6.text AS words2, quote6.type AS form, quote6.speakerId AS attributed
             MATCH (said:Speaker {id: attributed})
-            WITH words, form, said, COLLECT {
+            WITH words2, form, said, COLLECT {
               MATCH (statement)<-[:EXPRESSES]-(same:Quote)
-              WHERE same.text = words AND same.type = form AND same.speakerId = said.id
+              WHERE same.text = words2 AND same.type = form AND same.speakerId = said.id
               RETURN same
             } AS printed
             WITH {
-              text: words,
+              text: words2,
               type: form,
               speakerId: said.id,
               speaker: said,
@@ -77,20 +99,20 @@ RETURN {
                 RETURN {text: fullest.text, type: fullest.type, by: author {.id, .name, .kind, .unresolved}}
                 ORDER BY fullest.type <> 'DIRECT', fullest.type <> 'MIXED', size(fullest.text) DESC, fullest.orderKey LIMIT 1
               })
-            } AS wording2
-            WITH DISTINCT wording2 ORDER BY wording2.count DESC, wording2.text, wording2.type, wording2.speakerId LIMIT 100
+            } AS wording
+            WITH DISTINCT wording ORDER BY wording.count DESC, wording.text, wording.type, wording.speakerId LIMIT 100
             RETURN {
-              text: wording2.text,
-              type: wording2.type,
+              text: wording.text,
+              type: wording.type,
               quotes: COLLECT {
-                UNWIND wording2.quotes AS quote6
-                WITH DISTINCT quote6 ORDER BY quote6.orderKey DESC LIMIT 100
+                UNWIND wording.quotes AS quote7
+                WITH DISTINCT quote7 ORDER BY quote7.orderKey DESC LIMIT 100
                 RETURN {
                   article: head(COLLECT {
-                    MATCH (quote6)-[:IN]->(article)
+                    MATCH (article:Article {id: quote7.articleId})
                     RETURN {
                       publisher: head(COLLECT {
-                        MATCH (article)-[:PUBLISHED_BY]->(source4)
+                        MATCH (source4:Source {id: article.publisherId})
                         RETURN {name: source4.name}
                         LIMIT 1
                       })
@@ -108,15 +130,15 @@ RETURN {
           }),
           quotes: {
             rows: COLLECT {
-              MATCH (statement)<-[:EXPRESSES]-(quote7:Quote)
-              WITH DISTINCT quote7, quote7.orderKey AS key2
+              MATCH (statement)<-[:EXPRESSES]-(quote8:Quote)
+              WITH DISTINCT quote8, quote8.orderKey AS key2
               ORDER BY key2
               LIMIT $limit2
-              RETURN {row: {nodes: {text: quote7.text}}}
+              RETURN {row: {nodes: {text: quote8.text}}}
             },
             total: COUNT {
-              MATCH (statement)<-[:EXPRESSES]-(quote8:Quote)
-              RETURN DISTINCT quote8
+              MATCH (statement)<-[:EXPRESSES]-(quote9:Quote)
+              RETURN DISTINCT quote9
             }
           }
         }
@@ -124,8 +146,7 @@ RETURN {
     }
   },
   total: COUNT {
-    CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node AS wording3
-    MATCH (wording3)-[:EXPRESSES]->(statement2:Statement)
+    CALL db.index.fulltext.queryNodes('statement_words', $text + CASE WHEN size(given) > 500 THEN '' ELSE reduce(term2 = ' +' + $term + ':(none', id IN given | term2 + ' ' + id) + ')' END) YIELD node AS statement2
     WHERE statement2.speakerId IN given
     RETURN DISTINCT statement2
   }

@@ -33,14 +33,15 @@ RETURN quotes, statements, articles
 ORDER BY quotes DESC;
 
 
+// $text = "+folded:\"hope\""
 // $accordingTo = "veltapress"
-// $text = "+\"hope\""
+// $term = "relayIds"
 // $limit = 2
 WITH COLLECT {
   MATCH (:Name {key: $accordingTo})<-[:NAMED]-(one:Source)
   RETURN one.id
 } AS given
-CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node AS quote
+CALL db.index.fulltext.queryNodes('quote_words', $text + CASE WHEN size(given) > 500 THEN '' ELSE reduce(term = ' +' + $term + ':(none', id IN given | term + ' ' + id) + ')' END) YIELD node AS quote
 WHERE EXISTS { MATCH (quote)-[relay:ACCORDING_TO]->() WHERE relay.sourceId IN given }
 WITH DISTINCT quote
 WITH quote.speakerId AS speakerId, quote.sourcing AS sourcing, count(*) AS quotes

@@ -1,87 +1,146 @@
 // $limit = 20
-// $text = "+\"hope\" -\"alone\""
+// $text = "+folded:\"hope\" -folded:\"alone\""
+// $before = "~"
+// $index = "quote_words"
+// $few = 200
+// $term = "dayTerm"
+// $since = ""
 RETURN {
   rows: COLLECT {
-    CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node AS quote
-    WITH DISTINCT quote, quote.orderKey AS key
-    ORDER BY key DESC
+    WITH $text AS words,
+      COLLECT { CALL db.index.fulltext.queryNodes($index, $text, {limit: $few}) YIELD node AS one RETURN one } AS some,
+      coalesce(COLLECT {
+      MATCH (last:Quote)
+      WHERE last.orderKey < $before AND last.orderKey >= '1000'
+      RETURN date(left(last.orderKey, 10)) ORDER BY last.orderKey DESC LIMIT 1
+    }[0], date('1000-01-01')) AS start
+    UNWIND CASE
+      WHEN size(some) < $few THEN [words]
+      ELSE [n IN range(0, 14) WHERE toString(start - duration({days: toInteger(2 ^ n) - 1})) >= $since |
+        words + ' +' + $term + ':['
+        + replace(toString(start - duration({days: toInteger(2 ^ (n + 1)) - 2})), '-', '') + ' TO '
+        + replace(toString(start - duration({days: toInteger(2 ^ n) - 1})), '-', '') + ']'
+      ] + [words + ' +' + $term + ':[* TO ' + replace(toString(start - duration({days: 32767})), '-', '') + ']']
+    END AS query
+    UNWIND COLLECT {
+      CALL db.index.fulltext.queryNodes('quote_words', query) YIELD node AS quote
+      RETURN quote
+      ORDER BY quote.orderKey DESC
+      LIMIT $limit
+    } AS quote
+    WITH quote, quote.orderKey AS key
     LIMIT $limit
     RETURN {row: {nodes: {text: quote.text}}}
   }
 } AS result;
 
 
-// $text = "+\"carries\" -\"hope across\""
+// $text = "+folded:\"carries\" -folded:\"hope across\""
 RETURN {
   total: COUNT {
-    CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node AS quote
+    CALL db.index.fulltext.queryNodes('quote_words', $text) YIELD node AS quote
     RETURN DISTINCT quote
   }
 } AS result;
 
 
-// $text = "+\"hope across the water\""
+// $text = "+folded:\"hope across the water\""
 RETURN {
   total: COUNT {
-    CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node AS quote
+    CALL db.index.fulltext.queryNodes('quote_words', $text) YIELD node AS quote
     RETURN DISTINCT quote
   }
 } AS result;
 
 
-// $text = "+\"across the water\""
+// $text = "+folded:\"across the water\""
 RETURN {
   total: COUNT {
-    CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node AS quote
+    CALL db.index.fulltext.queryNodes('quote_words', $text) YIELD node AS quote
     RETURN DISTINCT quote
   }
 } AS result;
 
 
 // $limit = 20
-// $text = "\"hope\" \"toll\""
-WITH COLLECT {
-  CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node
-  RETURN node
-} AS given
+// $text = "+dayTerm:[* TO *] -(folded:\"hope\" folded:\"toll\")"
+// $before = "~"
+// $index = "quote_words"
+// $few = 200
+// $term = "dayTerm"
+// $since = ""
 RETURN {
   rows: COLLECT {
-    MATCH (quote:Quote)
-    WHERE NOT (quote IN given)
-      AND quote.orderKey IS NOT NULL
+    WITH $text AS words,
+      COLLECT { CALL db.index.fulltext.queryNodes($index, $text, {limit: $few}) YIELD node AS one RETURN one } AS some,
+      coalesce(COLLECT {
+      MATCH (last:Quote)
+      WHERE last.orderKey < $before AND last.orderKey >= '1000'
+      RETURN date(left(last.orderKey, 10)) ORDER BY last.orderKey DESC LIMIT 1
+    }[0], date('1000-01-01')) AS start
+    UNWIND CASE
+      WHEN size(some) < $few THEN [words]
+      ELSE [n IN range(0, 14) WHERE toString(start - duration({days: toInteger(2 ^ n) - 1})) >= $since |
+        words + ' +' + $term + ':['
+        + replace(toString(start - duration({days: toInteger(2 ^ (n + 1)) - 2})), '-', '') + ' TO '
+        + replace(toString(start - duration({days: toInteger(2 ^ n) - 1})), '-', '') + ']'
+      ] + [words + ' +' + $term + ':[* TO ' + replace(toString(start - duration({days: 32767})), '-', '') + ']']
+    END AS query
+    UNWIND COLLECT {
+      CALL db.index.fulltext.queryNodes('quote_words', query) YIELD node AS quote
+      RETURN quote
+      ORDER BY quote.orderKey DESC
+      LIMIT $limit
+    } AS quote
     WITH quote, quote.orderKey AS key
-    ORDER BY key DESC
     LIMIT $limit
     RETURN {row: {nodes: {text: quote.text}}}
   },
   total: COUNT {
-    MATCH (quote2:Quote)
-    WHERE NOT (quote2 IN given)
+    CALL db.index.fulltext.queryNodes('quote_words', $text) YIELD node AS quote2
+    RETURN DISTINCT quote2
   }
 } AS result;
 
 
 // $limit = 20
-// $text = "\"hope\""
+// $text = "+dayTerm:[* TO *] -(folded:\"hope\")"
 // $speaker = "okafor"
+// $term = "speakerId"
+// $before = "~"
+// $index = "quote_words"
+// $few = 200
+// $term2 = "dayTerm"
+// $since = ""
 WITH COLLECT {
-  CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node
-  RETURN node
+  MATCH (:Name {key: $speaker})<-[:NAMED]-(one:Speaker)
+  RETURN one.id
 } AS given
 RETURN {
   rows: COLLECT {
-    MATCH (:Name {key: $speaker})<-[:NAMED]-(owner:Speaker)
+    WITH $text + CASE WHEN size(given) > 500 THEN '' ELSE reduce(term = ' +' + $term + ':(none', id IN given | term + ' ' + id) + ')' END AS words,
+      COLLECT { CALL db.index.fulltext.queryNodes($index, $text + CASE WHEN size(given) > 500 THEN '' ELSE reduce(term = ' +' + $term + ':(none', id IN given | term + ' ' + id) + ')' END, {limit: $few}) YIELD node AS one2 RETURN one2 } AS some,
+      coalesce(COLLECT {
+      MATCH (last:Quote)
+      WHERE last.orderKey < $before AND last.orderKey >= '1000'
+      RETURN date(left(last.orderKey, 10)) ORDER BY last.orderKey DESC LIMIT 1
+    }[0], date('1000-01-01')) AS start
+    UNWIND CASE
+      WHEN size(some) < $few THEN [words]
+      ELSE [n IN range(0, 14) WHERE toString(start - duration({days: toInteger(2 ^ n) - 1})) >= $since |
+        words + ' +' + $term2 + ':['
+        + replace(toString(start - duration({days: toInteger(2 ^ (n + 1)) - 2})), '-', '') + ' TO '
+        + replace(toString(start - duration({days: toInteger(2 ^ n) - 1})), '-', '') + ']'
+      ] + [words + ' +' + $term2 + ':[* TO ' + replace(toString(start - duration({days: 32767})), '-', '') + ']']
+    END AS query
     UNWIND COLLECT {
-      MATCH (quote:Quote)
-      WHERE quote.speakerId = owner.id
-        AND quote.orderKey >= ''
-        AND NOT (quote IN given)
+      CALL db.index.fulltext.queryNodes('quote_words', query) YIELD node AS quote
+      WHERE quote.speakerId IN given
       RETURN quote
-      ORDER BY quote.speakerId DESC, quote.orderKey DESC
+      ORDER BY quote.orderKey DESC
       LIMIT $limit
     } AS quote
-    WITH DISTINCT quote, quote.orderKey AS key
-    ORDER BY key DESC
+    WITH quote, quote.orderKey AS key
     LIMIT $limit
     RETURN {row: {nodes: {text: quote.text}}}
   }

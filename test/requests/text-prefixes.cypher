@@ -20,25 +20,49 @@ RETURN {
 
 
 // $limit = 20
+// $text = "+folded:\"hope\""
+// $before = "~"
 // $speaker = "ines okafor"
-// $text = "+\"hope\""
+// $index = "quote_words"
+// $few = 200
+// $term = "dayTerm"
+// $since = ""
 WITH COLLECT {
   MATCH (:Name {key: $speaker})<-[:NAMED]-(one:Speaker)
   RETURN one.id
 } AS given
 RETURN {
   rows: COLLECT {
-    CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node AS quote
-    WHERE NOT (quote.speakerId IN given)
-    WITH DISTINCT quote, quote.orderKey AS key
-    ORDER BY key DESC
+    WITH $text AS words,
+      COLLECT { CALL db.index.fulltext.queryNodes($index, $text, {limit: $few}) YIELD node AS one2 RETURN one2 } AS some,
+      coalesce(COLLECT {
+      MATCH (last:Quote)
+      WHERE last.orderKey < $before AND last.orderKey >= '1000'
+      RETURN date(left(last.orderKey, 10)) ORDER BY last.orderKey DESC LIMIT 1
+    }[0], date('1000-01-01')) AS start
+    UNWIND CASE
+      WHEN size(some) < $few THEN [words]
+      ELSE [n IN range(0, 14) WHERE toString(start - duration({days: toInteger(2 ^ n) - 1})) >= $since |
+        words + ' +' + $term + ':['
+        + replace(toString(start - duration({days: toInteger(2 ^ (n + 1)) - 2})), '-', '') + ' TO '
+        + replace(toString(start - duration({days: toInteger(2 ^ n) - 1})), '-', '') + ']'
+      ] + [words + ' +' + $term + ':[* TO ' + replace(toString(start - duration({days: 32767})), '-', '') + ']']
+    END AS query
+    UNWIND COLLECT {
+      CALL db.index.fulltext.queryNodes('quote_words', query) YIELD node AS quote
+      WHERE NOT (quote.speakerId IN given)
+      RETURN quote
+      ORDER BY quote.orderKey DESC
+      LIMIT $limit
+    } AS quote
+    WITH quote, quote.orderKey AS key
     LIMIT $limit
     RETURN {
       row: {
         nodes: {
           text: quote.text,
           speaker: head(COLLECT {
-            MATCH (quote)<-[:SAID]-(speaker)
+            MATCH (speaker:Speaker {id: quote.speakerId})
             RETURN {name: speaker.name}
             LIMIT 1
           })
@@ -50,25 +74,50 @@ RETURN {
 
 
 // $limit = 20
+// $text = "+folded:\"hope\""
 // $publishedBy = "inland ledger"
-// $text = "+\"hope\""
+// $term = "publisherId"
+// $before = "~"
+// $index = "quote_words"
+// $few = 200
+// $term2 = "dayTerm"
+// $since = ""
 WITH COLLECT {
   MATCH (:Name {key: $publishedBy})<-[:NAMED]-(one:Source)
   RETURN one.id
 } AS given
 RETURN {
   rows: COLLECT {
-    CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node AS quote
-    WHERE quote.publisherId IN given
-    WITH DISTINCT quote, quote.orderKey AS key
-    ORDER BY key DESC
+    WITH $text + CASE WHEN size(given) > 500 THEN '' ELSE reduce(term = ' +' + $term + ':(none', id IN given | term + ' ' + id) + ')' END AS words,
+      COLLECT { CALL db.index.fulltext.queryNodes($index, $text + CASE WHEN size(given) > 500 THEN '' ELSE reduce(term = ' +' + $term + ':(none', id IN given | term + ' ' + id) + ')' END, {limit: $few}) YIELD node AS one2 RETURN one2 } AS some,
+      coalesce(COLLECT {
+      MATCH (last:Quote)
+      WHERE last.orderKey < $before AND last.orderKey >= '1000'
+      RETURN date(left(last.orderKey, 10)) ORDER BY last.orderKey DESC LIMIT 1
+    }[0], date('1000-01-01')) AS start
+    UNWIND CASE
+      WHEN size(some) < $few THEN [words]
+      ELSE [n IN range(0, 14) WHERE toString(start - duration({days: toInteger(2 ^ n) - 1})) >= $since |
+        words + ' +' + $term2 + ':['
+        + replace(toString(start - duration({days: toInteger(2 ^ (n + 1)) - 2})), '-', '') + ' TO '
+        + replace(toString(start - duration({days: toInteger(2 ^ n) - 1})), '-', '') + ']'
+      ] + [words + ' +' + $term2 + ':[* TO ' + replace(toString(start - duration({days: 32767})), '-', '') + ']']
+    END AS query
+    UNWIND COLLECT {
+      CALL db.index.fulltext.queryNodes('quote_words', query) YIELD node AS quote
+      WHERE quote.publisherId IN given
+      RETURN quote
+      ORDER BY quote.orderKey DESC
+      LIMIT $limit
+    } AS quote
+    WITH quote, quote.orderKey AS key
     LIMIT $limit
     RETURN {
       row: {
         nodes: {
           text: quote.text,
           publisher: head(COLLECT {
-            MATCH (quote)-[:IN]->()-[:PUBLISHED_BY]->(source)
+            MATCH (source:Source {id: quote.publisherId})
             RETURN {name: source.name}
             LIMIT 1
           })
@@ -121,10 +170,16 @@ RETURN {
 // $type = ["MIXED"]
 RETURN {
   rows: COLLECT {
-    MATCH (quote:Quote)
-    WHERE quote.type IN $type
-      AND quote.orderKey IS NOT NULL
-    WITH quote, quote.orderKey AS key
+    UNWIND $type AS owner
+    UNWIND COLLECT {
+      MATCH (quote:Quote)
+      WHERE quote.type = owner
+        AND quote.orderKey >= ''
+      RETURN quote
+      ORDER BY quote.type DESC, quote.orderKey DESC
+      LIMIT $limit
+    } AS quote
+    WITH DISTINCT quote, quote.orderKey AS key
     ORDER BY key DESC
     LIMIT $limit
     RETURN {row: {nodes: {text: quote.text, type: quote.type}}}
@@ -132,12 +187,12 @@ RETURN {
 } AS result;
 
 
+// $text = "+folded:\"okay hope\""
 // $type = ["INDIRECT"]
 // $type2 = ["MIXED"]
-// $text = "+\"okay hope\""
 RETURN {
   total: COUNT {
-    CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node AS quote
+    CALL db.index.fulltext.queryNodes('quote_words', $text) YIELD node AS quote
     WHERE NOT (quote.type IN $type)
       AND NOT (quote.type IN $type2)
     RETURN DISTINCT quote

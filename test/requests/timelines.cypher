@@ -10,10 +10,10 @@ RETURN period, quotes, statements, articles
 ORDER BY period, quotes DESC;
 
 
-// $text = "+\"hope\""
+// $text = "+folded:\"hope\""
 // $unit = "day"
 // $limit = 10000
-CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node AS quote
+CALL db.index.fulltext.queryNodes('quote_words', $text) YIELD node AS quote
 WITH DISTINCT quote
 WITH CASE WHEN quote.publishedOn IS NULL THEN null ELSE date.truncate($unit, quote.publishedOn) END AS period, count(*) AS quotes
 ORDER BY quotes DESC, period

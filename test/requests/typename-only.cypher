@@ -10,7 +10,7 @@ RETURN {
       row: {
         nodes: {
           speaker: head(COLLECT {
-            MATCH (quote)<-[:SAID]-(speaker)
+            MATCH (speaker:Speaker {id: quote.speakerId})
             RETURN {}
             LIMIT 1
           })

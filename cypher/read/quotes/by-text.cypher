@@ -1,1 +1,1 @@
-CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node AS quote
+CALL db.index.fulltext.queryNodes('quote_words', query) YIELD node AS quote

@@ -1,2 +1,1 @@
-CALL db.index.fulltext.queryNodes('quote_text', $text) YIELD node AS wording
-MATCH (wording)-[:EXPRESSES]->(statement:Statement)
+CALL db.index.fulltext.queryNodes('statement_words', query) YIELD node AS statement

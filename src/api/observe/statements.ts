@@ -61,6 +61,7 @@ export function observeGraph(graph: Graph, onStatement: OnStatement): Graph {
           observed('write', statement, () => run(statement, parameters));
         return work(observedRun);
       }),
+    inParts: (statement) => graph.inParts(statement),
     verify: () => graph.verify(),
     close: () => graph.close(),
   };

@@ -19,7 +19,7 @@ const INDEXES = {
   PLACE: { index: 'place_name', form: 'name' },
   EVENT: { index: 'event_name', form: 'name' },
   ARTICLE: { index: 'article_title', form: 'name' },
-  QUOTE: { index: 'quote_text', form: 'text' },
+  QUOTE: { index: 'quote_words', form: 'text' },
 } as const;
 
 /** What can be searched. */

@@ -49,7 +49,7 @@ export function compileStats(info: GraphQLResolveInfo, args: StatsArguments): St
   const scope = new Scope();
   const list = listOfQuotes();
   const quote = scope.variable(list.variable);
-  const plan = planFilter(list, args.filter ?? {}, true);
+  const plan = planFilter(list, args.filter ?? {}, { atRoot: true });
   const found = renderFound(scope, { list, ...plan }, quote);
   const nodes = entriesOf(NODES).flatMap(([dimension, node]) => (by.includes(dimension) ? [node] : []));
   const properties = entriesOf(PROPERTIES).flatMap(([dimension, name]) =>

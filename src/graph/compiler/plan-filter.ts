@@ -1,6 +1,7 @@
-import type { FilterModel, ListModel, SliceModel } from '../lists';
+import type { FilterModel, ListModel, OrderTerm, SliceModel } from '../lists';
 import { parameterValue } from './filter-values';
 import { parseText } from './full-text/parse';
+import { planWords, type WordsPlan } from './plan-words';
 
 /** A file of `cypher/read/` and the values of its parameters. */
 export interface FilePlan {
@@ -21,7 +22,9 @@ export interface ConditionPlan extends FilePlan {
 
 /** How a filter is answered. */
 export interface FilterPlan {
-  /** The file that the list starts from. */
+  /** The words that the list is looked up by. */
+  readonly words?: WordsPlan;
+  /** The file that the list starts from, instead. */
   readonly entry?: FilePlan;
   /** The file that binds the nodes whose rows the list starts from, instead. */
   readonly owners?: FilePlan;
@@ -31,10 +34,19 @@ export interface FilterPlan {
 }
 
 /** One thing that must hold, or must not. */
-interface Given {
+export interface Given {
   readonly model: FilterModel;
   readonly value: unknown;
   readonly negated: boolean;
+}
+
+/** Which list it is that a filter narrows. */
+export interface ListPlace {
+  /** The list is of the whole graph; a nested one starts from its own node. */
+  readonly atRoot: boolean;
+  /** What a full-text index knows the node's id by, where the list is nested and the index knows it. */
+  readonly term?: string | undefined;
+  readonly order?: readonly OrderTerm[];
 }
 
 /**
@@ -42,22 +54,24 @@ interface Given {
  *
  * @param list - the list
  * @param filter - the filter as GraphQL parsed it
- * @param atRoot - whether the list is of the whole graph; a nested one starts from its own node
+ * @param place - which list it is
  * @throws `RequestError` when a value cannot be used
  */
 export function planFilter(
   list: ListModel,
   filter: Readonly<Record<string, unknown>>,
-  atRoot: boolean,
+  { atRoot, term, order }: ListPlace,
 ): FilterPlan {
   const given = list.filters
     .flatMap((model) => readFilter(list, model, filter[model.field]))
     .sort((a, b) => list.filters.indexOf(a.model) - list.filters.indexOf(b.model));
-  const start = atRoot
-    ? given.find(({ model, negated }) => (model.entry ?? model.owners) !== undefined && !negated)
-    : undefined;
+  const words = atRoot || term !== undefined ? planWords(given, term) : undefined;
+  if (words !== undefined) {
+    return { words, conditions: given.filter(({ model }) => model.words === undefined).map(planCondition) };
+  }
+  if (!atRoot) return { conditions: given.map(planCondition) };
+  const start = given.find(({ model, negated }) => !negated && isStart(model, order));
   const conditions = given.filter((one) => one !== start).map(planCondition);
-  if (!atRoot) return { conditions };
   if (start === undefined) return { entry: { file: list.all, parameters: {} }, conditions };
   const { value, model } = start;
   if (model.owners === undefined) {
@@ -65,6 +79,21 @@ export function planFilter(
   }
   const { file, parameter, slice } = model.owners;
   return { owners: { file, parameters: { [parameter]: value }, called: model.field }, slice, conditions };
+}
+
+function isStart({ entry, owners }: FilterModel, order: readonly OrderTerm[] | undefined): boolean {
+  if (owners?.slice.broad === true) return keptBy(owners.slice, order) !== undefined;
+  return (entry ?? owners) !== undefined;
+}
+
+/** The one property that a list is ordered by, where the index of a slice holds the rows in that order. */
+export function keptBy(
+  slice: SliceModel,
+  order: readonly Pick<OrderTerm, 'property'>[] | undefined,
+): string | undefined {
+  const [first, ...others] = order ?? [];
+  const property = others.length === 0 ? first?.property : undefined;
+  return property !== undefined && slice.keys.includes(property) ? property : undefined;
 }
 
 function readFilter(list: ListModel, model: FilterModel, value: unknown): Given[] {

@@ -60,12 +60,18 @@ export function planList(
   const { filter, orderBy, first, after } = listArguments(field);
   const order = list.orders[orderBy];
   if (order === undefined) throw new TypeError(`Lists of ${typeName} have no order ${orderBy}.`);
+  const term = of?.term ?? of?.slice?.term;
+  const narrowed = planFilter(list, filter, { atRoot: of === undefined, term, order });
   const wanted = field.fields(connection);
   const row = planRow(schema, wanted, typeName);
   return {
     list,
-    ...planFilter(list, filter, of === undefined),
-    ...(of === undefined ? {} : of.slice === undefined ? { steps: of.steps } : { slice: of.slice }),
+    ...(of === undefined || narrowed.words !== undefined
+      ? {}
+      : of.slice === undefined
+        ? { steps: of.steps }
+        : { slice: of.slice }),
+    ...narrowed,
     order,
     ...(after === undefined ? {} : { after: decodeCursor(after, typeName, orderBy, order) }),
     first,

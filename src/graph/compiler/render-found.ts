@@ -1,7 +1,9 @@
 import type { SliceModel } from '../lists';
 import type { ConditionPlan } from './plan-filter';
 import type { RowsPlan } from './plan-list';
+import type { WordsPlan } from './plan-words';
 import { pattern } from './render';
+import { renderAsked } from './render-words';
 import type { Scope } from './scope';
 import { lines, subquery } from './text';
 
@@ -21,7 +23,8 @@ export function renderFound(
   from?: string,
   more: readonly string[] = [],
 ): string {
-  const { list, entry, owners, slice, steps, conditions } = plan;
+  const { list, words, entry, owners, slice, steps, conditions } = plan;
+  if (words !== undefined) return renderHits(scope, plan, words, node, renderAsked(scope, words, from), more);
   if (slice !== undefined) {
     const owner = from ?? scope.variable('owner');
     const { text, holder } = bindSlice(scope, plan, slice, node, owner);
@@ -39,10 +42,37 @@ export function renderFound(
   );
 }
 
+/**
+ * The rows that a full-text index has for a query.
+ *
+ * @param scope - of the statement
+ * @param plan - the list
+ * @param words - its words
+ * @param node - the variable that stands for a row
+ * @param query - the expression of what the index is asked
+ * @param more - further conditions
+ */
+export function renderHits(
+  scope: Scope,
+  { list, conditions }: Pick<RowsPlan, 'list' | 'conditions'>,
+  words: WordsPlan,
+  node: string,
+  query: string,
+  more: readonly string[] = [],
+): string {
+  const where = [...conditionsOf(scope, { list, conditions }, node, node), ...more];
+  return lines(
+    scope.file({ file: words.file, parameters: {} }, { [list.variable]: node, query }),
+    where.length === 0 ? undefined : `WHERE ${where.join('\n  AND ')}`,
+  );
+}
+
 /** What a page of a slice is cut by. */
 export interface Cut {
+  /** The property that the rows are in the order of. */
+  readonly by: string;
   readonly descending: boolean;
-  /** The parameter with the order key of the last row before the page. */
+  /** The parameter with the value of the last row before the page. */
   readonly after: string | undefined;
   /** The parameter with the number of rows. */
   readonly limit: string;
@@ -55,7 +85,7 @@ export interface Cut {
  * @param plan - the list
  * @param slice - which rows
  * @param node - the variable that stands for a row
- * @param key - what the row's order key is called
+ * @param key - what the value that orders the rows is called
  * @param from - the variable of the node that the list belongs to, if it belongs to one
  * @param cut - the page
  * @returns rows and keys, in order where the list belongs to a node; those of several owners come one after the other
@@ -67,21 +97,21 @@ export function renderCut(
   node: string,
   key: string,
   from: string | undefined,
-  { descending, after, limit }: Cut,
+  { by, descending, after, limit }: Cut,
 ): string {
   const owner = from ?? scope.variable('owner');
   const { text, holder } = bindSlice(scope, plan, slice, node, owner);
-  const beyond = `${holder}.orderKey ${after === undefined ? ">= ''" : `${descending ? '<' : '>'} ${after}`}`;
+  const beyond = `${holder}.${by} ${after === undefined ? ">= ''" : `${descending ? '<' : '>'} ${after}`}`;
   const rows = and(text, [beyond, ...conditionsOf(scope, plan, node, holder)]);
   const direction = descending ? ' DESC' : '';
   // Named with the owner, whose rows are next to each other, the order is the index's own.
-  const order = `ORDER BY ${holder}.${slice.of}${direction}, ${holder}.orderKey${direction}`;
-  if (from !== undefined) return lines(rows, `WITH ${node}, ${holder}.orderKey AS ${key}`, order);
+  const order = `ORDER BY ${holder}.${slice.of}${direction}, ${holder}.${by}${direction}`;
+  if (from !== undefined) return lines(rows, `WITH ${node}, ${holder}.${by} AS ${key}`, order);
   const page = subquery('COLLECT', lines(rows, `RETURN ${node}`, order, `LIMIT ${limit}`));
   return lines(
     plan.owners === undefined ? undefined : scope.file(plan.owners, { owner }),
     `UNWIND ${page} AS ${node}`,
-    `WITH DISTINCT ${node}, ${node}.orderKey AS ${key}`,
+    `WITH DISTINCT ${node}, ${node}.${by} AS ${key}`,
     `ORDER BY ${key}${direction}`,
   );
 }

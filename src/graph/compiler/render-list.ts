@@ -1,7 +1,10 @@
 import { int } from '../graph';
+import type { OrderTerm } from '../lists';
 import type { ListPlan, RowPart } from './plan-list';
 import { renderObject, type Holders } from './render';
+import { keptBy } from './plan-filter';
 import { renderCut, renderFound } from './render-found';
+import { renderStretches } from './render-words';
 import type { Scope } from './scope';
 import { lines, map, subquery } from './text';
 
@@ -23,11 +26,10 @@ export function renderList(scope: Scope, plan: ListPlan, from?: string): string 
 function renderRows(scope: Scope, plan: ListPlan, row: readonly RowPart[], from: string | undefined): string {
   const { variable } = plan.list;
   const node = scope.variable(variable);
-  const terms = plan.order.map(({ file, descending, stored }) => ({
-    expression: scope.file({ file, parameters: {} }, { [variable]: node }),
+  const terms = plan.order.map((term) => ({
+    ...term,
+    expression: scope.file({ file: term.file, parameters: {} }, { [variable]: node }),
     key: scope.variable('key'),
-    descending,
-    stored,
   }));
   const limit = scope.parameter('limit', int(plan.withNext ? plan.first + 1 : plan.first));
   const sort: [string, string][] = plan.withSort
@@ -45,11 +47,9 @@ function renderRows(scope: Scope, plan: ListPlan, row: readonly RowPart[], from:
 }
 
 /** One term of the order: its value, and what the value is called once it has been read. */
-interface Term {
+interface Term extends OrderTerm {
   readonly expression: string;
   readonly key: string;
-  readonly descending: boolean;
-  readonly stored: boolean;
 }
 
 /** The rows after the cursor in their order, with the values that they are ordered by. */
@@ -63,11 +63,19 @@ function renderSorted(
 ): string {
   const after = plan.after?.map((value) => scope.parameter('after', value));
   const [first] = terms;
-  if (plan.slice !== undefined && first !== undefined && isByKey(plan)) {
-    const cut = { descending: first.descending, after: after?.[0], limit };
+  const values = terms.map(({ expression, key }) => `${expression} AS ${key}`).join(', ');
+  const by = plan.slice === undefined ? undefined : keptBy(plan.slice, terms);
+  if (plan.slice !== undefined && first !== undefined && by !== undefined) {
+    const cut = { by, descending: first.descending, after: after?.[0], limit };
     return renderCut(scope, plan, plan.slice, node, first.key, from, cut);
   }
-  const values = terms.map(({ expression, key }) => `${expression} AS ${key}`).join(', ');
+  if (plan.words !== undefined && first?.days !== undefined) {
+    const cut = { key: first.expression, after: plan.after?.[0], limit };
+    return lines(
+      renderStretches(scope, plan, plan.words, node, first, first.days, from, cut),
+      `WITH ${node}, ${values}`,
+    );
+  }
   const order = `ORDER BY ${terms.map(({ key, descending }) => `${key}${descending ? ' DESC' : ''}`).join(', ')}`;
   if (isWhole(plan)) {
     // Here an index is read in its order, from the cursor on.
@@ -121,7 +129,7 @@ function renderPart(scope: Scope, part: RowPart, holders: Holders): readonly [st
  * order key is null, but for the bound that the first sets.
  */
 function bounds(terms: readonly Term[], after: readonly string[] | undefined): string[] {
-  if (!terms.every(({ stored }) => stored))
+  if (!terms.every(({ property }) => property !== undefined))
     return after === undefined ? [] : [keyset(terms, 'expression', after)];
   const [first, ...others] = terms;
   if (after === undefined) return terms.map(({ expression }) => `${expression} IS NOT NULL`);
@@ -145,7 +153,3 @@ function keyset(terms: readonly Term[], by: 'expression' | 'key', after: readonl
 
 /** The list of everything of its type, in which no row can be found twice. */
 const isWhole = ({ entry, list }: ListPlan): boolean => entry?.file === list.all;
-
-/** The order of the one key that every index of a list ends in. */
-const isByKey = ({ order }: ListPlan): boolean =>
-  order.length === 1 && order[0]?.file.endsWith('/order/key') === true;

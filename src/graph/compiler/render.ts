@@ -1,5 +1,5 @@
 import { LIMITS } from '../../limits';
-import type { Holder, SortKey, Step } from '../model-shape';
+import type { Holder, Route, SortKey, Step } from '../model-shape';
 import type { FieldPlan, ObjectPlan, ValuePlan } from './plan';
 import { renderList } from './render-list';
 import type { Scope } from './scope';
@@ -82,13 +82,7 @@ function renderRelated(scope: Scope, plan: Extract<ValuePlan, { kind: 'related' 
   const node = scope.variable(wanted);
   const edge = readsEdge(plan) ? scope.variable('edge') : undefined;
   const holders = { node, edge: edge ?? node };
-  const found =
-    'file' in plan.route
-      ? scope.file(
-          { file: plan.route.file, parameters: {} },
-          { [plan.route.from]: from, [plan.route.to]: node },
-        )
-      : `MATCH ${pattern(from, plan.route.steps, edge === undefined ? { node } : { node, edge })}`;
+  const found = renderRoute(scope, plan.route, from, edge === undefined ? { node } : { node, edge });
   const sorted = plan.many || plan.sort.length > 0;
   const rows = subquery(
     'COLLECT',
@@ -100,6 +94,18 @@ function renderRelated(scope: Scope, plan: Extract<ValuePlan, { kind: 'related' 
     ),
   );
   return plan.many ? rows : `head(${rows})`;
+}
+
+/** Binds what a route leads to. */
+function renderRoute(
+  scope: Scope,
+  route: Route,
+  from: string,
+  end: Partial<Holders> & Pick<Holders, 'node'>,
+): string {
+  if ('steps' in route) return `MATCH ${pattern(from, route.steps, end)}`;
+  if ('by' in route) return `MATCH (${end.node}:${route.label} {id: ${from}.${route.by}})`;
+  return scope.file({ file: route.file, parameters: {} }, { [route.from]: from, [route.to]: end.node });
 }
 
 /** Whether the relationship that leads to the node is read too: `position` of a relay. */

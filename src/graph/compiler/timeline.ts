@@ -1,6 +1,6 @@
 import { isObjectType } from 'graphql';
 import { LISTS, type ListModel, type SliceModel } from '../lists';
-import { planFilter, type ConditionPlan } from './plan-filter';
+import { planFilter, type FilterPlan } from './plan-filter';
 import { renderFound } from './render-found';
 import type { Scope } from './scope';
 import type { SelectedField } from './selection';
@@ -17,8 +17,7 @@ const COUNTED = [
 
 /** What there is of a node's quotes over time. */
 export interface TimelinePlan {
-  readonly slice: SliceModel;
-  readonly conditions: readonly ConditionPlan[];
+  readonly rows: Pick<FilterPlan, 'words' | 'slice' | 'conditions'>;
   readonly interval: Interval;
   readonly counted: typeof COUNTED | readonly (typeof COUNTED)[number][];
 }
@@ -34,9 +33,9 @@ export function counted(field: SelectedField): readonly (typeof COUNTED)[number]
 export function planTimeline(field: SelectedField, slice: SliceModel): TimelinePlan {
   const { filter, interval } = field.args;
   const given = (filter ?? {}) as Record<string, unknown>;
+  const narrowed = planFilter(listOfQuotes(), given, { atRoot: false, term: slice.term });
   return {
-    slice,
-    conditions: planFilter(listOfQuotes(), given, false).conditions,
+    rows: { ...(narrowed.words === undefined && { slice }), ...narrowed },
     interval: interval as Interval,
     counted: counted(field),
   };
@@ -49,12 +48,12 @@ export function planTimeline(field: SelectedField, slice: SliceModel): TimelineP
 export function renderTimeline(scope: Scope, plan: TimelinePlan, from: string): string {
   const list = listOfQuotes();
   const quote = scope.variable(list.variable);
-  const { slice, conditions, interval } = plan;
+  const { rows, interval } = plan;
   const others = plan.counted.map(([column, name]) => ({ column, name: scope.variable(name), file: name }));
   return subquery(
     'COLLECT',
     lines(
-      renderFound(scope, { list, slice, conditions }, quote, from, [`${quote}.publishedOn IS NOT NULL`]),
+      renderFound(scope, { list, ...rows }, quote, from, [`${quote}.publishedOn IS NOT NULL`]),
       `WITH DISTINCT ${quote}`,
       ...others.map(({ column, name, file }) =>
         scope.file({ file: `stats/${column}`, parameters: {} }, { quote, [file]: name }),

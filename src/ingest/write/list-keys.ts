@@ -15,16 +15,39 @@ export function articleKeys({ id, publishedOn, publisher }: LinkedArticle): {
 }
 
 /** Strings that the lists of quotes are ordered by: each names one quote alone, so that it is a place in its list. */
-export interface QuoteKeys {
+export interface OrderKeys {
   readonly orderKey: string;
   readonly saidKey: string;
   readonly confidenceKey: string;
+}
+
+/** What a quote repeats of what it is tied to, so that an index holds it. */
+export interface QuoteKeys extends OrderKeys {
+  readonly dayTerm: string;
+  readonly saidTerm: string;
+  readonly articleId: string;
   readonly speakerId: string;
   readonly publisherId: string | null;
+  readonly eventId: string | null;
+  readonly relayIds: readonly string[];
 }
 
 /** What the lists of quotes are found and ordered by, see `docs/model.md`. */
 export function quoteKeys(article: LinkedArticle, quote: LinkedQuote): QuoteKeys {
+  return {
+    ...orderKeys(article, quote),
+    dayTerm: (article.publishedOn ?? NO_DAY).replaceAll('-', ''),
+    saidTerm: (quote.saidOn ?? NO_DAY).replaceAll('-', ''),
+    articleId: article.id,
+    speakerId: quote.said.speaker,
+    publisherId: article.publisher,
+    eventId: quote.saidAt,
+    relayIds: [...quote.relays].sort((a, b) => a.position - b.position).map(({ source }) => source),
+  };
+}
+
+/** What the lists of quotes are ordered by, see `docs/model.md`. */
+export function orderKeys(article: LinkedArticle, quote: LinkedQuote): OrderKeys {
   // Counted backwards: what lists the newest first then lists each article in reading order.
   const place = String(BEYOND - (quote.content[0] ?? 0)).padStart(String(BEYOND).length, '0');
   const orderKey = `${article.publishedOn ?? NO_DAY} ${article.id} ${place} ${quote.id}`;
@@ -33,7 +56,5 @@ export function quoteKeys(article: LinkedArticle, quote: LinkedQuote): QuoteKeys
     orderKey,
     saidKey: `${quote.saidOn ?? NO_DAY} ${orderKey}`,
     confidenceKey: `${thousandths} ${orderKey}`,
-    speakerId: quote.said.speaker,
-    publisherId: article.publisher,
   };
 }

@@ -38,7 +38,8 @@ export async function settle(run: Run, { nodes }: EarlierReading): Promise<void>
     'refresh-events',
     'refresh-participants',
     'refresh-statements',
-    'refresh-quote-counts',
+    'refresh-speakers',
+    'refresh-sources',
     'prune-nodes',
   ]) {
     await run(cypher(`write/replace/${statement}`), parameters);

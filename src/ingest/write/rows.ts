@@ -8,7 +8,7 @@ import {
   type LinkedSource,
   type LinkedSpeaker,
 } from '../link/linked-article';
-import { articleKeys, quoteKeys } from './list-keys';
+import { articleKeys, orderKeys, quoteKeys } from './list-keys';
 
 /** One file of `cypher/write/` and what it is given. */
 export interface WriteStep {
@@ -41,7 +41,9 @@ export function writeSteps(articles: readonly LinkedArticle[]): WriteStep[] {
     { statement: 'statements', rows: statementRows(quotes) },
     { statement: 'quotes', rows: inOrder(quotes.map(quoteRow)) },
     { statement: 'quote-counts', rows: distinct(quotes.map(({ quote }) => ({ id: quote.said.speaker }))) },
+    { statement: 'roles', rows: roleRows(quotes) },
     { statement: 'according-to', rows: quotes.flatMap(relaysOf) },
+    { statement: 'source-counts', rows: countedSources(articles) },
     { statement: 'nested-in', rows: quotes.flatMap(({ quote }) => nestingOf(quote)) },
     { statement: 'said-at', rows: quotes.flatMap(({ quote }) => occasionOf(quote)) },
     ...(['speakers', 'sources', 'events', 'places'] as const).map((kind) => ({
@@ -126,16 +128,43 @@ const participantsOf = ({ id, participants }: Event): Row[] =>
   participants.map((speaker) => ({ event: id, speaker }));
 
 function statementRows(quotes: readonly { article: LinkedArticle; quote: LinkedQuote }[]): Row[] {
-  const rows = new Map<string, { id: string; speaker: string; texts: Set<string>; orderKey: string }>();
+  const rows = new Map<string, StatementRow>();
   for (const { article, quote } of quotes) {
-    const { statement: id, text } = quote;
-    const { orderKey } = quoteKeys(article, quote);
-    const row = rows.get(id) ?? { id, speaker: quote.said.speaker, texts: new Set(), orderKey };
+    const { statement: id, text, folded } = quote;
+    const { orderKey } = orderKeys(article, quote);
+    const row = rows.get(id) ?? { id, speaker: quote.said.speaker, folded, texts: new Set(), orderKey };
     rows.set(id, row);
     row.texts.add(text);
     if (orderKey > row.orderKey) row.orderKey = orderKey;
   }
   return inOrder([...rows.values()]).map((row) => ({ ...row, texts: [...row.texts] }));
+}
+
+interface StatementRow {
+  readonly id: string;
+  readonly speaker: string;
+  readonly folded: string;
+  readonly texts: Set<string>;
+  orderKey: string;
+}
+
+/** What each speaker is called by the articles, once. */
+function roleRows(quotes: readonly { quote: LinkedQuote }[]): Row[] {
+  return distinct(
+    quotes.flatMap(({ quote: { said } }) =>
+      said.role === null ? [] : [{ id: said.speaker, role: said.role }],
+    ),
+  );
+}
+
+/** The sources whose articles and relayed quotes there may now be more of. */
+function countedSources(articles: readonly LinkedArticle[]): Row[] {
+  return distinct(
+    articles.flatMap(({ publisher, quotes }) => [
+      ...(publisher === null ? [] : [{ id: publisher }]),
+      ...quotes.flatMap(({ relays }) => relays.map(({ source }) => ({ id: source }))),
+    ]),
+  );
 }
 
 function quoteRow({ article, quote }: { article: LinkedArticle; quote: LinkedQuote }): Row & { id: string } {
@@ -172,11 +201,11 @@ function quoteRow({ article, quote }: { article: LinkedArticle; quote: LinkedQuo
 }
 
 function relaysOf({ article, quote }: { article: LinkedArticle; quote: LinkedQuote }): Row[] {
-  const { orderKey } = quoteKeys(article, quote);
+  const keys = orderKeys(article, quote);
   return quote.relays.map(({ source, position, start, end }) => ({
     quote: quote.id,
     source,
-    properties: { position: int(position), start: int(start), end: int(end), sourceId: source, orderKey },
+    properties: { position: int(position), start: int(start), end: int(end), sourceId: source, ...keys },
   }));
 }
 

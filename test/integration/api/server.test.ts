@@ -149,6 +149,7 @@ function broken(error: Error): Graph {
   return {
     ...working,
     read: () => Promise.reject(error),
+    inParts: (statement) => working.inParts(statement),
     verify: () => working.verify(),
     close: () => working.close(),
   } as Graph;

@@ -4,13 +4,26 @@ import { join } from 'node:path';
 import type { Graph } from '../../../src/graph/graph';
 import { migrate, MigrationError } from '../../../src/graph/migrate';
 import { packageRoot } from '../../../src/graph/package-root';
+import { writeArticles } from '../../../src/ingest/write/write-articles';
 import { clearGraph } from '../../support/clear-graph';
+import { graphLines } from '../../support/graph-fingerprint';
+import { harbourArticles } from '../../support/harbour-articles';
 import { openTestGraph } from '../../support/open-test-graph';
 
 jest.setTimeout(60_000);
 
 const OURS = join(packageRoot, 'cypher', 'migrations');
 const names = readdirSync(OURS).map((file) => file.replace('.cypher', ''));
+
+/** Leaves the graph as it was before migration 007. */
+const FORGET_LIST_PROPERTIES = `
+  MATCH (n)
+  REMOVE n.dayTerm, n.saidTerm, n.articleId, n.eventId, n.relayIds, n.articleCount, n.relayedCount, n.roles
+  WITH n
+  OPTIONAL MATCH (n)-[r:ACCORDING_TO]->()
+  REMOVE r.saidKey, r.confidenceKey
+  WITH DISTINCT n WHERE n:Statement
+  REMOVE n.folded`;
 
 async function dropSchema(graph: Graph): Promise<void> {
   for (const { name } of await graph.read<{ name: string }>('SHOW CONSTRAINTS YIELD name')) {
@@ -87,6 +100,17 @@ describe('migrate', () => {
     );
     expect(await migrate(graph, folder)).toEqual(['900-later']);
     expect(await graph.read('SHOW INDEXES YIELD name WHERE name = "later" RETURN name')).toHaveLength(1);
+  });
+
+  test('a graph of an earlier version gets what its lists are looked up by, and nothing else changes', async () => {
+    await migrate(graph);
+    await writeArticles(graph, harbourArticles());
+    const whole = await graphLines(graph);
+    await graph.write((run) => run(FORGET_LIST_PROPERTIES));
+    expect(await graphLines(graph)).not.toEqual(whole);
+    await graph.write((run) => run("MATCH (m:Migration {name: '007-lists-in-every-order'}) DELETE m"));
+    expect(await migrate(graph)).toEqual(['007-lists-in-every-order']);
+    expect(await graphLines(graph)).toEqual(whole);
   });
 
   test('a file is split at a semicolon that ends a line, and there alone', async () => {

@@ -138,7 +138,7 @@ describe('the graph that a story gives', () => {
 
   test('full text finds a quote by another form of its words', async () => {
     const rows = await graph.read<{ text: string }>(
-      "CALL db.index.fulltext.queryNodes('quote_text', 'harbours AND promises') YIELD node RETURN DISTINCT node.text AS text",
+      "CALL db.index.fulltext.queryNodes('quote_words', 'harbours AND promises') YIELD node RETURN DISTINCT node.text AS text",
     );
     expect(rows.length).toBe(2);
   });

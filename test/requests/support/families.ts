@@ -38,6 +38,7 @@ export async function askFamily(
     },
     stream: (text, parameters) => graph.stream(text, parameters),
     write: (work) => graph.write(work),
+    inParts: (statement) => graph.inParts(statement),
     verify: () => graph.verify(),
     close: () => graph.close(),
   };

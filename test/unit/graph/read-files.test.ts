@@ -9,7 +9,7 @@ const folder = join(packageRoot, 'cypher', 'read');
 /** Files of the folders that the compiler reads from; those beside the folders are whole statements of others. */
 const there = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((path) =>
-    /^(?:owners|quotes|statements|speakers|sources|articles|events|places|names|given|search|stats|paths)\b.*\.cypher$/u.test(
+    /^(?:owners|quotes|statements|speakers|sources|articles|events|places|names|given|search|stats|paths|words)\b.*\.cypher$/u.test(
       path,
     ),
   )
@@ -24,12 +24,21 @@ const ofTheirOwn = [
     (part) => `stats/${part}`,
   ),
   ...['shortest', 'to-itself', 'steps'].map((part) => `paths/${part}`),
+  ...['newest-first', 'oldest-first', 'one-of', 'of-owner'].map((part) => `words/${part}`),
 ];
 
 const inLists = Object.values(LISTS).flatMap(({ all, filters, orders }) => [
   all,
-  ...filters.flatMap(({ entry, owners, where, given }) => [entry, owners?.file, where, given?.file]),
-  ...Object.values(orders).flatMap((terms) => terms.map(({ file }) => file)),
+  ...filters.flatMap(({ entry, owners, where, given, words }) => [
+    entry,
+    owners?.file,
+    where,
+    given?.file,
+    words?.file,
+  ]),
+  ...Object.values(orders).flatMap((terms) =>
+    terms.flatMap(({ file, days }) => [file, days?.last, days?.first]),
+  ),
 ]);
 
 const inModel = Object.values(MODEL).flatMap(({ fields }) =>

@@ -1,1 +1,1 @@
-COUNT { (source)<-[:PUBLISHED_BY]-() }
+source.articleCount

@@ -1,1 +1,1 @@
-COUNT { (source)<-[:ACCORDING_TO]-() }
+source.relayedCount

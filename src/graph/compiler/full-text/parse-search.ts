@@ -36,7 +36,7 @@ export function parseSearch(typed: string, argument: string): SearchQuery {
 
 const sign = ({ negated }: Token): string => (negated ? '-' : '+');
 
-const inText = (token: Token): string => `${sign(token)}"${fold(token.text)}"`;
+const inText = (token: Token): string => `${sign(token)}folded:"${fold(token.text)}"`;
 
 function inName(token: Token): string {
   const folded = fold(token.text);

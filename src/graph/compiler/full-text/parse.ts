@@ -73,7 +73,7 @@ interface Word {
   readonly negated: boolean;
 }
 
-const may = ({ folded }: Word): string => `"${folded}"`;
+const may = ({ folded }: Word): string => `folded:"${folded}"`;
 const must = (word: Word): string => `+${may(word)}`;
 const mustNot = (word: Word): string => `-${may(word)}`;
 

@@ -30,10 +30,8 @@ test('a file is renamed into a statement that uses its names already', () => {
   expect(text).toBe(
     [
       'MATCH (statement7)<-[:EXPRESSES]-(quote2:Quote)',
-      'OPTIONAL MATCH (quote2)-[:ACCORDING_TO {position: 0}]->(relay2:Source)',
-      'OPTIONAL MATCH (quote2)-[:IN]->(:Article)-[:PUBLISHED_BY]->(publisher2:Source)',
-      'WITH coalesce(relay2, publisher2) AS source2',
-      'WHERE source2 IS NOT NULL',
+      'WITH DISTINCT coalesce(head(quote2.relayIds), quote2.publisherId) AS origin',
+      'MATCH (source2:Source {id: origin})',
     ].join('\n'),
   );
 });

@@ -2,14 +2,14 @@ import { RequestError } from '../../../../../src/graph/compiler/errors';
 import { parseSearch } from '../../../../../src/graph/compiler/full-text/parse-search';
 
 test.each([
-  ['Okafor', '+"okafor"', '+("okafor" okafor*)'],
-  ['the bridge', '+"bridge"', '+("bridge" bridge*)'],
-  ['O’Hara', '+"ohara"', '+("ohara" "O’Hara" ohara*)'],
-  ['Łódź', '+"lodz"', '+("lodz" "Łódź" lodz*)'],
-  ['"Ines Okafor" -toll', '+"ines okafor" -"toll"', '+("ines okafor") -("toll")'],
-  ['al-Tamouri', '+"al tamouri"', '+("al tamouri")'],
-  ['speaker:Okafor', '+"speaker okafor"', '+("speaker okafor")'],
-  ['a\\"b c" OR* ~', '+"b c"', '+("b c")'],
+  ['Okafor', '+folded:"okafor"', '+("okafor" okafor*)'],
+  ['the bridge', '+folded:"bridge"', '+("bridge" bridge*)'],
+  ['O’Hara', '+folded:"ohara"', '+("ohara" "O’Hara" ohara*)'],
+  ['Łódź', '+folded:"lodz"', '+("lodz" "Łódź" lodz*)'],
+  ['"Ines Okafor" -toll', '+folded:"ines okafor" -folded:"toll"', '+("ines okafor") -("toll")'],
+  ['al-Tamouri', '+folded:"al tamouri"', '+("al tamouri")'],
+  ['speaker:Okafor', '+folded:"speaker okafor"', '+("speaker okafor")'],
+  ['a\\"b c" OR* ~', '+folded:"b c"', '+("b c")'],
 ])('%j asks quotes for %j', (typed, text, name) => {
   expect(parseSearch(typed, 'text')).toEqual({ text, name });
 });

@@ -6,27 +6,33 @@ const parse = (typed: string): TextQuery => parseText(typed, 'filter.text');
 
 describe('words', () => {
   test.each([
-    ['hope', '+"hope"'],
-    ['Hope  and Peace', '+"hope" +"and" +"peace"'],
-    ['"across the water"', '+"across the water"'],
-    ['“across the water” Łódź', '+"across the water" +"lodz"'],
-    ['«across the water»', '+"across the water"'],
-    ['a "b c"', '+"a" +"b c"'],
-    ['say"hope"now', '+"say" +"hope" +"now"'],
-    ['don’t', '+"dont"'],
-    ['al-Tamouri', '+"al tamouri"'],
-    ['hope -war', '+"hope" -"war"'],
-    ['-war hope', '+"hope" -"war"'],
-    ['hope -"cold war"', '+"hope" -"cold war"'],
-    ['hope -the', '+"hope"'],
-    ['hope --war', '+"hope" -"war"'],
-    ['12:30 note:this', '+"12 30" +"note this"'],
-    ['loudspeaker:on', '+"loudspeaker on"'],
+    ['hope', '+folded:"hope"'],
+    ['Hope  and Peace', '+folded:"hope" +folded:"and" +folded:"peace"'],
+    ['"across the water"', '+folded:"across the water"'],
+    ['“across the water” Łódź', '+folded:"across the water" +folded:"lodz"'],
+    ['«across the water»', '+folded:"across the water"'],
+    ['a "b c"', '+folded:"a" +folded:"b c"'],
+    ['say"hope"now', '+folded:"say" +folded:"hope" +folded:"now"'],
+    ['don’t', '+folded:"dont"'],
+    ['al-Tamouri', '+folded:"al tamouri"'],
+    ['hope -war', '+folded:"hope" -folded:"war"'],
+    ['-war hope', '+folded:"hope" -folded:"war"'],
+    ['hope -"cold war"', '+folded:"hope" -folded:"cold war"'],
+    ['hope -the', '+folded:"hope"'],
+    ['hope --war', '+folded:"hope" -folded:"war"'],
+    ['12:30 note:this', '+folded:"12 30" +folded:"note this"'],
+    ['loudspeaker:on', '+folded:"loudspeaker on"'],
     ['""', undefined],
-    ['hope ""', '+"hope"'],
-    ['hope – war', '+"hope" +"war"'],
-    ['hope) OR *:* AND folded:[* TO *]', '+"hope" +"or" +"and" +"folded" +"to"'],
-    ['hope~2 wat*r wat?r ^4 && || !x', '+"hope 2" +"wat r" +"wat r" +"4" +"x"'],
+    ['hope ""', '+folded:"hope"'],
+    ['hope – war', '+folded:"hope" +folded:"war"'],
+    [
+      'hope) OR *:* AND folded:[* TO *]',
+      '+folded:"hope" +folded:"or" +folded:"and" +folded:"folded" +folded:"to"',
+    ],
+    [
+      'hope~2 wat*r wat?r ^4 && || !x',
+      '+folded:"hope 2" +folded:"wat r" +folded:"wat r" +folded:"4" +folded:"x"',
+    ],
   ])('%j asks the index for %j', (typed, words) => {
     if (words === undefined) expect(() => parse(typed)).toThrow(/no word/u);
     else expect(parse(typed)).toEqual({ words, conditions: [] });
@@ -35,8 +41,8 @@ describe('words', () => {
 
 describe('nothing but a minus', () => {
   test.each([
-    ['-war', '"war"'],
-    ['-war -"cold peace"', '"war" "cold peace"'],
+    ['-war', 'folded:"war"'],
+    ['-war -"cold peace"', 'folded:"war" folded:"cold peace"'],
   ])('%j asks for everything without %j', (typed, without) => {
     expect(parse(typed)).toEqual({ without, conditions: [] });
   });
@@ -62,7 +68,7 @@ describe('prefixes', () => {
 
   test('beside words', () =>
     expect(parse('bridge speaker:Okafor -toll -outlet:"Inland Ledger"')).toEqual({
-      words: '+"bridge" -"toll"',
+      words: '+folded:"bridge" -folded:"toll"',
       conditions: [
         { field: 'speaker', value: 'Okafor', negated: false },
         { field: 'publishedBy', value: 'Inland Ledger', negated: true },
@@ -70,7 +76,7 @@ describe('prefixes', () => {
     }));
 
   test('in quotation marks they are words', () =>
-    expect(parse('"speaker:Okafor"')).toEqual({ words: '+"speaker okafor"', conditions: [] }));
+    expect(parse('"speaker:Okafor"')).toEqual({ words: '+folded:"speaker okafor"', conditions: [] }));
 });
 
 describe('refused', () => {
@@ -114,7 +120,7 @@ test('whatever is typed, only phrases of letters, digits and spaces are asked fo
         return;
       }
       expect(query.words ?? query.without ?? '').toMatch(
-        /^(?:[+-]?"[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*"(?: (?!$)|$))*$/u,
+        /^(?:[+-]?folded:"[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*"(?: (?!$)|$))*$/u,
       );
     }),
   );

@@ -1,0 +1,1 @@
+UNWIND $values AS owner

@@ -1,0 +1,3 @@
+MATCH (statement)<-[:EXPRESSES]-(quote:Quote)
+WITH DISTINCT quote.publisherId AS publisher
+MATCH (source:Source {id: publisher})

@@ -1,1 +1,0 @@
-EXISTS { MATCH (statement)<-[:EXPRESSES]-(wording) WHERE wording IN given }
