@@ -43,7 +43,8 @@ export async function setFirstPassword(home: Home, java: Java, password: string)
   const file = join(home.server, 'conf', 'first-password');
   const quoted = (text: string): string => `"${text.replace(/["\\]/gu, '\\$&')}"`;
   const lines = ['-Xmx128m', '-cp', quoted(join(home.jars, '*')), 'org.neo4j.cli.AdminTool'];
-  lines.push('dbms', 'set-initial-password', quoted(password), '');
+  // A password may begin with a hyphen and is no option all the same.
+  lines.push('dbms', 'set-initial-password', '--', quoted(password), '');
   await writeSmallFile(home, file, lines.join('\n'));
   try {
     await promisify(execFile)(java.program, [`@${file}`], {
