@@ -10,6 +10,7 @@ const ORGANISATION_NOUNS = `ministry department agency authority government admi
   administration rovers wanderers albion athletic fc fellowship panel taskforce task-force lab partnership newsroom
   council congregation orchestra choir union authority confederation summit tribunal inquiry inspectorate ombudsman
   laboratories university brotherhood militia regime opposition secretariat directorate caucus faction camp
+  health labs brands products software games mining
   sports resources media studios pictures entertainment records airlines airways railways trains motorsport racing
   operator utility charity brigade coastguard treasury exchequer house cooperative co-operative syndicate consortium`;
 const GROUP_NOUNS = `police officials residents witnesses protesters demonstrators officers authorities lawmakers analysts experts

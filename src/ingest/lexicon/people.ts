@@ -85,7 +85,7 @@ export function mayBeGivenName(word: string): boolean {
 /** Chinese, Korean and Vietnamese family names, which stand first. */
 const FAMILY_FIRST = new Set(
   split(`park kim lee choi jung kang cho yoon jang lim chen wang li zhang liu yang huang zhao wu zhou xu sun ma zhu hu guo
-  lin gao luo zheng liang wen song tang han feng deng xi shen nguyen tran pham hwang seo kwon yoo bae moon ryu chung`),
+  lin gao luo zheng liang wen song tang han feng deng xi shen nguyen tran pham le ngo bui dang vu vo phan hoang duong dinh truong hwang seo kwon shim ryu yoo bae moon ryu chung`),
 );
 
 /** "Park", "Luo": a family name that stands before the given name. */

@@ -39,12 +39,15 @@ const ROLE_NOUNS = `president premier minister secretary chancellor senator repr
   stepfather stepmother godmother godfather mother-in-law father-in-law brother-in-law sister-in-law son-in-law
   daughter-in-law girlfriend boyfriend roommate flatmate housemate classmate teammate
   employee worker staffer member insider individual apprentice intern campaigner relative survivor believer
+  teenager burglar youngster pupil mum dad gran nan great-grandmother great-grandfather great-gran retiree native newcomer
+  favourite favorite debutant rookie legend incumbent challenger rival prodigy aristocrat peer star schoolboy schoolgirl
+  schoolteacher academic executive broker thief robber hacker smuggler gardener paediatrician pediatrician obstetrician
   reverend doctor ayatollah mullah general-secretary grandson organiser fellow candidate hairdresser barber
   tour-guide guide barrister organist bassist bandleader comedian comic presenter rapper showrunner screenwriter
   filmmaker documentarian cinematographer impresario sommelier restaurateur publican innkeeper hotelier farmhand
   mogul tycoon pollster undersecretary vice-president co-founder co-chair frontman harbourmaster harbormaster`;
 const HONORIFICS =
-  'mr mrs ms miss mx messrs dr engr barr alh alhaji alhaja hajia comrade dsp asp acp csp sp dcp aig pc prof professor sir dame lord lady baroness baron rev reverend fr hon sen sens rep reps gov govs gen col lt sgt cpl capt maj adm cmdr pres cllr insp supt det st father sister brother sheikh shaikh ayatollah mullah imam rabbi pastor don doña señor señora herr frau monsieur madame mme';
+  'mr mrs ms miss mx messrs dr engr barr alh alhaji alhaja hajia comrade dsp asp acp csp sp dcp aig pc prof professor sir dame lord lady baroness baron rev reverend fr hon sen sens rep reps gov govs gen col lt sgt cpl capt maj adm cmdr pres cllr insp supt det st father sister brother sheikh shaikh ayatollah mullah imam rabbi pastor don doña señor señora herr frau monsieur madame mme aunty auntie mama mzee monsignor msgr comandante cs';
 
 const split = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 const roleNouns = split(ROLE_NOUNS);
@@ -56,7 +59,7 @@ export function isHonorific(word: string): boolean {
 }
 
 const courtesies = split(
-  'mr mrs ms miss mx messrs dr engr barr alh alhaji alhaja hajia comrade dsp asp acp csp sp st rev hon sir dame lady baroness father sister brother don doña señor señora herr frau monsieur madame mme',
+  'mr mrs ms miss mx messrs dr engr barr alh alhaji alhaja hajia comrade dsp asp acp csp sp st rev hon sir dame lady baroness father sister brother don doña señor señora herr frau monsieur madame mme aunty auntie mama mzee monsignor msgr comandante cs uncle',
 );
 
 /** "Mr", "Dr", "Dame": how somebody is addressed, which is no role. */
@@ -76,7 +79,11 @@ export function isTitle(word: string): boolean {
 /** Whether a word names an office, an occupation or a function, in the singular or the plural. */
 export function isRoleNoun(word: string): boolean {
   const lower = word.toLowerCase().replace(/[’']s$/u, '');
-  if (roleNouns.has(lower) || /(?:ologist|ographer|person|woman)$/u.test(lower)) return true;
+  if (
+    roleNouns.has(lower) ||
+    /(?:ologist|ographer|person|woman|iatrist|atrician|etrician|-of-\p{L}+)$/u.test(lower)
+  )
+    return true;
   const singular = lower
     .replace(/ies$/u, 'y')
     .replace(/men$/u, 'man')
@@ -142,6 +149,7 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
   advisor: 'adviser',
   defense: 'defence',
   lawyer: 'attorney',
+  justice: 'judge',
   actress: 'actor',
   headteacher: 'head',
   principal: 'head',

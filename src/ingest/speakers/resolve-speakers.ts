@@ -85,10 +85,17 @@ function speakerOf(scene: Scene, quote: FoundQuote, index: number): ResolvedSpea
     const nobody = { name: '', kind: 'unknown', resolution: 'unresolved', confidence: 0.3 } as const;
     return resolveAnswer(scene, index) ?? resolveByContinuity(scene, index) ?? nobody;
   }
-  const mention = { quote: index, span, words };
+  const mention = { quote: index, span, words: pronounAlone(words) };
   for (const resolve of RESOLVERS) {
     const found = resolve(scene, mention);
     if (found !== undefined) return found;
   }
   return { name: words, kind: 'unknown', resolution: 'unresolved', confidence: 0.3 };
+}
+
+/** "She, who asked not to be named" and "he himself" are a pronoun all the same. */
+function pronounAlone(words: string): string {
+  return (
+    /^(he|she|they|it)(?:,?\s+who\b|\s+(?:him|her|it|them)sel(?:f|ves)$)/iu.exec(words)?.[1] ?? words.trim()
+  );
 }

@@ -2,6 +2,9 @@ import type { Gender, Segmentation } from '../../document';
 import { holding } from '../../segment/lookup';
 import type { Cast } from '../entities';
 
+/** One pronoun may be somebody else’s. */
+const ENOUGH = 2;
+
 /**
  * What pronouns tell of the gender of people whose names do not: in "Thuy Pham said two of her children" it is she. Only
  * sentences with one person count, and only words outside of quotations.
@@ -9,7 +12,7 @@ import type { Cast } from '../entities';
  * @returns genders by entity; none for whom the article speaks as he and as she
  */
 export function gendersOf({ tokens, sentences, quotations }: Segmentation, cast: Cast): Map<number, Gender> {
-  const told = new Map<number, Gender | 'both'>();
+  const told = new Map<number, { readonly gender: Gender | 'both'; readonly times: number }>();
   let at = 0;
   for (const {
     tokens: [from, to],
@@ -35,10 +38,13 @@ export function gendersOf({ tokens, sentences, quotations }: Segmentation, cast:
     const gender = GENDERS[pronoun?.lower ?? ''];
     if (gender === undefined) continue;
     const before = told.get(only);
-    told.set(only, before === undefined || before === gender ? gender : 'both');
+    const agrees = before === undefined || before.gender === gender;
+    told.set(only, { gender: agrees ? gender : 'both', times: (before?.times ?? 0) + 1 });
   }
   return new Map(
-    [...told].flatMap(([entity, gender]) => (gender === 'both' ? [] : [[entity, gender] as const])),
+    [...told].flatMap(([entity, { gender, times }]) =>
+      gender === 'both' || times < ENOUGH ? [] : [[entity, gender] as const],
+    ),
   );
 }
 

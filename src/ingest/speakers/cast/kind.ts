@@ -20,6 +20,8 @@ export function kindOf(draft: Draft, text: string, outlets: ArticleOutlets): Ent
   const organised = words.some((word) => isOrganisationNoun(word)) || isClub(words);
   const isBody = organised && !given;
   if (draft.gender !== undefined || (hasOffice(draft) && !isBody)) return 'person';
+  // “mother of”, “father of”: how many people of Arab countries are called.
+  if (/^(?:Abu|Umm|Um|Oum|Ibn|Bint)\s/u.test(draft.name)) return 'person';
   if (isMadeLikeStreet(spaced)) return 'place';
   if (
     !isBody &&

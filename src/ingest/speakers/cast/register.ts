@@ -1,5 +1,6 @@
 import { fold } from '../../../text/fold';
 import { genderOfWords, mayBeGivenName } from '../../lexicon/people';
+import { isKnownPlace } from '../../lexicon/places';
 import { generationOf, nameWords } from '../mentions/name-key';
 import type { NameMention } from '../mentions/names';
 import { addMention, genderOf, isPersonName, newDraft, type Draft } from './draft';
@@ -9,6 +10,10 @@ const MOST_BEARERS = 30;
 
 /** Prepositions that a place follows: "in Victoria" is not Victoria Brandt. */
 const PLACING = /^(?:in|at|near|across|outside|around|inside|throughout)$/u;
+
+/** Companies go by their first word; councils, clubs and papers are called after places that go by it, too. */
+const COMPANY =
+  /\b(?:Inc|Ltd|Plc|PLC|Corp|Corporation|Company|Co|Group|Holdings|AG|SA|AB|NV|GmbH|Foods|Health|Motors|Industries|Systems|Technologies|Pharmaceuticals|Pharma|Coatings|Logistics|Energy|Airlines|Airways|Electric|Telecom|Insurance|Investments|Capital|Partners|Solutions|Software|Labs|Games|Studios|Mining|Brands|Products|Interactive|Mills|Brewery|Shipping|Steel|Oil|Gas)\.?$/u;
 
 /** The names of an article as they are gathered, and who is meant by a name that may be a part of another. */
 export class Register {
@@ -78,6 +83,9 @@ export class Register {
     if (bySurname.length === 1) return alone.length > 0 && gender === undefined ? 'ambiguous' : bySurname[0];
     const byGivenName = get(this.byFirst, word).filter((draft) => isPersonName(draft) && may(draft));
     if (byGivenName.length > 0) return byGivenName.length === 1 ? byGivenName[0] : 'ambiguous';
+    const companies = get(this.byFirst, word).filter(({ name }) => COMPANY.test(name));
+    if (!isPlace && alone.length === 0 && companies.length === 1 && !isKnownPlace(mention.name))
+      return companies[0];
     const byMiddle = get(this.byMiddle, word).filter((draft) => isPersonName(draft) && may(draft));
     if (byMiddle.length > 0) return byMiddle.length === 1 ? byMiddle[0] : 'ambiguous';
     return alone[0];

@@ -1,6 +1,6 @@
 import type { Token } from '../../document';
 import { isOrganisationNoun } from '../../lexicon/organisations';
-import { isGivenName } from '../../lexicon/people';
+import { isFamilyNameFirst, isGivenName } from '../../lexicon/people';
 import { isDemonym } from '../../lexicon/places';
 import { isHonorific, isRoleNoun } from '../../lexicon/roles';
 import { isCalendarWord, isFunctionWord } from './words';
@@ -55,6 +55,7 @@ export function runEnd(tokens: readonly Token[], at: number, from: number, to: n
     else if (pluralPossessive(tokens, end) || officersBody(tokens, end)) end += 2;
     else if (nicknameEnd(tokens, end, to) !== undefined) end = nicknameEnd(tokens, end, to) ?? end;
     else if (next.text === '&' && isCapital(tokens[end + 1])) end += 2;
+    else if (doubleBody(tokens, [at, end], to)) end += 2;
     else if (particlesLead(tokens, end, to)) end += 1;
     else if (
       /^(?:of|for|on)$/u.test(next.lower) &&
@@ -94,7 +95,7 @@ function startsName(tokens: readonly Token[], at: number, to: number): boolean {
     return true;
   if ((isRoleNoun(first.text) || isDemonym(first.text)) && isCapital(next)) return true;
   return (
-    isHyphen(tokens, at + 1) ||
+    (isHyphen(tokens, at + 1) && (isCapital(tokens[at + 2]) || isFamilyNameFirst(first.text))) ||
     (first.text === first.text.toUpperCase() && first.text.length > 1) ||
     (isOrganisationNoun(first.text) && isCapital(next)) ||
     ((first.pos === 'NOUN' || first.pos === 'ADJ') && isCapital(next) && next?.pos === 'PROPN')
@@ -138,6 +139,17 @@ function officersBody(tokens: readonly Token[], at: number): boolean {
     isCapital(tokens[at + 1]) &&
     isOrganisationNoun(tokens[at + 1]?.text ?? '')
   );
+}
+
+/** "the Coffee and Cocoa Federation": two plain words before the noun that makes them one body. */
+function doubleBody(tokens: readonly Token[], [at, end]: readonly [number, number], to: number): boolean {
+  const first = tokens[at]?.text ?? '';
+  const opens = tokens[at - 1]?.lower === 'the' && tokens[end]?.lower === 'and';
+  if (!opens || end - at > 2 || isGivenName(first) || /^\p{Lu}+$/u.test(first)) return false;
+  if (tokens.slice(at, end).some(({ text }) => isOrganisationNoun(text))) return false;
+  for (let ahead = end + 1; ahead < Math.min(to, end + 5) && isCapital(tokens[ahead]); ahead++)
+    if (ahead > end + 1 && isOrganisationNoun(tokens[ahead]?.text ?? '')) return true;
+  return false;
 }
 
 /** The end of "Robert “Bobby” Carrow"’s nickname, when one begins here and a capital follows it. */

@@ -44,7 +44,7 @@ function asOutlet(scene: Scene, words: string): ResolvedSpeaker {
 function bareDescription(words: string): string {
   const head =
     words.split(
-      /,(?!\d)|\s(?:who|which|that|whose)\s|\s(?:quoted|cited|seen|obtained|reviewed|released|published|issued|posted) (?:by|on|in)\s/u,
+      /,(?!\d)|\s(?:who|which|that|whose)\s|\s(?:quoted|cited|seen|obtained|reviewed|briefed) (?:by|on|in)\s/u,
     )[0] ?? words;
   return head.replace(/^the\s+/iu, '').trim();
 }

@@ -1,4 +1,5 @@
 import { isPerson, asSpeaker, isInsideSpeech, type Resolver, type Scene } from './resolver';
+import { onlyPersonBefore } from './periphrasis';
 import { rankPeople, standsOut } from './rank';
 
 const EPITHET = /^the\s+(\d{1,3})-year-old(?:\s+[\p{Ll}-]+){0,3}$/iu;
@@ -13,6 +14,9 @@ export const resolveEpithet: Resolver = (scene, mention) => {
   const [only, ...others] = aged;
   if (only !== undefined && others.length === 0)
     return asSpeaker(scene, only, { resolution: 'title', confidence: 0.9 });
+  const alone = onlyPersonBefore(scene, mention.span[0]);
+  if (alone !== undefined && agesOf(scene, alone).length === 0)
+    return asSpeaker(scene, alone, { resolution: 'title', confidence: 0.75 });
   const ranked = rankPeople(scene, {
     quote: mention.quote,
     at: mention.span[0],

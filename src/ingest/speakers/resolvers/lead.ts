@@ -1,5 +1,5 @@
 import { genderOfWords } from '../../lexicon/people';
-import { isRoleNoun, roleKey } from '../../lexicon/roles';
+import { isKinNoun, isRoleNoun, roleKey } from '../../lexicon/roles';
 import { nameWords } from '../mentions/name-key';
 import { asSpeaker, isPerson, mentionsIn, sentenceAt, type Resolver, type Scene } from './resolver';
 
@@ -21,7 +21,8 @@ export const resolveLead: Resolver = (scene, mention) => {
     (mention.words.split(/,| who | that | of | from | in | at | accused | charged /u)[0] ?? '')
       .split(/\s+/u)
       .at(-1) ?? '';
-  if (!isRoleNoun(head) || /[^s]s$/u.test(head)) return undefined;
+  if (!(isRoleNoun(head) || isKinNoun(head) || /^\d+-year-old$/u.test(head)) || /[^s]s$/u.test(head))
+    return undefined;
   const next = (sentences[own]?.paragraph ?? 0) + 1;
   for (let at = own + 1; at <= own + FURTHEST; at++) {
     const sentence = sentences[at];

@@ -1,10 +1,12 @@
 import type { ResolvedSpeaker, SpeakerKind } from '../../document';
+import type { LinkedMention } from '../entities';
 import { nounPhraseAt } from '../../quotes/grammar/noun-phrase';
 import { kindOfDescription } from './description';
 import { together } from './name';
 import {
   asSpeaker,
   goingOn,
+  mentionsIn,
   isInsideSpeech,
   isPerson,
   sentenceAt,
@@ -22,8 +24,37 @@ const FITTING: Readonly<Record<string, readonly SpeakerKind[]>> = {
   they: ['group', 'organisation'],
 };
 
+/** "Both men", "the couple": two people. */
+const PAIR = /^(?:both(?:\s+\p{L}+)?|the\s+(?:couple|pair|two|duo)(?:\s+\p{Ll}+)?)(?:,.*)?$/iu;
+
+/** The two people whom the paragraph has named so far, or the one before it; nobody when they are more or fewer. */
+function pairBefore(scene: Scene, at: number): ResolvedSpeaker | undefined {
+  const { paragraphs, sentences } = scene.segmentation;
+  const own = sentences[sentenceAt(scene, at)]?.paragraph ?? 0;
+  const people = new Map<number, LinkedMention>();
+  for (const paragraph of [own, own - 1]) {
+    const span = paragraphs[paragraph]?.span;
+    if (span === undefined || paragraphs[paragraph]?.section !== paragraphs[own]?.section) return undefined;
+    for (const one of mentionsIn(scene, [span[0], Math.min(span[1], at)]))
+      if (isPerson(scene, one.entity) && scene.salience.of(one) > 0.2 && !people.has(one.entity))
+        people.set(one.entity, one);
+    if (people.size > 1) break;
+  }
+  return people.size === 2
+    ? {
+        ...together(
+          scene,
+          [...people.values()].sort((a, b) => a.span[0] - b.span[0]),
+        ),
+        resolution: 'pronoun',
+        confidence: 0.75,
+      }
+    : undefined;
+}
+
 /** "They", "It": the organisation or group that spoke last, or else what the sentence before is about. */
 export const resolveOtherPronoun: Resolver = (scene, mention) => {
+  if (PAIR.test(mention.words)) return pairBefore(scene, mention.span[0]);
   const pronoun = mention.words.toLowerCase();
   const kinds = FITTING[pronoun];
   if (kinds === undefined || isInsideSpeech(scene, mention.quote)) return undefined;

@@ -3,14 +3,31 @@ import { genderOfWords } from '../../lexicon/people';
 import { isOneOfAPeople } from '../../lexicon/peoples';
 import { isRoleNoun, roleKey } from '../../lexicon/roles';
 import { rankPeople, standsOut } from './rank';
-import { asSpeaker, isInsideSpeech, type Resolver, type Scene, type SourceMention } from './resolver';
+import {
+  asSpeaker,
+  isInsideSpeech,
+  isPerson,
+  mentionsIn,
+  sentenceAt,
+  type Resolver,
+  type Scene,
+  type SourceMention,
+} from './resolver';
 
-/** Whom nobody need have named before: those who speak for others, and offices that the world knows. */
-const UNNAMED =
-  /^(?:spokes\p{L}*|officials?|officers?|sources?|reporter|journalist|correspondent|interviewer|presenter|host|aide|adviser|advisor|insider|diplomat|witness|resident|neighbou?r|employee|staffer|member|delegate|representative|analyst|expert|judge|magistrate|prosecutor|attorney|lawyer|president|premier|minister|secretary|mayor|governor|king|queen|prince|princess|pope|chancellor|ambassador|envoy|chief|head|leader|person|man|woman|driver|customer|victim|suspect|defendant|doctor|nurse|consultant|investigator|detective|colleague|friend|husband|wife|mother|father|son|daughter|brother|sister|partner|uncle|aunt)$/u;
+/** Who speak for others or are called so for want of a name. */
+const NOBODY =
+  /^(?:spokes\p{L}*|sources?|reporter|journalist|correspondent|interviewer|presenter|host|aide|insider|witness|resident|person|man|woman|observer|colleague|friend|husband|wife|mother|father|son|daughter|brother|sister|partner|uncle|aunt|mum|dad)$/u;
+/** Who may be somebody else than the one who has just been named. */
+const OFTEN_ANOTHER =
+  /^(?:officials?|officers?|adviser|advisor|diplomat|neighbou?r|employee|staffer|worker|member|delegate|representative|analyst|expert|envoy|chief|head|leader|driver|customer|doctor|nurse|consultant|investigator|detective|victim|auditor|ombudsman|commissioner|coroner|referee|umpire|speaker|chairman|chairwoman|chair|spokes\p{L}+)$/u;
+/** Offices of state and parts in a court: whoever holds another does not hold these. */
+const ONE_OFFICE =
+  /^(?:president|premier|minister|secretary|mayor|governor|king|queen|prince|princess|pope|chancellor|ambassador|judge|magistrate|prosecutor|attorney|lawyer|barrister|solicitor|counsel|suspect|defendant|accused)$/u;
 /** Other offices are held by others, as a rule. */
 const OTHER_ROLE = 0.5;
 const LEAST_PROMINENT = 0.45;
+/** Characters. */
+const INTRODUCED_WITHIN = 1200;
 const CONFIDENCE = 0.72;
 
 /**
@@ -23,8 +40,12 @@ export const resolvePeriphrasis: Resolver = (scene, mention) => {
   if (!/^the\s/iu.test(words) || isInsideSpeech(scene, mention.quote)) return undefined;
   const head = words.trim().split(/\s+/u).at(-1) ?? '';
   const isPeople = isOneOfAPeople(words);
-  if (!isPeople && (!isRoleNoun(head) || /[^s]s$/u.test(head) || UNNAMED.test(head.toLowerCase())))
-    return undefined;
+  if (!isPeople && !isPersonNoun(head)) return undefined;
+  const key = head.toLowerCase();
+  if (!isPeople && isIntroduced(scene, mention.span[0], head)) return undefined;
+  if (OFTEN_ANOTHER.test(key) || ONE_OFFICE.test(key)) return onlyOne(scene, mention, head);
+  const alone = onlyOne(scene, mention, head);
+  if (alone !== undefined) return alone;
   const ranked = rankPeople(scene, {
     quote: mention.quote,
     at: mention.span[0],
@@ -40,6 +61,64 @@ export const resolvePeriphrasis: Resolver = (scene, mention) => {
     confidence: CONFIDENCE,
   });
 };
+
+/** "A guard turned her away": a definite "the guard" after it is that guard. */
+function isIntroduced({ text }: Scene, at: number, head: string): boolean {
+  const noun = head.replace(/[^\p{L}\p{N}-]/gu, '');
+  const before = text.slice(Math.max(0, at - INTRODUCED_WITHIN), at);
+  // A name after the noun is whom it introduces: "a winger, Luca Ferrante".
+  return new RegExp(
+    `\\b(?:[Aa]n?|[Oo]ne|[Aa]nother)\\s+(?:[\\p{L}-]+\\s+){0,2}${noun}\\b(?!,? \\p{Lu})`,
+    'u',
+  ).test(before);
+}
+
+/** A noun for one person who may have been named. */
+function isPersonNoun(head: string): boolean {
+  return isRoleNoun(head) && !/[^s]s$/u.test(head) && !NOBODY.test(head.toLowerCase());
+}
+
+/**
+ * "“…,” the LVD leader said": the words of whom alone the paragraph so far is about, or else the one before it. Who holds
+ * the same office of another rank or country is not meant.
+ */
+function onlyOne(scene: Scene, mention: SourceMention, head: string): ResolvedSpeaker | undefined {
+  if (scene.quotes[mention.quote]?.type === 'indirect') return undefined;
+  const entity = onlyPersonBefore(scene, mention.span[0]);
+  if (entity === undefined || sharesOffice(scene, entity, head)) return undefined;
+  if (ONE_OFFICE.test(head.toLowerCase()) && hasOtherRole(scene, entity, head)) return undefined;
+  const gender = genderOfWords(mention.words);
+  const known = scene.cast.entities[entity]?.gender ?? gender;
+  if (gender !== undefined && known !== gender) return undefined;
+  return asSpeaker(scene, entity, {
+    role: mention.words.replace(/^the\s+/iu, ''),
+    resolution: 'title',
+    confidence: CONFIDENCE,
+  });
+}
+
+/** The one person whom the paragraph names before an offset, or, when it names none, the paragraph before. */
+export function onlyPersonBefore(scene: Scene, at: number): number | undefined {
+  const { sentences, paragraphs } = scene.segmentation;
+  const own = sentences[sentenceAt(scene, at)]?.paragraph ?? 0;
+  for (const paragraph of [own, own - 1]) {
+    const span = paragraphs[paragraph]?.span;
+    if (span === undefined || paragraphs[paragraph]?.section !== paragraphs[own]?.section) return undefined;
+    const people = mentionsIn(scene, [span[0], Math.min(span[1], at)]).filter(
+      (one) => isPerson(scene, one.entity) && !one.possessive && scene.salience.of(one) > 0.2,
+    );
+    const [only, ...others] = new Set(people.map(({ entity }) => entity));
+    if (only !== undefined) return others.length === 0 ? only : undefined;
+  }
+  return undefined;
+}
+
+function sharesOffice({ cast }: Scene, entity: number, head: string): boolean {
+  const key = roleKey(head);
+  return (cast.entities[entity]?.roles ?? []).some((role) =>
+    role.split(/[\s-]+/u).some((word) => roleKey(word) === key),
+  );
+}
 
 /** "The woman" after "another member, who asked that her name not be used": whoever spoke last and has no name. */
 function lastUnnamed(scene: Scene, { quote, words }: SourceMention): ResolvedSpeaker | undefined {

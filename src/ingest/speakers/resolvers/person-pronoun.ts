@@ -15,6 +15,7 @@ export const resolvePersonPronoun: Resolver = (scene, mention) => {
     at: mention.span[0],
     gender,
     goesOn: goesOn(scene, mention.quote),
+    asked: whoAsked(scene, mention.quote),
   });
   const [first] = candidates;
   if (first === undefined || shareSubject(scene, candidates)) return undefined;
@@ -41,6 +42,20 @@ export function goesOn(scene: Scene, quote: number): boolean {
     cue,
   );
 }
+
+/** Who put the question that stands right before a quote, and so does not answer it. */
+function whoAsked(scene: Scene, quote: number): number | undefined {
+  const before = scene.quotes[quote - 1];
+  const start = scene.quotes[quote]?.content[0]?.[0];
+  const end = before?.content.at(-1)?.[1];
+  if (before === undefined || start === undefined || end === undefined || start - end > LONGEST_QUESTION_TAG)
+    return undefined;
+  const cue = before.cue.map((span) => scene.text.slice(...span)).join(' ');
+  return /\bask(?:s|ed|ing)?\b/iu.test(cue) ? scene.resolved[quote - 1]?.entity : undefined;
+}
+
+/** No more than "Shim asked." stands between a question and its answer, in characters. */
+const LONGEST_QUESTION_TAG = 80;
 
 /** "Orme and Tal met": whether the two likeliest share what one sentence says of them. */
 function shareSubject(scene: Scene, [first, second]: readonly Candidate[]): boolean {

@@ -21,12 +21,16 @@ export interface Wanted {
   readonly gender?: Gender | undefined;
   /** Whether the cue says that somebody goes on: "added", "continued". */
   readonly goesOn?: boolean;
+  /** Who has just asked a question, which others answer. */
+  readonly asked?: number | undefined;
   /** How well an entity fits whatever else is known; 0 when it cannot be meant. */
   readonly factor?: (entity: number) => number;
 }
 
 /** What a sentence's distance leaves of prominence: 0 is the sentence itself. */
 const DECAY = [1, 0.92, 0.7, 0.55, 0.45, 0.38, 0.32, 0.26, 0.2];
+/** Who asks rarely answers. */
+const ASKED = 0.4;
 const DECAY_OF_NEXT = 0.9;
 /** However much of it is quotation, nobody reads back further, in sentences. */
 const FARTHEST = 60;
@@ -86,7 +90,10 @@ export function rankPeople(scene: Scene, wanted: Wanted): Candidate[] {
     for (const mention of mentions) {
       if (mention.span[1] > wanted.at) continue;
       const inOwn = isInContent(scene, wanted.quote, mention.span) ? IN_OWN_CONTENT : 1;
-      const fits = fit(scene, mention.entity, wanted.gender) * (wanted.factor?.(mention.entity) ?? 1);
+      const fits =
+        fit(scene, mention.entity, wanted.gender) *
+        (wanted.factor?.(mention.entity) ?? 1) *
+        (wanted.asked === mention.entity ? ASKED : 1);
       const weight = Math.min(1, scene.salience.of(mention) * alone) * decay * inOwn * fits;
       add(
         asSpeaker(scene, mention.entity, { resolution: 'pronoun', confidence: 0.5 }),
@@ -114,7 +121,8 @@ export function rankPeople(scene: Scene, wanted: Wanted): Candidate[] {
 }
 
 /** Whoever has no name has nothing else that is known. */
-function factorOf({ factor }: Wanted, { entity }: ResolvedSpeaker): number {
+function factorOf({ factor, asked }: Wanted, { entity }: ResolvedSpeaker): number {
+  if (asked !== undefined && asked === entity) return ASKED;
   if (factor === undefined) return 1;
   return entity === undefined ? 0 : factor(entity);
 }
@@ -135,7 +143,9 @@ function paragraphOf({ segmentation }: Scene, sentence: number): number | undefi
 /** Whether the first can be told from the second by more than its place in one sentence. */
 export function standsOut([first, second]: readonly Candidate[]): boolean {
   if (first === undefined) return false;
-  return second === undefined || first.score > second.score * (first.spoke ? 1.25 : 1.8);
+  if (second === undefined) return true;
+  const clearly = first.sentence === second.sentence && !first.spoke ? 1.8 : 1.2;
+  return first.score > second.score * clearly;
 }
 
 function isInContent(scene: Scene, quote: number, [start]: Span): boolean {

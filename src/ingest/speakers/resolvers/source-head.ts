@@ -2,6 +2,7 @@ import type { Span, Token } from '../../document';
 import { isOrganisationNoun } from '../../lexicon/organisations';
 import { lastFrom } from '../../segment/lookup';
 import type { LinkedMention } from '../entities';
+import { isRoleNoun } from '../../lexicon/roles';
 import { POSTNOMINAL } from '../mentions/names';
 import { mentionsIn, type Scene } from './resolver';
 
@@ -26,6 +27,8 @@ interface Piece {
   readonly comma: boolean;
   readonly head: Token | undefined;
   readonly name: LinkedMention | undefined;
+  /** Whether something narrows the head down: "an executive at the sponsor". */
+  readonly narrowed: boolean;
 }
 
 /**
@@ -37,9 +40,15 @@ export function readSource(scene: Pick<Scene, 'segmentation' | 'cast'>, span: Sp
   const [first, ...others] = pieces;
   if (first === undefined) return { names: [], apposed: undefined, joined: false };
   if (first.name === undefined) {
-    const apposed = others.find(({ comma, after }) => comma && after !== 'and')?.name;
+    const list = apposedList(pieces);
+    if (list.length > 1) return { names: list, apposed: undefined, joined: false };
+    const apposed = isBracketed(pieces)
+      ? pieces[2]?.name
+      : others.find(({ comma, after }) => comma && after !== 'and')?.name;
     const isList = others.some(({ after }) => after === 'and') && first.head?.lower.endsWith('s') === true;
-    return { names: [], apposed: isList ? undefined : apposed, joined: false };
+    const fits =
+      apposed !== undefined && (scene.cast.entities[apposed.entity]?.kind === 'person' || !first.narrowed);
+    return { names: [], apposed: isList || !fits ? undefined : apposed, joined: false };
   }
   // "Works, Engr. Yakubu Reyl": no list goes without "and", and a body does not speak beside its officer.
   const officer = others.find(({ name }) => name !== undefined && kindOf(scene, name) === 'person')?.name;
@@ -71,6 +80,20 @@ export function readSource(scene: Pick<Scene, 'segmentation' | 'cast'>, span: Sp
   };
 }
 
+/** "Deputy Commissioner (Traffic) Ada Marsh": the name follows what brackets add to the office. */
+function isBracketed([first, second, third]: readonly Piece[]): boolean {
+  return (
+    first?.name === undefined && second !== undefined && third?.name !== undefined && third.after === ')'
+  );
+}
+
+/** "Noah’s parents, Ani and Gevorg Petrov": the names of several. */
+function apposedList([first, ...others]: readonly Piece[]): readonly LinkedMention[] {
+  const [one, two] = others;
+  const isPair = one?.comma === true && one.after === '' && two?.after === 'and' && isPlural(first?.head);
+  return isPair && one.name !== undefined && two.name !== undefined ? [one.name, two.name] : [];
+}
+
 /** People speak with people, bodies with bodies. */
 function kindOf({ cast }: Pick<Scene, 'cast'>, { entity }: LinkedMention): 'person' | 'body' {
   const kind = cast.entities[entity]?.kind;
@@ -93,11 +116,19 @@ function piecesOf(scene: Pick<Scene, 'segmentation' | 'cast'>, [start, end]: Spa
   let [after, comma, at] = ['', false, from];
   while (at < to && pieces.length < LONGEST_LIST) {
     const piece = readPiece(tokens, inside, [at, to], pieces.length > 0);
-    pieces.push({ after, comma, head: piece.head, name: piece.name });
-    if (piece.closed) break;
+    pieces.push({ after, comma, head: piece.head, name: piece.name, narrowed: piece.narrowed });
+    if (piece.closed) {
+      // "The doctor who saw him, Kenji Alvarado": the clause ends, and a name follows.
+      let comma = piece.end;
+      while (pieces.length === 1 && piece.name === undefined && comma < to && tokens[comma]?.text !== ',')
+        comma += 1;
+      if (tokens[comma]?.text !== ',' || comma >= to) break;
+      piece.end = comma;
+    }
     [after, comma, at] = ['', false, piece.end];
     while (at < to && (isMark(tokens[at]) || isJoint(tokens, inside, at))) {
       if (isMark(tokens[at])) comma = true;
+      if (tokens[at]?.text === ')') after = ')';
       if (isJoint(tokens, inside, at)) after = 'and';
       at += 1;
     }
@@ -123,7 +154,13 @@ function readPiece(
   inside: ReadonlyMap<number, LinkedMention>,
   [from, to]: readonly [number, number],
   isLater: boolean,
-): { head: Token | undefined; name: LinkedMention | undefined; end: number; closed: boolean } {
+): {
+  head: Token | undefined;
+  name: LinkedMention | undefined;
+  end: number;
+  closed: boolean;
+  narrowed: boolean;
+} {
   let head: number | undefined;
   let narrowed = false;
   let at = from;
@@ -135,7 +172,7 @@ function readPiece(
       continue;
     }
     if (isRelative(tokens, at))
-      return { head: tokens[head ?? -1], name: nameOf(inside, head), end: at, closed: true };
+      return { head: tokens[head ?? -1], name: nameOf(inside, head), end: at, closed: true, narrowed };
     if (POSTNOMINAL.test(token.text) && inside.has(at - 1)) continue;
     if ((head !== undefined || isLater) && narrows(tokens, at)) narrowed = true;
     if (
@@ -145,7 +182,7 @@ function readPiece(
     )
       head = at;
   }
-  return { head: tokens[head ?? -1], name: nameOf(inside, head), end: at, closed: false };
+  return { head: tokens[head ?? -1], name: nameOf(inside, head), end: at, closed: false, narrowed };
 }
 
 function nameOf(
@@ -155,9 +192,15 @@ function nameOf(
   return head === undefined ? undefined : inside.get(head);
 }
 
-/** "Ministry of Ports spokeswoman Birgit Aune": what is narrowed down is a body, and what ends the mention its officer. */
+/**
+ * "Ministry of Ports spokeswoman Birgit Aune", "Chairman of the Grain Foundation Oleg Stam": what is narrowed down is a
+ * body or an office, and what ends the mention is who serves there.
+ */
 function servesBody(head: Token | undefined, name: LinkedMention | undefined): boolean {
-  return isOrganisationNoun(head?.text ?? '') && name?.prefix !== undefined && /\s/u.test(name.prefix);
+  const prefix = name?.prefix?.split(/\s+/u) ?? [];
+  const last = prefix.at(-1) ?? '';
+  if (isOrganisationNoun(head?.text ?? '')) return prefix.length > 1;
+  return isRoleNoun(head?.text ?? '') && (isOrganisationNoun(last) || last === 'State');
 }
 
 /** A preposition, a verb or an adverb after the head: what follows says more of it. */
