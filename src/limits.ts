@@ -40,6 +40,10 @@ export const LIMITS = {
   persistedQueryBytes: 4_194_304,
   /** How deep the JSON of `variables` may nest. */
   variablesDepth: 8,
+  /** How many values the JSON of `variables` may hold, lists and objects counted with what they hold. */
+  variablesValues: 500,
+  /** The values of a list in a filter or an argument. */
+  choices: 20,
   /** The name of the user and the note of a judgement. */
   noteLength: 2_000,
   /** An error message, since graphql echoes the value that it rejects. */

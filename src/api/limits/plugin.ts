@@ -13,6 +13,20 @@ function nestsDeeperThan(value: unknown, levels: number): boolean {
   return levels === 0 || Object.values(value).some((inner) => nestsDeeperThan(inner, levels - 1));
 }
 
+/** Whether a JSON value holds more than `most` values, itself counted; it counts no further than that. */
+function holdsMoreThan(value: unknown, most: number): boolean {
+  const open = [value];
+  for (let count = 0; open.length > 0; count++) {
+    const one = open.pop();
+    if (count === most) return true;
+    if (typeof one !== 'object' || one === null) continue;
+    const inner: unknown[] = Object.values(one);
+    if (inner.length > most) return true;
+    open.push(...inner);
+  }
+  return false;
+}
+
 /**
  * Holds every operation against the limits, the cheap ones first: variables and tokens before parsing, shape before
  * graphql's own validation, cost before execution. Each answer, a refusal too, tells the cost in `extensions.cost`.
@@ -24,6 +38,11 @@ export const limitsPlugin: ApolloServerPlugin<ApiContext> = {
         if (nestsDeeperThan(request.variables, LIMITS.variablesDepth)) {
           throw tooComplex(`The variables nest deeper than ${LIMITS.variablesDepth} levels.`);
         }
+        if (holdsMoreThan(request.variables, LIMITS.variablesValues)) {
+          throw tooComplex(
+            `The variables hold more than ${LIMITS.variablesValues} values; send shorter lists.`,
+          );
+        }
         checkTokens(source);
         return Promise.resolve();
       },
@@ -33,6 +52,13 @@ export const limitsPlugin: ApolloServerPlugin<ApiContext> = {
       },
       didResolveOperation: ({ schema, document, operation, request }) => {
         if (operation === undefined) return Promise.resolve();
+        if (operation.operation === 'subscription') {
+          throw new ApiError(
+            'BAD_USER_INPUT',
+            'There are no subscriptions; ask again with a query, as often as need be.',
+            400,
+          );
+        }
         const requested = objectsAskedFor({
           schema,
           document,

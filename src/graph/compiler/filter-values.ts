@@ -65,7 +65,11 @@ function choices(value: unknown, argument: string): unknown {
   if (Array.isArray(value) && value.length === 0) {
     throw unusable(argument, 'is an empty list; name at least one or leave it out');
   }
-  return value;
+  if (!Array.isArray(value)) return value;
+  if (value.length > LIMITS.choices) {
+    throw unusable(argument, `holds more than ${LIMITS.choices} values; name each once`);
+  }
+  return [...new Set<unknown>(value)];
 }
 
 function share(value: unknown, argument: string): number {

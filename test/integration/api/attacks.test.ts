@@ -147,6 +147,25 @@ describe('bodies', () => {
     expectRefused(await server.post(body), 'BAD_USER_INPUT');
   });
 
+  test.each([
+    ['one type 20,000 times', { f: { type: Array<string>(20_000).fill('DIRECT') } }],
+    [
+      '10,000 fields that no filter has',
+      { f: Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`k${i}`, 1])) },
+    ],
+    [
+      '10,000 variables that nobody asked for',
+      Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`v${i}`, 1])),
+    ],
+  ])('variables: %s', async (_name, variables) => {
+    const query = 'query($f: QuoteFilter) { quotes(filter: $f) { nodes { id } } }';
+    expectRefused(await server.ask(query, variables), 'QUERY_TOO_COMPLEX');
+  });
+
+  test('a subscription', async () => {
+    expectRefused(await server.ask('subscription { quotes }'), 'BAD_USER_INPUT');
+  });
+
   test('JSON that nests 50,000 levels where nobody looks', async () => {
     const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
     const answer = await server.post(`{"query":"{ __typename }","extensions":{"x":${deep}},"other":${deep}}`);
@@ -188,6 +207,33 @@ describe('arguments', () => {
 
   test('first: beyond 32 bits', async () => {
     expectRefused(await server.ask('{ quotes(first: 99999999999) { nodes { id } } }'), 'BAD_USER_INPUT');
+  });
+
+  test.each([
+    ['quotes(filter: {type: $list})', 'QuoteType', 'DIRECT'],
+    ['quotes(filter: {sourcing: $list})', 'SourcingGrade', 'NAMED'],
+    ['search(text: "promise", types: $list)', 'SearchType', 'QUOTE'],
+  ])('a value that is given again and again: %s', async (field, type, value) => {
+    const query = `query($list: [${type}!]) { ${field} { nodes { __typename } } }`;
+    expectRefused(await server.ask(query, { list: Array<string>(400).fill(value) }), 'BAD_USER_INPUT');
+    const [once, twice] = [
+      await server.ask(query, { list: [value] }),
+      await server.ask(query, { list: [value, value] }),
+    ];
+    expect(twice.errors).toBeUndefined();
+    expect(twice.data).toEqual(once.data);
+  });
+
+  test.each([
+    ['PUBLISHED_DESC', '"1234"'],
+    ['PUBLISHED_ASC', '"99999-99"'],
+    ['SAID_DESC', '"\\u0000"'],
+    ['SAID_ASC', '"~~~"'],
+  ])('a forged cursor whose day is none, among words, %s', async (orderBy, place) => {
+    const after = Buffer.from(`["Quote","${orderBy}",${place}]`).toString('base64url');
+    const query =
+      'query($o: QuoteOrder!, $a: String) { quotes(filter: {text: "promise"}, orderBy: $o, after: $a) { nodes { id } } }';
+    expect((await server.ask(query, { o: orderBy, a: after })).data).toEqual({ quotes: { nodes: [] } });
   });
 
   test('a nested first beyond the limit', async () => {
