@@ -890,6 +890,8 @@ export type QuoteFilter = {
   readonly speaker?: InputMaybe<Scalars['String']['input']>;
   /** The speaker's id. */
   readonly speakerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The id of the statement that it reports. */
+  readonly statementId?: InputMaybe<Scalars['ID']['input']>;
   /**
    * What its text holds: words, all of them and in any form (`hopes` finds `hoped`); `"words in quotation marks"` stand together; what a minus leads
    * (`-war`, `-"cold war"`) must not be there. `speaker:Okafor`, `outlet:"Inland Ledger"`, `relay:Veltapress` (according to whom) and `type:direct`, with a

@@ -15,6 +15,7 @@ const FILTERS = [
     'sourcing',
     'named, role_only, collective, anonymous, document or unknown, or several',
   ],
+  ['--statement <id>', 'statementId', 'that report the statement of this id'],
   ['--min-confidence <number>', 'minConfidence', 'at least as sure as this, 0 to 1'],
 ] as const;
 

@@ -80,6 +80,8 @@ export type QuoteFilter = {
   readonly speaker?: string | null | undefined;
   /** The speaker's id. */
   readonly speakerId?: string | null | undefined;
+  /** The id of the statement that it reports. */
+  readonly statementId?: string | null | undefined;
   /**
    * What its text holds: words, all of them and in any form (`hopes` finds `hoped`); `"words in quotation marks"` stand together; what a minus leads
    * (`-war`, `-"cold war"`) must not be there. `speaker:Okafor`, `outlet:"Inland Ledger"`, `relay:Veltapress` (according to whom) and `type:direct`, with a

@@ -237,6 +237,7 @@ export const LISTS: Readonly<Record<string, ListModel>> = {
     variable: 'quote',
     all: 'quotes/all',
     filters: [
+      start('quotes', 'statementId', 'id'),
       {
         ...worded('quotes', 'quote_words'),
         // For lists of nodes that the index does not know.

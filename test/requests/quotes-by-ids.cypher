@@ -87,6 +87,25 @@ RETURN {
 } AS result;
 
 
+// $limit = 20
+// $publishedBy = "inland ledger"
+// $statementId = "t_4d32b9dab432150d2a1c4523"
+WITH COLLECT {
+  MATCH (:Name {key: $publishedBy})<-[:NAMED]-(one:Source)
+  RETURN one.id
+} AS given
+RETURN {
+  rows: COLLECT {
+    MATCH (:Statement {id: $statementId})<-[:EXPRESSES]-(quote:Quote)
+    WHERE quote.publisherId IN given
+    WITH DISTINCT quote, quote.orderKey AS key
+    ORDER BY key DESC
+    LIMIT $limit
+    RETURN {row: {nodes: {text: quote.text}}}
+  }
+} AS result;
+
+
 // $id = "p_940445b7bcc8c4bc356d44f1"
 MATCH (article:Article {id: $id})
 RETURN {id: article.id} AS result;

@@ -6,6 +6,7 @@ import type { QuoteFilterValue } from './quote-filter';
 interface Named {
   readonly id: string;
   readonly name: string;
+  readonly kind: string;
 }
 
 /** One quote as it is exported. */
@@ -13,7 +14,7 @@ export interface QuoteRow {
   readonly id: string;
   readonly text: string;
   readonly type: string;
-  readonly speaker: Named & { readonly kind: string };
+  readonly speaker: Named;
   readonly role: string | null;
   readonly cue: string | null;
   readonly resolution: string;
@@ -26,14 +27,28 @@ export interface QuoteRow {
     readonly url: string | null;
     readonly publishedAt: string | null;
   };
-  readonly statement: { readonly id: string };
-  readonly event: (Named & { readonly date: string | null }) | null;
+  readonly statement: { readonly id: string; readonly text: string };
+  readonly event:
+    | (Named & {
+        readonly date: string | null;
+        readonly endDate: string | null;
+        readonly datePrecision: string | null;
+        readonly place: { readonly name: string } | null;
+      })
+    | null;
   readonly saidOn: string | null;
   readonly sourcing: string;
   readonly sourcingReason: string | null;
   readonly confidence: number;
   readonly nestedIn: { readonly id: string } | null;
-  readonly selector: { readonly start: number; readonly end: number };
+  /** As in the schema: offsets are code points of the article's text. */
+  readonly selector: {
+    readonly start: number;
+    readonly end: number;
+    readonly exact: string;
+    readonly prefix: string;
+    readonly suffix: string;
+  };
   readonly permalink: string;
 }
 
@@ -52,13 +67,13 @@ const PAGE = query(`
       nodes {
         id text type role cue resolution saidOn sourcing sourcingReason confidence permalink
         speaker { id name kind }
-        accordingTo { id name position }
-        publisher { id name }
+        accordingTo { id name kind position }
+        publisher { id name kind }
         article { id externalId title url publishedAt }
-        statement { id }
-        event { id name date }
+        statement { id text }
+        event { id name kind date endDate datePrecision place { name } }
         nestedIn { id }
-        selector { start end }
+        selector { start end exact prefix suffix }
       }
     }
   }

@@ -5,11 +5,17 @@ import type { Logger } from 'pino';
 import type { Graph } from '../../graph/graph';
 import { allowOnly } from '../http-errors';
 import { currentRequest } from '../request';
-import { EXPORT_FORMATS, type ExportFormat } from './formats';
+import type { ExportFormat } from './format';
+import { EXPORT_FORMATS } from './formats';
 import { readQuoteFilter } from './quote-filter';
 import { exportQuotes } from './write-export';
 
-/** Serves `/export/quotes.csv` and `/export/quotes.jsonl`, filtered by URL parameters named as in `QuoteFilter`. */
+/**
+ * Serves `/export/quotes.csv` and its like in every form of {@link EXPORT_FORMATS}, filtered by URL parameters named as in
+ * `QuoteFilter`. The header `X-Total-Count` says how many quotes the filter found when the answer began, the trailer
+ * `X-Row-Count` how many it holds: they differ when articles are stored meanwhile. What breaks off has no trailer, and no
+ * proper end.
+ */
 export function exportRouter(graph: Graph, logger: Logger): Router {
   const router = express.Router();
   for (const [ending, format] of Object.entries(EXPORT_FORMATS)) {
@@ -22,7 +28,11 @@ export function exportRouter(graph: Graph, logger: Logger): Router {
 
 function sendQuotes(graph: Graph, logger: Logger, ending: string, format: ExportFormat): RequestHandler {
   return async (request, response) => {
-    const { totalCount, text } = await exportQuotes(graph, readQuoteFilter(parametersOf(request)), format);
+    const { totalCount, text, rowCount } = await exportQuotes(
+      graph,
+      readQuoteFilter(parametersOf(request)),
+      format,
+    );
     response.setHeader('Content-Type', format.contentType);
     response.setHeader('Content-Disposition', `attachment; filename="hearsay-quotes.${ending}"`);
     response.setHeader('Cache-Control', 'no-store');
@@ -31,8 +41,13 @@ function sendQuotes(graph: Graph, logger: Logger, ending: string, format: Export
       response.end();
       return;
     }
+    response.setHeader('Trailer', 'X-Row-Count');
+    async function* whole(): AsyncGenerator<string, void, undefined> {
+      yield* text;
+      response.addTrailers({ 'X-Row-Count': String(rowCount()) });
+    }
     try {
-      await pipeline(Readable.from(text), response);
+      await pipeline(Readable.from(whole()), response);
     } catch (error) {
       // The connection is broken off by now, so that nobody takes a part for the whole; if the asker did it, that is all.
       if (isPrematureClose(error)) return;
@@ -47,4 +62,7 @@ function parametersOf({ originalUrl }: Request): URLSearchParams {
 }
 
 const isPrematureClose = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  error.code === 'ERR_STREAM_PREMATURE_CLOSE';

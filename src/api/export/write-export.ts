@@ -1,7 +1,7 @@
 import type { Graph } from '../../graph/graph';
-import type { ExportFormat } from './formats';
+import type { ExportFormat } from './format';
 import type { QuoteFilterValue } from './quote-filter';
-import { quotePages } from './quote-rows';
+import { quotePages, type QuotePage, type QuoteRow } from './quote-rows';
 
 /** An export whose first page has been read: what can be wrong with the filter is known by now. */
 export interface QuoteExport {
@@ -9,6 +9,8 @@ export interface QuoteExport {
   readonly totalCount: number;
   /** The text, piece by piece, in bounded memory; the pages are read as they are taken. */
   readonly text: AsyncIterable<string>;
+  /** How many rows have been read for the text so far; once it has ended, how many it holds. */
+  readonly rowCount: () => number;
 }
 
 /**
@@ -22,11 +24,25 @@ export async function exportQuotes(
   format: ExportFormat,
 ): Promise<QuoteExport> {
   const pages = quotePages(graph, filter);
-  const first = await pages.next();
-  const page = first.done === true ? { rows: [], totalCount: 0 } : first.value;
-  async function* text(): AsyncGenerator<string, void, undefined> {
-    yield format.head + format.write(page.rows);
-    for await (const { rows } of pages) yield format.write(rows);
+  const begun = await pages.next();
+  const first: QuotePage = begun.done === true ? { rows: [], totalCount: 0 } : begun.value;
+  let rowCount = 0;
+  async function* counted(): AsyncGenerator<readonly QuoteRow[], void, undefined> {
+    rowCount += first.rows.length;
+    yield first.rows;
+    for await (const { rows } of pages) {
+      rowCount += rows.length;
+      yield rows;
+    }
   }
-  return { totalCount: page.totalCount ?? page.rows.length, text: text() };
+  async function* again(): AsyncGenerator<readonly QuoteRow[], void, undefined> {
+    for await (const { rows } of quotePages(graph, filter)) yield rows;
+  }
+  let isRead = false;
+  const text = format.write(() => {
+    const rows = isRead ? again() : counted();
+    isRead = true;
+    return rows;
+  });
+  return { totalCount: first.totalCount ?? first.rows.length, text, rowCount: () => rowCount };
 }

@@ -3,27 +3,30 @@ import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
+import type { EXPORT_FORMATS } from '../../api/export/formats';
 import { UserError } from '../errors';
 import { addFilterOptions, filterOf, type FilterOptions } from '../filter-options';
 import { note } from '../output';
 import { withGraph } from '../with-graph';
 
-type Format = 'csv' | 'jsonl';
+/** The forms, named here so that `--help` need not load them; the compiler holds the list against `EXPORT_FORMATS`. */
+const FORMATS = ['csv', 'jsonl', 'graphml', 'gexf', 'jsonld'] as const satisfies readonly Format[];
+
+type Format = keyof typeof EXPORT_FORMATS;
 
 interface Options extends FilterOptions {
   readonly format?: Format;
   readonly output?: string;
 }
 
-/** `hearsay export`: quotes as a table or as JSON Lines, whole. */
+/** `hearsay export`: quotes as a table, as JSON, as a network or as linked data, whole. */
 export function exportCommand(): Command {
-  const command = new Command('export').description('write quotes as CSV or JSON Lines');
+  const command = new Command('export').description(
+    'write quotes as CSV, JSON Lines, GraphML or GEXF (networks, for Gephi) or JSON-LD',
+  );
   return addFilterOptions(command)
     .addOption(
-      new Option('--format <format>', 'csv or jsonl; unset, the suffix of FILE says it, else csv').choices([
-        'csv',
-        'jsonl',
-      ]),
+      new Option('--format <format>', 'unset, the suffix of FILE says it, else csv').choices(FORMATS),
     )
     .option('-o, --output <file>', 'write to this file; unset, to standard output')
     .action(exportRows);
@@ -34,13 +37,14 @@ async function exportRows(options: Options): Promise<void> {
   const filter = await filterOf(options);
   const { exportQuotes } = await import('../../api/export/write-export.js');
   const { EXPORT_FORMATS } = await import('../../api/export/formats.js');
-  const format = options.format ?? (output?.endsWith('.jsonl') ? 'jsonl' : 'csv');
+  const format = options.format ?? FORMATS.find((ending) => output?.endsWith(`.${ending}`)) ?? 'csv';
   await withGraph(async (graph) => {
-    const { totalCount, text } = await exportQuotes(graph, filter, EXPORT_FORMATS[format]);
+    const { text, rowCount } = await exportQuotes(graph, filter, EXPORT_FORMATS[format]);
     if (output === undefined) await pipeline(Readable.from(text), process.stdout, { end: false });
     else await writeWhole(output, text);
+    const count = rowCount();
     note(
-      `${totalCount} ${totalCount === 1 ? 'quote' : 'quotes'} exported${output === undefined ? '' : ` to ${output}`}.`,
+      `${count} ${count === 1 ? 'quote' : 'quotes'} exported${output === undefined ? '' : ` to ${output}`}.`,
     );
   });
 }

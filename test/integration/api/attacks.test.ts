@@ -269,7 +269,16 @@ describe('arguments', () => {
     expectRefused(answer, 'BAD_USER_INPUT');
   });
 
-  const STRINGS = ['speaker', 'speakerId', 'accordingTo', 'publishedBy', 'text', 'eventId', 'articleId'];
+  const STRINGS = [
+    'speaker',
+    'speakerId',
+    'accordingTo',
+    'publishedBy',
+    'text',
+    'eventId',
+    'articleId',
+    'statementId',
+  ];
 
   test.each(INJECTIONS)('as a value and not as a part of the statement: %j', async (value) => {
     for (const field of STRINGS) {

@@ -76,9 +76,22 @@ test('quotes --json and export give the same rows', async () => {
 });
 
 test.each([
+  ['graphml', '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">'],
+  ['gexf', '<gexf xmlns="http://gexf.net/1.3" version="1.3">'],
+  ['jsonld', '{"@context": {'],
+])('export takes the form from the suffix: .%s', async (suffix, start) => {
+  const file = join(folder, `natter.${suffix}`);
+  const { status, err } = await hearsay(['export', '--according-to', 'Natter', '-o', file], environment);
+  expect([status, err]).toEqual([0, `3 quotes exported to ${file}.\n`]);
+  expect(readFileSync(file, 'utf8')).toContain(start);
+  rmSync(file);
+});
+
+test.each([
   [['quotes', '--from', 'yesterday'], /^hearsay: The filter "from" cannot be "yesterday"/u],
   [['quotes', '--first', '0'], /whole number from 1 on/u],
-  [['export', '--format', 'xml'], /csv, jsonl/u],
+  [['export', '--format', 'xml'], /csv, jsonl, graphml, gexf, jsonld/u],
+  [['export', '--statement', ''], /"statementId" is empty/u],
   [['export', '--type', 'spoken'], /"type" cannot be "SPOKEN"/u],
 ])('%j is refused with status 2', async (args, message) => {
   const { status, out, err } = await hearsay(args, environment);

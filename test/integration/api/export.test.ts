@@ -1,3 +1,12 @@
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
+import { gunzipSync } from 'node:zlib';
+import { MultiGraph } from 'graphology';
+import { parse as readGexf } from 'graphology-gexf';
+import { parse as readGraphml } from 'graphology-graphml';
+import { EXPORT_FORMATS } from '../../../src/api/export/formats';
+import { GraphUnavailableError } from '../../../src/graph/errors';
+import type { Graph } from '../../../src/graph/graph';
 import { migrate } from '../../../src/graph/migrate';
 import { linkArticle } from '../../../src/ingest/link/link';
 import { writeArticles } from '../../../src/ingest/write/write-articles';
@@ -118,6 +127,118 @@ test.each([
     expect(body.errors[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
   }
 });
+
+test('one statement, in whatever form', async () => {
+  const [row] = rowsOf(await (await fetchExport('jsonl?speaker=Ida+Corvo')).text());
+  const { statement } = row as unknown as { statement: { id: string } };
+  for (const form of Object.keys(EXPORT_FORMATS)) {
+    const response = await fetchExport(`${form}?statementId=${statement.id}`);
+    expect([form, response.status, response.headers.get('x-total-count')]).toEqual([form, 200, '1']);
+    expect(await response.text()).toContain(row?.id);
+  }
+});
+
+test('a network holds every quote, and no edge leads nowhere', async () => {
+  const graph = readGexf(MultiGraph, await (await fetchExport('gexf')).text());
+  expect(graph.filterNodes((_node, { kind }) => kind === 'Quote')).toHaveLength(MANY + 8);
+  expect(graph.filterEdges((_edge, { kind }) => kind === 'SAID')).toHaveLength(MANY + 8);
+  const same = readGraphml(MultiGraph, await (await fetchExport('graphml')).text());
+  expect([same.order, same.size]).toEqual([graph.order, graph.size]);
+});
+
+test('linked data names each quote', async () => {
+  const response = await fetchExport('jsonld');
+  expect(response.headers.get('content-type')).toBe('application/ld+json; charset=utf-8');
+  const { '@graph': nodes } = (await response.json()) as { '@graph': { type: string | string[] }[] };
+  expect(nodes.filter(({ type }) => type.includes('Quotation'))).toHaveLength(MANY + 8);
+});
+
+/** What Node's own client tells, trailers included. */
+async function rawExport(
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<IncomingMessage> {
+  const asked = request(`${server.url}/export/quotes.${path}`, { headers, agent: false });
+  asked.end();
+  const [response] = (await once(asked, 'response')) as [IncomingMessage];
+  return response;
+}
+
+test('the trailer says how many rows came, compressed or not', async () => {
+  for (const encoding of ['identity', 'gzip']) {
+    const response = await rawExport('jsonl', { 'accept-encoding': encoding });
+    const pieces = (await response.toArray()) as Buffer[];
+    const body = Buffer.concat(pieces);
+    expect(response.headers['content-encoding']).toBe(encoding === 'gzip' ? 'gzip' : undefined);
+    expect(rowsOf((encoding === 'gzip' ? gunzipSync(body) : body).toString())).toHaveLength(MANY + 8);
+    expect(response.trailers['x-row-count']).toBe(String(MANY + 8));
+  }
+});
+
+test('HEAD tells the count and sends nothing', async () => {
+  for (const form of Object.keys(EXPORT_FORMATS)) {
+    const response = await fetch(`${server.url}/export/quotes.${form}`, { method: 'HEAD' });
+    expect([response.status, response.headers.get('x-total-count')]).toEqual([200, String(MANY + 8)]);
+    expect(await response.text()).toBe('');
+  }
+});
+
+test.each(['csv', 'gexf', 'jsonld'])('%s that breaks off in the middle has no proper end', async (form) => {
+  const failing = await startTestServer(failingAfter(2));
+  try {
+    const response = await fetch(`${failing.url}/export/quotes.${form}`);
+    expect(response.status).toBe(200);
+    await expect(response.text()).rejects.toThrow('terminated');
+    expect(failing.log.filter((line) => line.includes('export broke off'))).toHaveLength(1);
+  } finally {
+    await failing.stop();
+  }
+});
+
+test('when the asker goes away, no more is read, and that is no fault', async () => {
+  // A network of three pages is six reads; the third one waits until the asker has left.
+  const ALL = 6;
+  let release = (): void => undefined;
+  const gone = new Promise<void>((resolve) => (release = resolve));
+  let reads = 0;
+  const slow = overGraph(async (statement, parameters) => {
+    if (++reads === 3) await gone;
+    return graph.read(statement, parameters);
+  });
+  const left = await startTestServer(slow);
+  try {
+    const asked = request(`${left.url}/export/quotes.gexf`, { agent: false });
+    asked.end();
+    await once(asked, 'response');
+    asked.destroy();
+    await once(asked, 'close');
+    // The server has turned to others since, and so has seen it.
+    expect((await fetch(`${left.url}/healthz`)).status).toBe(200);
+    release();
+  } finally {
+    await left.stop();
+  }
+  expect(reads).toBeLessThan(ALL);
+  expect(left.log.filter((line) => line.includes('broke off'))).toEqual([]);
+});
+
+/** The graph, with another way to read it. */
+const overGraph = (read: <Row>(...asked: Parameters<Graph['read']>) => Promise<Row[]>): Graph => ({
+  read,
+  stream: (statement, parameters) => graph.stream(statement, parameters),
+  write: (work) => graph.write(work),
+  inParts: (statement) => graph.inParts(statement),
+  verify: () => graph.verify(),
+  close: () => graph.close(),
+});
+
+/** The graph, until it has answered so often. */
+function failingAfter(answers: number): Graph {
+  let reads = 0;
+  return overGraph((statement, parameters) =>
+    ++reads > answers ? Promise.reject(new GraphUnavailableError('gone')) : graph.read(statement, parameters),
+  );
+}
 
 test('POST is refused', async () => {
   const response = await fetch(`${server.url}/export/quotes.csv`, { method: 'POST' });

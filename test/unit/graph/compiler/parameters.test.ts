@@ -4,7 +4,7 @@ import { schema } from '../../../../src/api/schema';
 
 const SOURCE = `query ($s: String, $text: String, $id: ID, $type: [QuoteType!], $from: Date, $min: Float, $sure: ID!) {
   quotes(filter: {
-    speaker: $s, accordingTo: $s, publishedBy: $s, text: $text, speakerId: $id, eventId: $id, articleId: $id,
+    speaker: $s, accordingTo: $s, publishedBy: $s, text: $text, speakerId: $id, eventId: $id, articleId: $id, statementId: $id,
     type: $type, from: $from, minConfidence: $min
   }) { nodes { speaker { quotes(filter: { speaker: $s, text: $text, articleId: $id }) { totalCount } } } }
   statements(filter: { speaker: $s, text: $text }) { totalCount }

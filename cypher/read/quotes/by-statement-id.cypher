@@ -1,0 +1,1 @@
+MATCH (:Statement {id: $statementId})<-[:EXPRESSES]-(quote:Quote)

@@ -1,0 +1,1 @@
+EXISTS { (quote)-[:EXPRESSES]->(:Statement {id: $statementId}) }
