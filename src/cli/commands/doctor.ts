@@ -35,11 +35,15 @@ async function doctor({ json }: { readonly json?: true }): Promise<void> {
 
 async function settingsInForce(): Promise<readonly string[]> {
   const { SETTINGS } = await import('../../config.js');
-  return Object.values(SETTINGS).map(({ variable, default: fallback, help }) => {
+  const rows = Object.values(SETTINGS).map(({ variable, default: fallback, help }) => {
     const given = process.env[variable];
-    const shown = given === undefined || given === '' ? (fallback ?? 'unset') : hide(variable, given);
-    return `${variable.padEnd(18)} ${String(shown).padEnd(12)} ${help}`;
+    const standing = given === undefined || given === '' ? String(fallback ?? '') : hide(variable, given);
+    return [variable, standing === '' ? 'unset' : standing, help] as const;
   });
+  const widths = [0, 1].map((column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
+  return rows.map(([variable, shown, help]) =>
+    [variable.padEnd(widths[0] ?? 0), shown.padEnd(widths[1] ?? 0), help].join('  '),
+  );
 }
 
 /** A secret is not shown, nor is one that somebody wrote into an address. */
