@@ -10,6 +10,7 @@ const ORGANISATION_NOUNS = `ministry department agency authority government admi
   administration rovers wanderers albion athletic fc fellowship panel taskforce task-force lab partnership newsroom
   council congregation orchestra choir union authority confederation summit tribunal inquiry inspectorate ombudsman
   laboratories university brotherhood militia regime opposition secretariat directorate caucus faction camp
+  rescue transit stores therapeutics agreement treaty
   health labs brands products software games mining
   sports resources media studios pictures entertainment records airlines airways railways trains motorsport racing
   operator utility charity brigade coastguard treasury exchequer house cooperative co-operative syndicate consortium`;
@@ -18,7 +19,7 @@ const GROUP_NOUNS = `police officials residents witnesses protesters demonstrato
   campaigners volunteers workers employees students teachers parents families relatives neighbours neighbors farmers
   fishermen soldiers troops rebels militants fighters negotiators diplomats delegates mediators firefighters rescuers
   medics paramedics traders investors voters senators ministers governors mayors councillors councilors leaders people
-  men women girls boys children kids couples fans shoppers commuters bystanders onlookers backers insiders aides staffers residents donors pundits commentators users viewers readers defenders opponents proponents clerics imams doctors teachers historians conservationists environmentalists forecasters regulators locals villagers survivors passengers customers tenants sources insiders aides advisers advisors observers
+  coastguards lifeguards men women girls boys children kids couples fans shoppers commuters bystanders onlookers backers insiders aides staffers residents donors pundits commentators users viewers readers defenders opponents proponents clerics imams doctors teachers historians conservationists environmentalists forecasters regulators locals villagers survivors passengers customers tenants sources insiders aides advisers advisors observers
   monitors engineers spokespeople members crowd crew staff public democrats republicans conservatives liberals activists
   friends colleagues cousins classmates teammates allies sources
   organisers organizers owners drivers nurses pupils inmates detainees refugees migrants shopkeepers`;

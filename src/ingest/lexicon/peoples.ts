@@ -10,9 +10,15 @@ export function isPeopleWord(word: string): boolean {
 }
 
 const ONE_OF_A_PEOPLE =
-  /^the\s+(?:(?:north|south)\s+)?(?:\p{Lu}\p{L}+(?:man|woman|er|ard|ese|ish|ian|ean|an|i)|Swede|Dane|Finn|Pole|Turk|Czech|Slovak|Serb|Croat|Greek|Scot|Briton|Dutchman|Frenchman|Thai|Kurd|Kiwi|Aussie|Swiss)$/iu;
+  /^(?:\p{Lu}\p{L}+(?:ese|ian|ean)|(?:Dutch|French|English|Irish|Welsh)(?:man|woman)|Scots(?:man|woman)|Spaniard|Swede|Dane|Finn|Pole|Turk|Czech|Slovak|Serb|Croat|Scot|Briton|Swiss|Kiwi|Aussie|Londoner|Parisian|Berliner)$/u;
+
+/** "Dutchman", "Spaniard": what one member of a people is called, where the list of adjectives has another word. */
+export function isMemberWord(word: string): boolean {
+  return ONE_OF_A_PEOPLE.test(word);
+}
 
 /** "the Spaniard", "the South Korean": one member of a people, who has been named before. */
 export function isOneOfAPeople(words: string): boolean {
-  return ONE_OF_A_PEOPLE.test(words) && /\s\p{Lu}/u.test(words);
+  const word = /^the\s+(?:(?:North|South)\s+)?(\p{Lu}\p{L}+)$/iu.exec(words)?.[1];
+  return word !== undefined && /^\p{Lu}/u.test(word) && (isPeopleWord(word) || isMemberWord(word));
 }

@@ -38,6 +38,7 @@ const ROLE_NOUNS = `president premier minister secretary chancellor senator repr
   husband wife mother father son daughter brother sister uncle aunt nephew niece co-wife widow widower fiance fiancee
   stepfather stepmother godmother godfather mother-in-law father-in-law brother-in-law sister-in-law son-in-law
   daughter-in-law girlfriend boyfriend roommate flatmate housemate classmate teammate
+  mla msp mca hooker centre-half flanker prop lock goalscorer bowler batsman batter captain prelate
   employee worker staffer member insider individual apprentice intern campaigner relative survivor believer
   teenager burglar youngster pupil mum dad gran nan great-grandmother great-grandfather great-gran retiree native newcomer
   favourite favorite debutant rookie legend incumbent challenger rival prodigy aristocrat peer star schoolboy schoolgirl
@@ -47,7 +48,7 @@ const ROLE_NOUNS = `president premier minister secretary chancellor senator repr
   filmmaker documentarian cinematographer impresario sommelier restaurateur publican innkeeper hotelier farmhand
   mogul tycoon pollster undersecretary vice-president co-founder co-chair frontman harbourmaster harbormaster`;
 const HONORIFICS =
-  'mr mrs ms miss mx messrs dr engr barr alh alhaji alhaja hajia comrade dsp asp acp csp sp dcp aig pc prof professor sir dame lord lady baroness baron rev reverend fr hon sen sens rep reps gov govs gen col lt sgt cpl capt maj adm cmdr pres cllr insp supt det st father sister brother sheikh shaikh ayatollah mullah imam rabbi pastor don doña señor señora herr frau monsieur madame mme aunty auntie mama mzee monsignor msgr comandante cs';
+  'mr mrs ms miss mx messrs dr engr barr alh alhaji alhaja hajia comrade dsp asp acp csp sp dcp aig pc prof professor sir dame lord lady baroness baron rev reverend fr hon sen sens rep reps gov govs gen col lt sgt cpl capt maj adm cmdr pres cllr insp supt det st father sister brother sheikh shaikh ayatollah mullah imam rabbi pastor don doña señor señora herr frau monsieur madame mme aunty auntie chaudhary shri smt sardar pandit ustad maulana mama mzee monsignor msgr comandante cs';
 
 const split = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 const roleNouns = split(ROLE_NOUNS);
@@ -59,7 +60,7 @@ export function isHonorific(word: string): boolean {
 }
 
 const courtesies = split(
-  'mr mrs ms miss mx messrs dr engr barr alh alhaji alhaja hajia comrade dsp asp acp csp sp st rev hon sir dame lady baroness father sister brother don doña señor señora herr frau monsieur madame mme aunty auntie mama mzee monsignor msgr comandante cs uncle',
+  'mr mrs ms miss mx messrs dr engr barr alh alhaji alhaja hajia comrade dsp asp acp csp sp st rev hon sir dame lady baroness father sister brother don doña señor señora herr frau monsieur madame mme aunty auntie chaudhary shri smt sardar pandit ustad maulana mama mzee monsignor msgr comandante cs uncle',
 );
 
 /** "Mr", "Dr", "Dame": how somebody is addressed, which is no role. */
@@ -105,7 +106,7 @@ export function isKinNoun(word: string): boolean {
 
 /** "broadcaster", "retailer": what companies are called as well as people. */
 export function isTradeNoun(word: string): boolean {
-  return /^(?:broadcaster|retailer|manufacturer|supplier|operator|developer|builder|brewer|grower|dealer|publisher|lender|insurer|regulator|contractor|merchant|carrier|producer|distributor|observer|monitor|breeder|planner|host|controller|champion|champions|winner|winners)$/u.test(
+  return /^(?:promoter|sponsor|owner|organi[sz]er|maker|broadcaster|retailer|manufacturer|supplier|operator|developer|builder|brewer|grower|dealer|publisher|lender|insurer|regulator|contractor|merchant|carrier|producer|distributor|observer|monitor|breeder|planner|host|controller|champion|champions|winner|winners)$/u.test(
     word.toLowerCase(),
   );
 }

@@ -1,5 +1,6 @@
 import type { Gender } from '../../document';
 import { isOrganisationNoun } from '../../lexicon/organisations';
+import { outletKind } from '../../lexicon/outlets';
 import { genderOfName, genderOfWords } from '../../lexicon/people';
 import { generationOf, nameWords } from '../mentions/name-key';
 import type { NameMention } from '../mentions/names';
@@ -55,5 +56,5 @@ export function genderOf(draft: Draft): Gender | undefined {
 
 /** Whether no word of the name is one that organisations are named with. */
 export function isPersonName(draft: Draft): boolean {
-  return !draft.words.some((word) => isOrganisationNoun(word));
+  return !draft.words.some((word) => isOrganisationNoun(word)) && outletKind(draft.name) === undefined;
 }

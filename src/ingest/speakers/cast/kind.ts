@@ -101,7 +101,7 @@ function isTranscriptSpeaker({ name, mentions }: Draft, text: string): boolean {
 
 /** The kind that nothing but the words around the mentions tell. */
 function kindOfUse({ name, mentions }: Draft, length: number): Entity['kind'] {
-  if (mentions.every(({ definite }) => definite)) return 'organisation';
+  if (mentions.every(({ definite }) => definite) || name.includes('&')) return 'organisation';
   if (length === 1 && /^\p{Lu}{2,}s?$/u.test(name)) return 'organisation';
   const locating = length > 1 ? SURELY_LOCATING : LOCATING;
   const located = mentions.filter(

@@ -79,7 +79,13 @@ export class Register {
       !(isPlace && isPersonName(draft)) && (gender === undefined || (genderOf(draft) ?? gender) === gender);
     const alone = get(this.single, word).filter(may);
     const bySurname = get(this.byLast, word).filter(may);
-    if (bySurname.length > 1) return byGender(bySurname, gender) ?? soFar(bySurname, mention) ?? 'ambiguous';
+    if (bySurname.length > 1)
+      return (
+        byGender(bySurname, gender) ??
+        soFar(bySurname, mention) ??
+        established(bySurname, mention) ??
+        'ambiguous'
+      );
     if (bySurname.length === 1) return alone.length > 0 && gender === undefined ? 'ambiguous' : bySurname[0];
     const byGivenName = get(this.byFirst, word).filter((draft) => isPersonName(draft) && may(draft));
     if (byGivenName.length > 0) return byGivenName.length === 1 ? byGivenName[0] : 'ambiguous';
@@ -156,4 +162,15 @@ function byGender(candidates: readonly Draft[], gender: ReturnType<typeof gender
   if (gender === undefined) return undefined;
   const agreeing = candidates.filter((draft) => genderOf(draft) === gender);
   return agreeing.length === 1 ? agreeing[0] : undefined;
+}
+
+/**
+ * The one bearer of a surname whom the article calls by it alone: whoever else bears it was introduced later, and by a
+ * full name, which is how news tells them apart.
+ */
+function established(candidates: readonly Draft[], mention: NameMention): Draft | undefined {
+  const called = candidates.filter(({ mentions }) =>
+    mentions.some(({ name, span }) => span[0] < mention.span[0] && nameWords(name).length === 1),
+  );
+  return called.length === 1 ? called[0] : undefined;
 }

@@ -37,7 +37,8 @@ export function appositionAfter(
     isRoleNoun(first?.text ?? '')
   )
     return undefined;
-  if (first === undefined || words.some((token) => token.pos === 'AUX')) return undefined;
+  if (first === undefined || first.pos === 'VERB' || words.some((token) => token.pos === 'AUX'))
+    return undefined;
   const head = words.slice(0, 6).some((token) => isRoleNoun(token.text));
   if (!head || /^(?:and|but|or|said|in|on|at|as|who|which|whose)$/u.test(first.lower)) return undefined;
   return text.slice(first.span[0], words.at(-1)?.span[1]);

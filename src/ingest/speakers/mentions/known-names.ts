@@ -56,12 +56,13 @@ export class KnownNames {
   /** "Late Quist", "Outside Corran": a sentence's first word, and a name that the article has without it. */
   isOpening(
     tokens: readonly Token[],
-    { tokens: [from, to], prefix, name }: NameMention,
+    { tokens: [from], prefix, name }: NameMention,
     isHeading: boolean,
   ): boolean {
-    const [first, second] = [tokens[from], tokens[from + 1]];
+    const first = tokens[from];
+    const words = name.split(' ');
     return (
-      to === from + 2 &&
+      words.length === 2 &&
       prefix === undefined &&
       first !== undefined &&
       (isHeading || first.pos !== 'PROPN') &&
@@ -69,7 +70,7 @@ export class KnownNames {
       !isGivenName(first.text) &&
       !isFamilyNameFirst(first.text) &&
       (this.counts.get(name) ?? 0) === 1 &&
-      this.lastWords.get(second?.text ?? '')?.some((other) => other !== name) === true
+      this.lastWords.get(words[1] ?? '')?.some((other) => other !== name) === true
     );
   }
 

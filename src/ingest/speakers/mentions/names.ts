@@ -1,7 +1,7 @@
 import type { Segmentation, Span, Token } from '../../document';
 import { isGroupNoun, isOrganisationNoun } from '../../lexicon/organisations';
 import { mayBeGivenName } from '../../lexicon/people';
-import { isPeopleWord } from '../../lexicon/peoples';
+import { isMemberWord, isPeopleWord } from '../../lexicon/peoples';
 import { isDemonym } from '../../lexicon/places';
 import { isHonorific, isRoleNoun, isTitle } from '../../lexicon/roles';
 import { nameStart, prefixBefore } from './prefix';
@@ -119,7 +119,9 @@ function readRun(
     last === undefined ||
     from >= to ||
     (!isHonorific(tokens[from - 1]?.text ?? '') && isNoName(tokens.slice(from, to))) ||
-    isAdjective(tokens, from, to)
+    isAdjective(tokens, from, to) ||
+    isOfficeOfPlace(tokens, from, to) ||
+    (to === from + 1 && tokens[from - 1]?.lower === 'the' && isMemberWord(first.text))
   )
     return undefined;
   const span: Span = [first.span[0], last.span[1]];
@@ -149,6 +151,12 @@ function isAdjective(tokens: readonly Token[], from: number, to: number): boolea
     /^\p{Ll}/u.test(next?.text ?? '') &&
     /^(?:NOUN|ADJ)$/u.test(next?.pos ?? '')
   );
+}
+
+/** "the Corran MP": an article before an office; people's names have none. */
+function isOfficeOfPlace(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1]?.text ?? '';
+  return to - from > 1 && tokens[from - 1]?.lower === 'the' && isRoleNoun(last) && !isOrganisationNoun(last);
 }
 
 /** Capitalised words that name nobody: "Prime Minister", "Russian", "Officials". */

@@ -6,7 +6,7 @@ import { isHonorific, isRoleNoun } from '../../lexicon/roles';
 import { isCalendarWord, isFunctionWord } from './words';
 
 const PARTICLE =
-  /^(?:al|el|ul|bin|ibn|bint|abu|van|von|der|den|de|del|della|da|di|du|la|le|ten|ter|dos|das|do|y)$/u;
+  /^(?:al|el|ul|bin|ibn|bint|abu|van|von|der|den|de|del|della|da|di|du|la|le|ten|ter|dos|das|do|y|ag|ould|ó)$/u;
 /** Particles of names and English or German words as well: only a hyphen tells them. */
 const HYPHENED = /^(?:al|el|ul|as|ash|at|ad|ar|an|az)$/iu;
 /** Peers are called after a place: "Lord Ashby of Wenlow". */

@@ -43,7 +43,7 @@ const LIKELY_GENDER = 1.03;
 const UNKNOWN_GENDER = 0.95;
 const UNLIKELY_GENDER = 0.5;
 /** A name that nothing shows to be a person's. */
-const UNKNOWN_KIND = 0.5;
+const UNKNOWN_KIND = 0.38;
 /** A paragraph is about somebody: who stands in the pronoun's own counts for more. */
 const SAME_PARAGRAPH = 1.3;
 /** A sentence that names nobody else makes more of whom it names, wherever that stands. */

@@ -60,7 +60,12 @@ export function readSource(scene: Pick<Scene, 'segmentation' | 'cast'>, span: Sp
     return { names: [officer], apposed: undefined, joined: false };
   const last = others.findLast(({ after, name, comma }, at) => {
     const before = others[at - 1] ?? first;
-    return after === 'and' && name !== undefined && (comma || before.name !== undefined);
+    return (
+      after === 'and' &&
+      name !== undefined &&
+      speakAlike(scene, first.name, name) &&
+      (comma || before.name !== undefined)
+    );
   });
   const joined = others.some(
     ({ after, name, head, comma }, at) =>
@@ -72,9 +77,8 @@ export function readSource(scene: Pick<Scene, 'segmentation' | 'cast'>, span: Sp
   );
   if (last === undefined) return { names: [first.name], apposed: undefined, joined };
   const list = others.slice(0, others.indexOf(last) + 1).flatMap(({ name }) => name ?? []);
-  const kind = kindOf(scene, first.name);
   return {
-    names: [first.name, ...list.filter((one) => kindOf(scene, one) === kind)],
+    names: [first.name, ...list.filter((one) => speakAlike(scene, first.name, one))],
     apposed: undefined,
     joined,
   };
@@ -98,6 +102,19 @@ function apposedList([first, ...others]: readonly Piece[]): readonly LinkedMenti
 function kindOf({ cast }: Pick<Scene, 'cast'>, { entity }: LinkedMention): 'person' | 'body' {
   const kind = cast.entities[entity]?.kind;
   return kind === 'person' || kind === 'unknown' ? 'person' : 'body';
+}
+
+/** Whether two names may be those of one list: "Tuffnell of Corran Fire and Rescue" is none. */
+function speakAlike(
+  scene: Pick<Scene, 'cast'>,
+  one: LinkedMention | undefined,
+  other: LinkedMention,
+): boolean {
+  if (one === undefined) return false;
+  const isPerson = scene.cast.entities[one.entity]?.kind === 'person';
+  return isPerson
+    ? scene.cast.entities[other.entity]?.kind === 'person'
+    : kindOf(scene, one) === kindOf(scene, other);
 }
 
 function isPlural(head: Token | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { ResolvedSpeaker } from '../../document';
+import { kindOfDescription } from './description';
 import { rankPeople } from './rank';
 import { asSpeaker, type Resolver, type Scene, type SourceMention } from './resolver';
 import { tellingWords } from './title-index';
@@ -20,6 +21,9 @@ export const resolveTitle: Resolver = (scene, mention) => {
     return undefined;
   const telling = tellingWords(mention.words.split(/,| who /u)[0] ?? '');
   if (telling.length === 0) return undefined;
+  // “Aides to Mayor Ida Quill” are no mayor.
+  if (kindOfDescription(mention.words) === 'group')
+    return byEarlierDescription(scene, mention.quote, telling);
   const fitting = [...scene.titles.fitting(telling)];
   const introduced = fitting.filter(
     ([entity]) => (scene.cast.entities[entity]?.mentions[0]?.[0] ?? Infinity) < mention.span[1],
