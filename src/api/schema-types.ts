@@ -100,6 +100,27 @@ export type ArticleOrder =
   /** The newest first; those without a date last. */
   | 'PUBLISHED_DESC';
 
+/** An article as it was read, before it is stored. */
+export type ArticlePreview = {
+  readonly __typename?: 'ArticlePreview';
+  /** The id that it will have. */
+  readonly id: Scalars['ID']['output'];
+  /** The outlet, as given or found. */
+  readonly outlet?: Maybe<Scalars['String']['output']>;
+  /** The day of publication, as given or found. */
+  readonly publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** The quotes, in reading order. */
+  readonly quotes: ReadonlyArray<QuotePreview>;
+  /** What was doubtful, each in a sentence: quotation marks that nothing closes. */
+  readonly remarks: ReadonlyArray<Scalars['String']['output']>;
+  /** What each stage found, in the order in which an article passes them. */
+  readonly stages: ReadonlyArray<PreviewStage>;
+  /** The text that all spans count in, in Unicode code points. */
+  readonly text: Scalars['String']['output'];
+  /** The headline, as given or found. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
 /** What one outlet prints of a statement. */
 export type ComparisonRow = {
   readonly __typename?: 'ComparisonRow';
@@ -339,6 +360,11 @@ export type Mutation = {
    * another verdict by that user takes the place of the earlier one.
    */
   readonly judge: JudgePayload;
+  /**
+   * Reads one article and tells what `ingestArticle` would store of it, and stores nothing.
+   * It is a mutation for the token's sake: an address is fetched.
+   */
+  readonly previewArticle: PreviewArticlePayload;
 };
 
 
@@ -357,6 +383,15 @@ export type MutationIngestArticleArgs = {
  */
 export type MutationJudgeArgs = {
   input: JudgeInput;
+};
+
+
+/**
+ * Changes to the graph. Each needs the header `Authorization: Bearer TOKEN` with the server's HEARSAY_API_TOKEN;
+ * where that is unset, mutations are off.
+ */
+export type MutationPreviewArticleArgs = {
+  input: IngestArticleInput;
 };
 
 /** Anything that has an id of its own. */
@@ -450,6 +485,24 @@ export type PlaceFilter = {
 export type PlaceOrder =
   /** By name. */
   | 'NAME_ASC';
+
+/** What would become of an article that was sent in. */
+export type PreviewArticlePayload = {
+  readonly __typename?: 'PreviewArticlePayload';
+  /** What is wrong with the input; empty when the article was read. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The article as it was read; null when `errors` says why it cannot be. */
+  readonly preview?: Maybe<ArticlePreview>;
+};
+
+/** How much one stage found. */
+export type PreviewStage = {
+  readonly __typename?: 'PreviewStage';
+  /** How many of them there are. */
+  readonly found: Scalars['Int']['output'];
+  /** What it looks for: `sentences`, `quotes`, `relays`. */
+  readonly name: Scalars['String']['output'];
+};
 
 /**
  * Who said what, and through whom the words reached the page.
@@ -917,6 +970,35 @@ export type QuoteOrder =
   /** What was said last first; quotes without a day last. */
   | 'SAID_DESC';
 
+/** A quote as it was read, before it is stored. */
+export type QuotePreview = {
+  readonly __typename?: 'QuotePreview';
+  /** Through whom the words came, the nearest to the speaker first. */
+  readonly accordingTo: ReadonlyArray<RelayPreview>;
+  /** How sure the reading is, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Where its content stands. */
+  readonly content: ReadonlyArray<Span>;
+  /** Where the words stand that report it. */
+  readonly cueSpans: ReadonlyArray<Span>;
+  /** The id that it will have: what a judgement names it by. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the mention stands that says who. */
+  readonly mentionSpans: ReadonlyArray<Span>;
+  /** What the article calls the speaker there and then. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** How openly it is sourced. */
+  readonly sourcing: SourcingGrade;
+  /** Who said it: a name, or the mention's own words when nobody was found for it. */
+  readonly speaker: Scalars['String']['output'];
+  /** What was said. */
+  readonly text: Scalars['String']['output'];
+  /** How much of it stands inside quotation marks. */
+  readonly type: QuoteType;
+  /** Whether nobody was found for the mention. */
+  readonly unresolved: Scalars['Boolean']['output'];
+};
+
 /** How much of a quote stands inside quotation marks. */
 export type QuoteType =
   /** All of it. */
@@ -941,6 +1023,15 @@ export type Relay = {
   readonly source: Source;
   /** Where the article names it; null when a credit that stands outside the text does. */
   readonly span?: Maybe<Span>;
+};
+
+/** One link of the chain of a quote that is not stored yet. */
+export type RelayPreview = {
+  readonly __typename?: 'RelayPreview';
+  /** What the source is called. */
+  readonly name: Scalars['String']['output'];
+  /** Where the article names it. */
+  readonly span: Span;
 };
 
 /** How a mention was turned into a speaker. */
@@ -1626,6 +1717,7 @@ export type ResolversTypes = {
   ArticleEdge: ResolverTypeWrapper<PageEdge>;
   ArticleFilter: ArticleFilter;
   ArticleOrder: ArticleOrder;
+  ArticlePreview: ResolverTypeWrapper<ArticlePreview>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ComparisonRow: ResolverTypeWrapper<Row>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1658,14 +1750,18 @@ export type ResolversTypes = {
   PlaceEdge: ResolverTypeWrapper<PageEdge>;
   PlaceFilter: PlaceFilter;
   PlaceOrder: PlaceOrder;
+  PreviewArticlePayload: ResolverTypeWrapper<PreviewArticlePayload>;
+  PreviewStage: ResolverTypeWrapper<PreviewStage>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quote: ResolverTypeWrapper<Row>;
   QuoteConnection: ResolverTypeWrapper<Page>;
   QuoteEdge: ResolverTypeWrapper<PageEdge>;
   QuoteFilter: QuoteFilter;
   QuoteOrder: QuoteOrder;
+  QuotePreview: ResolverTypeWrapper<QuotePreview>;
   QuoteType: QuoteType;
   Relay: ResolverTypeWrapper<Row>;
+  RelayPreview: ResolverTypeWrapper<RelayPreview>;
   Resolution: Resolution;
   SearchConnection: ResolverTypeWrapper<Page>;
   SearchEdge: ResolverTypeWrapper<PageEdge>;
@@ -1712,6 +1808,7 @@ export type ResolversParentTypes = {
   ArticleConnection: Page;
   ArticleEdge: PageEdge;
   ArticleFilter: ArticleFilter;
+  ArticlePreview: ArticlePreview;
   Boolean: Scalars['Boolean']['output'];
   ComparisonRow: Row;
   Date: Scalars['Date']['output'];
@@ -1738,12 +1835,16 @@ export type ResolversParentTypes = {
   PlaceConnection: Page;
   PlaceEdge: PageEdge;
   PlaceFilter: PlaceFilter;
+  PreviewArticlePayload: PreviewArticlePayload;
+  PreviewStage: PreviewStage;
   Query: Record<PropertyKey, never>;
   Quote: Row;
   QuoteConnection: Page;
   QuoteEdge: PageEdge;
   QuoteFilter: QuoteFilter;
+  QuotePreview: QuotePreview;
   Relay: Row;
+  RelayPreview: RelayPreview;
   SearchConnection: Page;
   SearchEdge: PageEdge;
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
@@ -1797,6 +1898,17 @@ export type ArticleConnectionResolvers<ContextType = ApiContext, ParentType exte
 export type ArticleEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type ArticlePreviewResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ArticlePreview'] = ResolversParentTypes['ArticlePreview']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['QuotePreview']>, ParentType, ContextType>;
+  remarks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['PreviewStage']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ComparisonRowResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ComparisonRow'] = ResolversParentTypes['ComparisonRow']> = {
@@ -1868,6 +1980,7 @@ export type MentionedResolvers<ContextType = ApiContext, ParentType extends Reso
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   ingestArticle?: Resolver<ResolversTypes['IngestArticlePayload'], ParentType, ContextType, RequireFields<MutationIngestArticleArgs, 'input'>>;
   judge?: Resolver<ResolversTypes['JudgePayload'], ParentType, ContextType, RequireFields<MutationJudgeArgs, 'input'>>;
+  previewArticle?: Resolver<ResolversTypes['PreviewArticlePayload'], ParentType, ContextType, RequireFields<MutationPreviewArticleArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1909,6 +2022,16 @@ export type PlaceConnectionResolvers<ContextType = ApiContext, ParentType extend
 export type PlaceEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type PreviewArticlePayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PreviewArticlePayload'] = ResolversParentTypes['PreviewArticlePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['ArticlePreview']>, ParentType, ContextType>;
+};
+
+export type PreviewStageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PreviewStage'] = ResolversParentTypes['PreviewStage']> = {
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1978,6 +2101,21 @@ export type QuoteEdgeResolvers<ContextType = ApiContext, ParentType extends Reso
   node?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
 };
 
+export type QuotePreviewResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['QuotePreview'] = ResolversParentTypes['QuotePreview']> = {
+  accordingTo?: Resolver<ReadonlyArray<ResolversTypes['RelayPreview']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  content?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
+  cueSpans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mentionSpans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourcing?: Resolver<ResolversTypes['SourcingGrade'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['QuoteType'], ParentType, ContextType>;
+  unresolved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type RelayResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Relay'] = ResolversParentTypes['Relay']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
@@ -1985,6 +2123,11 @@ export type RelayResolvers<ContextType = ApiContext, ParentType extends Resolver
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   span?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+};
+
+export type RelayPreviewResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelayPreview'] = ResolversParentTypes['RelayPreview']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -2159,6 +2302,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  ArticlePreview?: ArticlePreviewResolvers<ContextType>;
   ComparisonRow?: ComparisonRowResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2177,11 +2321,15 @@ export type Resolvers<ContextType = ApiContext> = {
   Place?: PlaceResolvers<ContextType>;
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  PreviewArticlePayload?: PreviewArticlePayloadResolvers<ContextType>;
+  PreviewStage?: PreviewStageResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
   QuoteConnection?: QuoteConnectionResolvers<ContextType>;
   QuoteEdge?: QuoteEdgeResolvers<ContextType>;
+  QuotePreview?: QuotePreviewResolvers<ContextType>;
   Relay?: RelayResolvers<ContextType>;
+  RelayPreview?: RelayPreviewResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;

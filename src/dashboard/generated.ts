@@ -35,6 +35,33 @@ export type EventKind =
   /** A ballot was held or counted. */
   | 'VOTE';
 
+/** One article to read. Give exactly one of `text`, `html` and `url`. */
+export type IngestArticleInput = {
+  /** The day of publication, YYYY-MM-DD, or an ISO 8601 date-time. */
+  readonly date?: string | null | undefined;
+  /** The article as a web page's HTML; its metadata fill in what is not given here. */
+  readonly html?: string | null | undefined;
+  /** An id of your own, kept as `externalId`. It stands for one text: another text under it is refused. */
+  readonly id?: string | null | undefined;
+  /** The outlet that published it. */
+  readonly outlet?: string | null | undefined;
+  /** The article as plain text; a blank line parts paragraphs. */
+  readonly text?: string | null | undefined;
+  /** The headline. */
+  readonly title?: string | null | undefined;
+  /** An http or https address to fetch the page from, or, beside `text` or `html`, where it was found. */
+  readonly url?: string | null | undefined;
+};
+
+/** What storing an article did to the graph. */
+export type IngestStatus =
+  /** The article was new. */
+  | 'CREATED'
+  /** The same text stood there, read differently: with other metadata or by another Hearsay. It was replaced. */
+  | 'REPLACED'
+  /** The same article stood there already; nothing was written. */
+  | 'UNCHANGED';
+
 /** How long a stretch of time is. */
 export type Interval =
   /** A day. */
@@ -179,6 +206,21 @@ export type Verdict =
   /** It does not. */
   | 'REJECT';
 
+/** What happened to the words between the reference and a wording. */
+export type WordingVerdict =
+  /** Words inside quotation marks are changed, added or left out. */
+  | 'ALTERED'
+  /** Nothing inside quotation marks, or other words than the reference's. */
+  | 'PARAPHRASED'
+  /** Another person or organisation is named as the speaker, whatever happened to the words. */
+  | 'REATTRIBUTED'
+  /** Parts from several places run into one, or set in another order. */
+  | 'SPLICED'
+  /** A part of it, or several parts with every gap shown. */
+  | 'TRUNCATED'
+  /** All of the reference's words and no others. */
+  | 'VERBATIM';
+
 export type MarkedFragment = { readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly saidOn: string | null, readonly permalink: string, readonly content: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly cueSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly mentionSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number, readonly span: { readonly start: number, readonly end: number } | null }>, readonly statement: { readonly id: string }, readonly event: { readonly id: string, readonly name: string } | null, readonly nestedIn: { readonly id: string } | null };
 
 export type ArticlePageQueryVariables = Exact<{
@@ -222,6 +264,20 @@ export type NeighboursQuery = { readonly node:
     | { readonly __typename: 'Speaker', readonly name: string, readonly unresolved: boolean, readonly id: string, readonly statements: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Statement', readonly id: string, readonly text: string }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly events: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Event', readonly id: string, readonly name: string }> } }
     | { readonly __typename: 'Statement', readonly text: string, readonly id: string, readonly speaker: { readonly __typename: 'Speaker', readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly event: { readonly __typename: 'Event', readonly id: string, readonly name: string } | null, readonly quotes: { readonly nodes: ReadonlyArray<{ readonly publisher: { readonly __typename: 'Source', readonly id: string, readonly name: string } | null, readonly accordingTo: ReadonlyArray<{ readonly source: { readonly __typename: 'Source', readonly id: string, readonly name: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean } } }
    | null };
+
+export type PreviewArticleMutationVariables = Exact<{
+  input: IngestArticleInput;
+}>;
+
+
+export type PreviewArticleMutation = { readonly previewArticle: { readonly preview: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedOn: string | null, readonly text: string, readonly remarks: ReadonlyArray<string>, readonly stages: ReadonlyArray<{ readonly name: string, readonly found: number }>, readonly quotes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly speaker: string, readonly unresolved: boolean, readonly role: string | null, readonly sourcing: SourcingGrade, readonly confidence: number, readonly content: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly cueSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly mentionSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly accordingTo: ReadonlyArray<{ readonly name: string, readonly span: { readonly start: number, readonly end: number } }> }> } | null, readonly errors: ReadonlyArray<{ readonly message: string, readonly field: string | null }> } };
+
+export type KeepArticleMutationVariables = Exact<{
+  input: IngestArticleInput;
+}>;
+
+
+export type KeepArticleMutation = { readonly ingestArticle: { readonly status: IngestStatus | null, readonly quoteCount: number, readonly article: { readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly message: string, readonly field: string | null }> } };
 
 export type PrintedFragment = { readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly publisher: { readonly id: string, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null }, readonly statement: { readonly id: string }, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null };
 
@@ -335,7 +391,7 @@ export type StatementPageQueryVariables = Exact<{
 }>;
 
 
-export type StatementPageQuery = { readonly statement: { readonly id: string, readonly text: string, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly independentCarriers: number, readonly speaker: { readonly id: string, readonly name: string, readonly kind: SpeakerKind, readonly unresolved: boolean }, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly judgements: ReadonlyArray<{ readonly id: string, readonly user: string, readonly verdict: Verdict, readonly note: string | null, readonly at: string }>, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly publisher: { readonly id: string, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null }, readonly statement: { readonly id: string }, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type StatementPageQuery = { readonly statement: { readonly id: string, readonly text: string, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly independentCarriers: number, readonly speaker: { readonly id: string, readonly name: string, readonly kind: SpeakerKind, readonly unresolved: boolean }, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly reference: { readonly id: string, readonly text: string, readonly publisher: { readonly id: string, readonly name: string } | null }, readonly wordings: ReadonlyArray<{ readonly id: string, readonly text: string, readonly speaker: { readonly id: string, readonly name: string }, readonly comparison: { readonly verdict: WordingVerdict, readonly changes: ReadonlyArray<{ readonly referenceText: string | null, readonly span: { readonly start: number, readonly end: number } | null }> } }>, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly judgements: ReadonlyArray<{ readonly id: string, readonly user: string, readonly verdict: Verdict, readonly note: string | null, readonly at: string }>, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly publisher: { readonly id: string, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null }, readonly statement: { readonly id: string }, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type JudgeQuoteMutationVariables = Exact<{
   input: JudgeInput;
@@ -890,6 +946,72 @@ fragment EventTie on Event {
   id
   name
 }`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const PreviewArticleDocument = new TypedDocumentString(`
+    mutation PreviewArticle($input: IngestArticleInput!) {
+  previewArticle(input: $input) {
+    preview {
+      id
+      title
+      outlet
+      publishedOn
+      text
+      stages {
+        name
+        found
+      }
+      remarks
+      quotes {
+        id
+        text
+        type
+        content {
+          start
+          end
+        }
+        cueSpans {
+          start
+          end
+        }
+        mentionSpans {
+          start
+          end
+        }
+        speaker
+        unresolved
+        role
+        accordingTo {
+          name
+          span {
+            start
+            end
+          }
+        }
+        sourcing
+        confidence
+      }
+    }
+    errors {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewArticleMutation, PreviewArticleMutationVariables>;
+export const KeepArticleDocument = new TypedDocumentString(`
+    mutation KeepArticle($input: IngestArticleInput!) {
+  ingestArticle(input: $input) {
+    status
+    quoteCount
+    article {
+      id
+    }
+    errors {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeepArticleMutation, KeepArticleMutationVariables>;
 export const SearchQuotesDocument = new TypedDocumentString(`
     query SearchQuotes($filter: QuoteFilter, $orderBy: QuoteOrder!, $first: Int!, $after: String) {
   quotes(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -1239,6 +1361,32 @@ export const StatementPageDocument = new TypedDocumentString(`
     origins {
       id
       name
+    }
+    reference {
+      id
+      text
+      publisher {
+        id
+        name
+      }
+    }
+    wordings {
+      id
+      text
+      speaker {
+        id
+        name
+      }
+      comparison {
+        verdict
+        changes {
+          span {
+            start
+            end
+          }
+          referenceText
+        }
+      }
     }
     event {
       id

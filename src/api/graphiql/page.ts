@@ -29,7 +29,8 @@ export const STYLE = `html, body, #graphiql { height: 100%; margin: 0; }
 const HEADERS = '{\n  "Authorization": "Bearer "\n}';
 
 /**
- * Writes the script that starts GraphiQL. An address with `?query=…` opens that query.
+ * Writes the script that starts GraphiQL. An address with `?query=…` and `?variables=…` opens that query, and
+ * follows what is written.
  *
  * @param examples - the queries that the tabs show at a first visit
  */
@@ -41,13 +42,24 @@ export function startScript(examples: readonly string[]): string {
   );
   return `'use strict';
 const shared = new URLSearchParams(location.search).get('query');
+const sharedVariables = new URLSearchParams(location.search).get('variables');
+// The address is always one that can be handed on; headers, which hold the token, are never in it.
+const share = (name, text) => {
+  const address = new URL(location.href);
+  if (text === '' || text === undefined) address.searchParams.delete(name);
+  else address.searchParams.set(name, text);
+  if (address.href.length < 8000) history.replaceState(null, '', address);
+};
 ReactDOM.createRoot(document.getElementById('graphiql')).render(
   React.createElement(GraphiQL, {
     fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
     ...(shared === null ? {} : { query: shared }),
+    ...(sharedVariables === null ? {} : { variables: sharedVariables }),
     defaultTabs: ${tabs},
     defaultHeaders: ${JSON.stringify(HEADERS)},
     defaultEditorToolsVisibility: false,
+    onEditQuery: (query) => share('query', query),
+    onEditVariables: (variables) => share('variables', variables),
     isHeadersEditorEnabled: true,
     shouldPersistHeaders: false,
   }),

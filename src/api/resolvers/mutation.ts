@@ -1,8 +1,10 @@
 import { ingestOne } from '../../ingest/ingest';
+import { isReadFailure } from '../../ingest/read/failure';
 import { requireToken } from '../auth';
 import { toArticleInput, type UserError } from '../ingest-input';
 import { recordJudgement } from '../judge';
 import { LIMITS } from '../../limits';
+import { previewOf } from '../preview';
 import { currentRequest } from '../request';
 import type {
   IngestArticlePayloadResolvers,
@@ -48,6 +50,16 @@ export const Mutation: MutationResolvers = {
       status: STATUS[outcome.status],
       errors: [],
     };
+  },
+
+  async previewArticle(_root, { input }, context) {
+    requireToken(context);
+    const given = await toArticleInput(input);
+    if ('errors' in given) return { preview: null, errors: given.errors };
+    const preview = previewOf(given.article);
+    return isReadFailure(preview)
+      ? { preview: null, errors: [{ message: preview.problem }] }
+      : { preview, errors: [] };
   },
 
   async judge(_root, { input }, context): Promise<JudgeResult> {

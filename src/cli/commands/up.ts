@@ -68,7 +68,7 @@ const ITS_ANSWER =
 function welcome(url: string, { apiToken }: Config): readonly string[] {
   return [
     '',
-    `Hearsay is up. Open ${url}/graphql in a browser, or ask from a shell:`,
+    `Hearsay is up. Open ${url} in a browser (GraphiQL: ${url}/graphql), or ask from a shell:`,
     '',
     `  curl -s ${url}/graphql -H 'Content-Type: application/json' \\`,
     `    -d '${JSON.stringify({ query: FIRST_QUERY })}'`,

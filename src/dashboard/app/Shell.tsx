@@ -26,6 +26,7 @@ export function Shell(): React.JSX.Element {
             <Link to="/" search={{}} activeOptions={{ exact: true, includeSearch: false }}>
               Search
             </Link>
+            <Link to="/ingest">Add an article</Link>
             <a href="/graphql">API</a>
           </nav>
           <TokenButton />

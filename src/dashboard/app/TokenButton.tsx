@@ -8,9 +8,7 @@ export function TokenButton(): React.JSX.Element {
   return (
     <>
       <button type="button" className="quiet" onClick={() => dialog.current?.showModal()}>
-        {known.token === ''
-          ? 'Sign in with a token'
-          : `Signed in${known.user === '' ? '' : ` as ${known.user}`}`}
+        {known.token === '' ? 'Sign in' : `Signed in${known.user === '' ? '' : ` as ${known.user}`}`}
       </button>
       <TokenDialog dialog={dialog} />
     </>

@@ -78,9 +78,15 @@ const graph = createRoute({
   },
 });
 
+const ingest = createRoute({
+  getParentRoute: () => root,
+  path: '/ingest',
+  component: lazyRouteComponent(() => import('../ingest/IngestPage'), 'IngestPage'),
+});
+
 /** Every page has an address of its own; the server answers each of these paths with the page. */
 export const router = createRouter({
-  routeTree: root.addChildren([search, quote, statement, article, speaker, source, event, graph]),
+  routeTree: root.addChildren([search, quote, statement, article, speaker, source, event, graph, ingest]),
   parseSearch: parseAddress,
   stringifySearch: formatAddress,
   // A page sees of its address what it has checked, nothing else.

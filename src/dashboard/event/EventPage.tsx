@@ -75,7 +75,7 @@ function Head({ event }: { event: EventFound }): React.JSX.Element {
   useTitle(event.name);
   return (
     <header className="page-head">
-      <p className="kicker">{plainWords(event.kind)}</p>
+      <p className="kicker">{event.kind === 'OTHER' ? 'event' : plainWords(event.kind)}</p>
       <h1>
         <bdi>{event.name}</bdi>
       </h1>

@@ -1,6 +1,7 @@
 import { useMemo, type RefObject } from 'react';
 import { cut, withRoom } from './labels';
-import { degreesOf, radiusOf, type Place } from './layout';
+import { degreesOf, radiusOf } from './degrees';
+import type { Place } from './layout';
 import type { GraphNode, Picture } from './neighbourhood';
 import type { Palette } from './palette';
 import { Shape } from './Shape';
@@ -116,7 +117,6 @@ export function Drawing(props: DrawingProps): React.JSX.Element {
                 stroke={palette.ground}
                 strokeWidth={3}
                 paintOrder="stroke"
-                pointerEvents="none"
               >
                 {cut(label)}
               </text>

@@ -84,7 +84,8 @@ function NoRows({ state }: { state: SearchState }): React.JSX.Element {
         <>
           <h2>No quotes yet</h2>
           <p>
-            The graph is empty: run <code>npx hearsay ingest FOLDER</code>.
+            The graph is empty: <Link to="/ingest">add an article</Link>, or run{' '}
+            <code>npx hearsay ingest FOLDER</code>.
           </p>
         </>
       ) : (

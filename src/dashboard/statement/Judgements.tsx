@@ -1,10 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ask } from '../app/ask';
 import { useIdentity } from '../app/token';
+import { plainWords } from '../parts/words';
 import { JudgeQuoteDocument, type Verdict } from '../generated';
 import { statementQuery, type StatementQuote } from './queries';
 
-const VERDICT_WORDS: Readonly<Record<Verdict, string>> = { CONFIRM: 'confirmed', REJECT: 'rejected' };
+/** As past participles; a verdict that is none on a quote keeps its own word. */
+const VERDICT_WORDS: Readonly<Partial<Record<Verdict, string>>> = {
+  CONFIRM: 'confirmed',
+  REJECT: 'rejected',
+};
 
 interface JudgementsProps {
   readonly quote: Pick<StatementQuote, 'id' | 'judgements' | 'speaker'>;
@@ -31,7 +36,7 @@ export function Judgements({ quote, statementId, canJudge }: JudgementsProps): R
     <div className="judgements">
       {quote.judgements.map(({ id, user: by, verdict, note }) => (
         <span key={id} className={`judgement ${verdict.toLowerCase()}`}>
-          {VERDICT_WORDS[verdict]} by <bdi>{by}</bdi>
+          {VERDICT_WORDS[verdict] ?? plainWords(verdict)} by <bdi>{by}</bdi>
           {note !== null && note !== '' && <> – {note}</>}
         </span>
       ))}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useIdentity } from '../app/token';
+import type { WordingVerdict } from '../generated';
 import { Chain } from '../parts/Chain';
 import { Confidence } from '../parts/Confidence';
 import { Day } from '../parts/Day';
@@ -9,17 +10,18 @@ import { SOURCING_WORDS, TYPE_WORDS } from '../parts/words';
 import { Diff } from './Diff';
 import { Judgements } from './Judgements';
 import type { StatementFound, StatementQuote } from './queries';
-import { compareWords, differenceOf, type Difference } from './word-diff';
+import { compareWords } from './word-diff';
 
-const DIFFERENCE_WORDS: Readonly<Record<Difference, string>> = {
-  SAME: 'the same words',
-  MARKS: 'same words, other marks',
-  SHORTER: 'leaves words out',
-  LONGER: 'has more words',
-  OTHER: 'other words',
+const VERDICT_WORDS: Readonly<Record<WordingVerdict, string>> = {
+  VERBATIM: 'the same words',
+  TRUNCATED: 'leaves words out',
+  SPLICED: 'joins parts as if one',
+  ALTERED: 'changes the words',
+  PARAPHRASED: 'paraphrase',
+  REATTRIBUTED: 'another speaker',
 };
 
-/** Outlet by wording: who printed it in which words, compared word by word with those of the statement. */
+/** Outlet by wording: who printed it in which words, compared word by word with the fullest direct wording. */
 export function Printings({
   statement,
   quotes,
@@ -28,13 +30,17 @@ export function Printings({
   quotes: readonly StatementQuote[];
 }): React.JSX.Element {
   const outlets = useMemo(() => byOutlet(quotes), [quotes]);
+  const verdicts = useMemo(
+    () => new Map(statement.wordings.map((one) => [keyOf(one), one.comparison.verdict])),
+    [statement.wordings],
+  );
   return (
     <div className="table-scroll" tabIndex={0} role="group" aria-label="Outlets and wordings">
       <table className="printings">
         <thead>
           <tr>
             <th scope="col">Outlet</th>
-            <th scope="col">Words, compared with the statement’s</th>
+            <th scope="col">Words, compared with the fullest wording</th>
             <th scope="col">Verdict</th>
           </tr>
         </thead>
@@ -45,6 +51,7 @@ export function Printings({
                 key={quote.id}
                 statement={statement}
                 quote={quote}
+                verdict={verdicts.get(keyOf(quote))}
                 outlet={index === 0 ? { publisher, rows: printed.length } : undefined}
               />
             ))}
@@ -63,12 +70,14 @@ interface OutletRows {
 interface PrintingProps {
   readonly statement: StatementFound;
   readonly quote: StatementQuote;
+  /** Undefined for a wording beyond those that the API compares. */
+  readonly verdict: WordingVerdict | undefined;
   readonly outlet: OutletRows | undefined;
 }
 
-function Printing({ statement, quote, outlet }: PrintingProps): React.JSX.Element {
-  const pieces = useMemo(() => compareWords(statement.text, quote.text), [statement.text, quote.text]);
-  const difference = differenceOf(pieces);
+function Printing({ statement, quote, verdict, outlet }: PrintingProps): React.JSX.Element {
+  const { text: reference } = statement.reference;
+  const pieces = useMemo(() => compareWords(reference, quote.text), [reference, quote.text]);
   const { token } = useIdentity();
   return (
     <tr>
@@ -98,7 +107,10 @@ function Printing({ statement, quote, outlet }: PrintingProps): React.JSX.Elemen
         </p>
       </td>
       <td className="verdict">
-        <span className={`difference ${difference.toLowerCase()}`}>{DIFFERENCE_WORDS[difference]}</span>
+        {verdict !== undefined && (
+          <span className={`difference ${verdict.toLowerCase()}`}>{VERDICT_WORDS[verdict]}</span>
+        )}
+        {quote.id === statement.reference.id && <span>what the others are compared with</span>}
         <span>{TYPE_WORDS[quote.type]}</span>
         {quote.sourcing !== 'NAMED' && <span>source: {SOURCING_WORDS[quote.sourcing]}</span>}
         <Confidence value={quote.confidence} />
@@ -107,6 +119,10 @@ function Printing({ statement, quote, outlet }: PrintingProps): React.JSX.Elemen
     </tr>
   );
 }
+
+/** A wording is a text of one speaker. */
+const keyOf = ({ text, speaker }: { text: string; speaker: { id: string } }): string =>
+  `${speaker.id} ${text}`;
 
 function byOutlet(quotes: readonly StatementQuote[]) {
   const outlets = new Map<

@@ -6,9 +6,6 @@ export interface Piece {
   readonly text: string;
 }
 
-/** How a wording relates to the one that it is compared with. */
-export type Difference = 'SAME' | 'MARKS' | 'SHORTER' | 'LONGER' | 'OTHER';
-
 /** Beyond so many edits two wordings have little in common, and a comparison takes long. */
 const MOST_EDITS = 2_000;
 
@@ -33,18 +30,4 @@ export function compareWords(before: string, after: string): readonly Piece[] {
     kind: added ? 'added' : removed ? 'removed' : 'same',
     text: value,
   }));
-}
-
-const hasWords = ({ text }: Piece): boolean => /[\p{L}\p{N}]/u.test(text);
-
-/** Sums up a comparison: nothing, only marks and spaces, only words left out, only words more, or words in place of others. */
-export function differenceOf(pieces: readonly Piece[]): Difference {
-  const added = pieces.filter(({ kind }) => kind === 'added');
-  const removed = pieces.filter(({ kind }) => kind === 'removed');
-  if (added.length === 0 && removed.length === 0) return 'SAME';
-  const more = added.some(hasWords);
-  const less = removed.some(hasWords);
-  if (!more && !less) return 'MARKS';
-  if (more && less) return 'OTHER';
-  return more ? 'LONGER' : 'SHORTER';
 }

@@ -30,6 +30,8 @@ export interface WatchedPage {
   readonly complaints: readonly string[];
   /** Addresses of other servers that it asked. */
   readonly outside: readonly string[];
+  /** Takes back complaints that the case itself called forth. */
+  forgive(expected: RegExp): void;
   close(): Promise<void>;
 }
 
@@ -72,5 +74,8 @@ export async function openPage(
     const address = new URL(request.url());
     if (/^https?:$/u.test(address.protocol) && address.origin !== url) outside.push(address.href);
   });
-  return { page, complaints, outside, close: () => context.close() };
+  const forgive = (expected: RegExp): void => {
+    complaints.splice(0, complaints.length, ...complaints.filter((complaint) => !expected.test(complaint)));
+  };
+  return { page, complaints, outside, forgive, close: () => context.close() };
 }

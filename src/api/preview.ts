@@ -1,0 +1,76 @@
+import { toArticle } from '../ingest/article/to-article';
+import { attempt } from '../ingest/attempt';
+import type { AnnotatedArticle, ArticleInput } from '../ingest/document';
+import { linkArticle } from '../ingest/link/link';
+import type { LinkedArticle, LinkedQuote } from '../ingest/link/linked-article';
+import { annotate, EXTRACTOR } from '../ingest/pipeline';
+import type { ReadFailure } from '../ingest/read/failure';
+import { remarksOn } from '../ingest/remarks';
+import { toSpans } from './resolvers/spans';
+import type { ArticlePreview, PreviewStage, QuotePreview, Span } from './schema-types';
+
+/**
+ * Reads an article as `ingestOne` does, and stores nothing.
+ *
+ * @param input - as a caller gave it
+ * @returns what would be stored, with the ids that it would have; or why the article cannot be read
+ */
+export function previewOf(input: ArticleInput): ArticlePreview | ReadFailure {
+  return attempt(input, () => {
+    const annotated = annotate(toArticle(input));
+    const linked = linkArticle(annotated, EXTRACTOR);
+    return {
+      id: linked.id,
+      title: linked.title,
+      outlet: linked.outlet,
+      publishedOn: linked.publishedOn,
+      text: linked.text,
+      stages: stagesOf(annotated, linked),
+      remarks: remarksOn(annotated, input).map(({ remark }) => remark),
+      quotes: linked.quotes.map((quote) => previewOfQuote(quote, linked)),
+    };
+  });
+}
+
+function stagesOf(
+  { segmentation, quotes, entities, events }: AnnotatedArticle,
+  linked: LinkedArticle,
+): PreviewStage[] {
+  return [
+    { name: 'paragraphs', found: segmentation.paragraphs.length },
+    { name: 'sentences', found: segmentation.sentences.length },
+    { name: 'quotations', found: segmentation.quotations.length },
+    { name: 'quotes', found: quotes.length },
+    { name: 'names', found: entities.length },
+    { name: 'speakers', found: linked.speakers.filter(({ unresolved }) => !unresolved).length },
+    {
+      name: 'relays',
+      found: new Set(linked.quotes.flatMap(({ relays }) => relays.map(({ source }) => source))).size,
+    },
+    { name: 'events', found: events.length },
+  ];
+}
+
+function previewOfQuote(quote: LinkedQuote, { speakers, sources }: LinkedArticle): QuotePreview {
+  const speaker = speakers.find(({ id }) => id === quote.said.speaker);
+  const nameOf = (source: string): string => sources.find(({ id }) => id === source)?.name ?? '';
+  return {
+    id: quote.id,
+    text: quote.text,
+    type: quote.type,
+    content: toSpans(quote.content),
+    cueSpans: toSpans(quote.cue),
+    mentionSpans: toSpans(quote.source),
+    speaker: speaker?.name ?? '',
+    unresolved: speaker?.unresolved ?? true,
+    role: quote.said.role,
+    accordingTo: quote.relays.map(({ source, start, end }) => ({
+      name: nameOf(source),
+      span: span(start, end),
+    })),
+    sourcing: quote.sourcing as QuotePreview['sourcing'],
+    confidence: quote.confidence,
+  };
+}
+
+const span = (start: number, end: number): Span => ({ start, end });

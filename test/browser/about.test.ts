@@ -1,0 +1,73 @@
+import { seeded } from './support/seeded';
+import { setScene } from './support/scene';
+
+const scene = setScene(seeded);
+
+test('a speaker: names, roles over time, statements, topics, and who relays them', async () => {
+  const { page } = await scene.visit(`/speakers/${await scene.find('speakers', 'name: "Kestrenko"')}`);
+  await page.getByRole('heading', { level: 1, name: 'Bohdan Kestrenko' }).waitFor();
+  expect(await page.getByText('Also called').innerText()).toContain('Kestrenko');
+  const roles = await page
+    .getByRole('region', { name: 'Called by articles' })
+    .getByRole('listitem')
+    .allInnerTexts();
+  expect(roles.length).toBeGreaterThan(1);
+  expect(roles.filter((role) => /foreign minister/iu.test(role) && /2026/u.test(role))).not.toEqual([]);
+  const relays = page.getByRole('region', { name: 'Relayed by' });
+  expect(await relays.getByRole('link', { name: 'Halyard' }).count()).toBe(1);
+  expect(
+    await page
+      .getByRole('region', { name: /^\d+ statements$/u })
+      .getByRole('article')
+      .count(),
+  ).toBeGreaterThan(3);
+  await page.getByRole('button', { name: /^5 October 2026/u }).click();
+  await page.waitForURL('**/?speaker=Bohdan+Kestrenko&from=2026-10-05&to=2026-10-05');
+});
+
+test('a speaker with more statements than a page shows them all, page by page', async () => {
+  const { data } = await scene.server.ask(
+    '{ speakers(orderBy: QUOTES_DESC, first: 1) { nodes { id statements { totalCount } } } }',
+  );
+  const [most] = (data as { speakers: { nodes: { id: string; statements: { totalCount: number } }[] } })
+    .speakers.nodes;
+  const { page } = await scene.visit(`/speakers/${most!.id}`);
+  const rows = page
+    .getByRole('region', { name: `${most!.statements.totalCount} statements` })
+    .getByRole('article');
+  while ((await rows.count()) < most!.statements.totalCount) {
+    const before = await rows.count();
+    await page.getByRole('button', { name: /^Show more/u }).click();
+    await rows.nth(before).waitFor();
+  }
+  expect(await page.getByRole('button', { name: /^Show more/u }).count()).toBe(0);
+});
+
+test('a source: what it prints, and what others have from it', async () => {
+  const { page } = await scene.visit(`/sources/${await scene.find('sources', 'name: "Halyard"')}`);
+  await page.getByRole('heading', { level: 1, name: 'Halyard' }).waitFor();
+  await page.getByRole('link', { name: /^Others have from it \d+/u }).click();
+  await page.waitForURL('**?show=relayed');
+  await page.locator('.quote-card').first().waitFor();
+  for (const relays of await page.locator('.quote-card .chain').allInnerTexts())
+    expect(relays).toContain('Halyard');
+  const outlets = page.getByRole('region', { name: 'Outlets that have words from it' });
+  expect(await outlets.getByRole('link').count()).toBeGreaterThan(1);
+});
+
+test('an event: who spoke there, in whose words, and its quotes in the search', async () => {
+  const id = await scene.find('events', 'kind: [INTERVIEW]');
+  const { page } = await scene.visit(`/events/${id}`);
+  const there = parseInt(
+    (/(\d+) quotes?/u.exec(await page.getByRole('heading', { name: /^Said there/u }).innerText()) ?? [])[1] ??
+      '',
+  );
+  expect(there).toBeGreaterThan(0);
+  expect(await page.getByRole('region', { name: 'Spoke there' }).getByRole('link').count()).toBeGreaterThan(
+    0,
+  );
+  await page.getByRole('link', { name: 'its quotes in the search' }).click();
+  await page
+    .getByRole('heading', { name: there === 1 ? '1 quote' : `${there} quotes`, exact: true })
+    .waitFor();
+});

@@ -1,0 +1,72 @@
+import { violations } from './support/axe';
+import { seeded } from './support/seeded';
+import { setScene } from './support/scene';
+
+const scene = setScene(seeded);
+
+/** Each page, by an address that shows something on it. */
+const PAGES: readonly (readonly [name: string, path: () => Promise<string>])[] = [
+  ['the search', () => Promise.resolve('/?q=annex')],
+  ['a search that finds nothing', () => Promise.resolve('/?q=zeppelin')],
+  [
+    'a statement',
+    async () => `/statements/${await scene.find('statements', 'text: "\\"signed for a power station\\""')}`,
+  ],
+  [
+    'an article',
+    async () => `/articles/${await scene.find('articles', 'publishedBy: "Sadaf Press & Review"')}`,
+  ],
+  ['a speaker', async () => `/speakers/${await scene.find('speakers', 'name: "Kestrenko"')}`],
+  ['a source', async () => `/sources/${await scene.find('sources', 'name: "Halyard"')}`],
+  ['an event', async () => `/events/${await scene.find('events', 'kind: [INTERVIEW]')}`],
+  ['the graph', async () => `/graph/${await scene.find('speakers', 'name: "Kestrenko"')}`],
+  ['adding an article', () => Promise.resolve('/ingest')],
+  ['nothing', () => Promise.resolve('/speakers/p_000000000000000000000000')],
+];
+
+describe.each(PAGES)('%s', (_name, path) => {
+  test.each(['light', 'dark'] as const)(
+    'in %s: axe finds nothing, on a phone neither, and nothing overflows',
+    async (colorScheme) => {
+      const { page } = await scene.visit(await path(), { colorScheme });
+      expect(await violations(page)).toEqual([]);
+      await page.setViewportSize({ width: 360, height: 780 });
+      expect(await violations(page)).toEqual([]);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+    },
+  );
+});
+
+test('dialogs too: the token, a citation', async () => {
+  const statement = await scene.find('statements', 'text: "\\"signed for a power station\\""');
+  const { page } = await scene.visit(`/statements/${statement}`);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Cite' }).click();
+  expect(await violations(page)).toEqual([]);
+});
+
+test('the first view loads less than 200 kB of script, compressed', async () => {
+  const { page } = await scene.visit('/');
+  const bytes = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.endsWith('.js'))
+      .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0),
+  );
+  expect(bytes).toBeGreaterThan(10_000);
+  expect(bytes).toBeLessThan(200_000);
+});
+
+test('by keyboard alone: the first Tab leads past the masthead, and a new page begins at its top', async () => {
+  const { page } = await scene.visit('/');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Skip to the content');
+  await page.getByRole('link', { name: 'Add an article' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Add an article' }).waitFor();
+  await page.waitForFunction(() => document.activeElement?.id === 'main');
+});

@@ -1,0 +1,73 @@
+import { TOKEN } from '../support/test-server';
+import { violations } from './support/axe';
+import { seeded } from './support/seeded';
+import { setScene } from './support/scene';
+
+const scene = setScene(seeded);
+const signedIn = { identity: { token: TOKEN, user: 'Ada' } };
+
+const TEXT = `Ferry to run all winter, owner says
+
+PORT VESSEN, 12 October 2026 (Halyard) — The ferry across the Ardle will run all winter, its owner said on Monday.
+
+“We have never lost a passenger,” Berta Quillon told reporters. “We do not mean to begin in January.”
+
+The harbour master said the ice would decide.`;
+
+async function articles(): Promise<number> {
+  const { data } = await scene.server.ask('{ articles { totalCount } }');
+  return (data as { articles: { totalCount: number } }).articles.totalCount;
+}
+
+test('without a token nothing can be read in, and the page says what is missing', async () => {
+  const { page } = await scene.visit('/ingest');
+  await page.getByLabel('Text or HTML of the article').fill(TEXT);
+  expect(await page.getByRole('button', { name: 'Read it' }).isDisabled()).toBe(true);
+  expect(await page.getByRole('note').innerText()).toContain('sign in');
+});
+
+test('a wrong token is said, and what was written stays', async () => {
+  const { page, complaints } = await scene.visit('/ingest', { identity: { token: 'wrong', user: 'Ada' } });
+  await page.getByLabel('Text or HTML of the article').fill(TEXT);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByRole('heading', { name: 'This needs a token' }).waitFor();
+  expect(await page.getByLabel('Text or HTML of the article').inputValue()).toBe(TEXT);
+  expect(complaints).toEqual([]);
+});
+
+test('pasted, read, looked over, corrected, kept: nothing is stored before the last step', async () => {
+  const before = await articles();
+  const { page } = await scene.visit('/ingest', signedIn);
+  await page.getByLabel('Text or HTML of the article').fill(TEXT);
+  await page.getByLabel('Outlet').fill('Vessen Ferry Gazette');
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByRole('heading', { name: 'Ferry to run all winter, owner says' }).waitFor();
+  expect(await page.getByRole('status').innerText()).toMatch(/\d+ sentences[^]*\d+ quotes[^]*1 relays/u);
+  expect(await page.locator('.marked mark.content').count()).toBeGreaterThan(2);
+  expect(await violations(page)).toEqual([]);
+  expect(await articles()).toBe(before);
+
+  await page.getByLabel('Reject quote 1').check();
+  await page.getByLabel(/^What is right/u).fill('its owner is Berta Quillon');
+  await page.getByRole('button', { name: 'Keep it, 1 rejected' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Ferry to run all winter, owner says' }).waitFor();
+  expect(await articles()).toBe(before + 1);
+  const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+  const { data } = await scene.server.ask(
+    `{ article(id: "${id}") { quotes { nodes { judgements { verdict user note } } } } }`,
+  );
+  const { nodes } = (data as { article: { quotes: { nodes: { judgements: unknown[] }[] } } }).article.quotes;
+  expect(nodes[0]!.judgements).toEqual([
+    { verdict: 'REJECT', user: 'Ada', note: 'its owner is Berta Quillon' },
+  ]);
+  expect(nodes.slice(1).flatMap(({ judgements }) => judgements)).toEqual([]);
+});
+
+test('what cannot be read is said with its field, and can be put right', async () => {
+  const { page } = await scene.visit('/ingest', signedIn);
+  await page.getByLabel(/^Or its address/u).fill('http://127.0.0.1:1/private');
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByRole('alert').innerText()).not.toBe('');
+  expect(await page.getByLabel(/^Or its address/u).getAttribute('aria-invalid')).toBe('true');
+});

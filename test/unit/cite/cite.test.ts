@@ -1,0 +1,72 @@
+import type { CitedQuote } from '../../../src/cite/cited-quote';
+import { bibtexCitation, cslCitation, plainCitation } from '../../../src/cite/citation';
+import { claimReview } from '../../../src/cite/claim-review';
+
+const QUOTE: CitedQuote = {
+  text: 'We will pay 100% & more',
+  speaker: 'Mara al-Voss',
+  role: 'Prime Minister',
+  accordingTo: ['Natter', 'Norda'],
+  outlet: 'The Harbour Post',
+  title: 'Talks {open} in Velmora',
+  publishedAt: '2026-03-04T09:00:00Z',
+  url: 'https://post.example/1',
+  link: 'http://127.0.0.1:4000/statements/t_1',
+};
+const BARE: CitedQuote = {
+  ...QUOTE,
+  role: null,
+  accordingTo: [],
+  outlet: null,
+  title: null,
+  publishedAt: null,
+  url: null,
+};
+
+test('plain: who, the words, through whom, where, when', () => {
+  expect(plainCitation(QUOTE)).toBe(
+    'Mara al-Voss (Prime Minister): “We will pay 100% & more”, according to Natter, according to Norda. “Talks {open} in Velmora”, The Harbour Post, 4 March 2026, https://post.example/1.',
+  );
+  expect(plainCitation(BARE)).toBe(
+    'Mara al-Voss: “We will pay 100% & more”. http://127.0.0.1:4000/statements/t_1.',
+  );
+});
+
+test('BibTeX: what TeX would read as a command is escaped', () => {
+  const entry = bibtexCitation(QUOTE);
+  expect(entry).toMatch(/^@misc\{alvoss2026post,\n/u);
+  expect(entry).toContain('title = {Talks \\{open\\} in Velmora},');
+  expect(entry).toContain('“We will pay 100\\% \\& more”, according to Natter, according to Norda');
+  expect(bibtexCitation(BARE)).not.toMatch(/year|date|howpublished|title/u);
+});
+
+test('CSL-JSON', () => {
+  expect(JSON.parse(cslCitation(QUOTE))).toEqual([
+    {
+      id: QUOTE.link,
+      type: 'article-newspaper',
+      title: QUOTE.title,
+      'container-title': 'The Harbour Post',
+      issued: { 'date-parts': [[2026, 3, 4]] },
+      URL: QUOTE.url,
+      note: 'Mara al-Voss (Prime Minister): “We will pay 100% & more”, according to Natter, according to Norda',
+    },
+  ]);
+});
+
+test('ClaimReview: the claim and where it appeared; no rating, which is not ours to give', () => {
+  const review = JSON.parse(claimReview([QUOTE, BARE], 'PERSON')) as Record<string, unknown>;
+  expect(review).toMatchObject({
+    '@type': 'ClaimReview',
+    claimReviewed: QUOTE.text,
+    itemReviewed: {
+      '@type': 'Claim',
+      author: { '@type': 'Person', name: 'Mara al-Voss', jobTitle: 'Prime Minister' },
+      datePublished: '2026-03-04',
+      firstAppearance: { url: QUOTE.url },
+      appearance: [{ publisher: { name: 'The Harbour Post' } }, { url: BARE.link }],
+    },
+  });
+  expect(Object.keys(review)).not.toContain('reviewRating');
+  expect(claimReview([QUOTE], 'ORGANISATION')).toContain('"@type": "Organization"');
+});
