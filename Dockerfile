@@ -17,6 +17,7 @@ COPY cypher cypher
 COPY examples examples
 COPY schema schema
 COPY seed seed
+COPY model model
 COPY neo4j neo4j
 # Inside the container all addresses: which of them the outside reaches is the publisher's choice.
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000

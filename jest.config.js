@@ -1,5 +1,6 @@
 /** One configuration, five suites: what each needs decides where it stands. */
 const swc = {
+  testEnvironment: '<rootDir>/test/support/environment.js',
   setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
   // A lazy import() names the file that Node will load; here that is still the source.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

@@ -1,15 +1,10 @@
 /** How much of `seed/` the line reads right: `npm run bench:seed`. */
 import { toArticle } from '../src/ingest/article/to-article';
 import { annotate } from '../src/ingest/pipeline';
+import { loadedTagger } from '../src/model/load-tagger';
 import type { Counts } from '../test/support/compare';
 import { compare, count, differences, eventDifferences, total } from '../test/support/compare';
 import { readCorpus } from '../test/support/corpus';
-
-const corpus = readCorpus(process.cwd());
-const results = corpus.map(({ name, input, expected }) => {
-  const comparison = compare(expected, annotate(toArticle(input)));
-  return { name, expected, comparison, counts: count(comparison, expected) };
-});
 
 const row = (counts: Counts): Record<string, string | number> => ({
   quotes: counts.expected,
@@ -22,20 +17,30 @@ const row = (counts: Counts): Record<string, string | number> => ({
   spurious: counts.spurious,
 });
 
-console.table(
-  Object.fromEntries([
-    ...results.map(({ name, counts }) => [name, row(counts)]),
-    ['all', row(total(results.map(({ counts }) => counts)))],
-  ]),
-);
+async function main(): Promise<void> {
+  const tagger = await loadedTagger();
+  const results = [];
+  for (const { name, input, expected } of readCorpus(process.cwd())) {
+    const comparison = compare(expected, await annotate(toArticle(input), tagger));
+    results.push({ name, expected, comparison, counts: count(comparison, expected) });
+  }
+  console.table(
+    Object.fromEntries([
+      ...results.map(({ name, counts }) => [name, row(counts)]),
+      ['all', row(total(results.map(({ counts }) => counts)))],
+    ]),
+  );
 
-if (process.argv.includes('--differences')) {
-  for (const { name, expected, comparison } of results) {
-    const lines = [
-      ...differences(comparison, ['content', 'source', 'speaker', 'accordingTo', 'sourcing', 'nested']),
-      ...comparison.taken,
-      ...eventDifferences(comparison, expected),
-    ];
-    console.log([`\n${name}`, ...lines].join('\n  '));
+  if (process.argv.includes('--differences')) {
+    for (const { name, expected, comparison } of results) {
+      const lines = [
+        ...differences(comparison, ['content', 'source', 'speaker', 'accordingTo', 'sourcing', 'nested']),
+        ...comparison.taken,
+        ...eventDifferences(comparison, expected),
+      ];
+      console.log([`\n${name}`, ...lines].join('\n  '));
+    }
   }
 }
+
+void main();

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { ResolvedSpeaker } from '../../src/ingest/document';
 import { ArticleOutlets } from '../../src/ingest/lexicon/article-outlets';
 import { annotate } from '../../src/ingest/pipeline';
+import { loadedTagger } from '../../src/model/load-tagger';
 import { segment } from '../../src/ingest/segment/segment';
 import { findEntities } from '../../src/ingest/speakers/entities';
 import { resolveSpeakers } from '../../src/ingest/speakers/resolve-speakers';
@@ -47,8 +48,8 @@ function ofGivenQuotes({ name, article, expected }: MarkedArticle): Judged[] {
 }
 
 /** Speakers of the quotes as the line finds them. */
-function ofFoundQuotes({ name, article, expected }: MarkedArticle): Judged[] {
-  return compare(expected, annotate(article)).pairs.map((pair) =>
+async function ofFoundQuotes({ name, article, expected }: MarkedArticle): Promise<Judged[]> {
+  return compare(expected, await annotate(article, await loadedTagger())).pairs.map((pair) =>
     judged(name, pair.expected, pair.actual?.speaker),
   );
 }
@@ -96,29 +97,34 @@ function calibration(judgements: readonly Judged[]): Record<string, Record<strin
   );
 }
 
-const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
-const articles = readMarked(folder ?? join(process.cwd(), 'bench', 'resolution', 'articles'));
-const given = articles.flatMap(ofGivenQuotes);
-const found = articles.flatMap(ofFoundQuotes);
-const of = (judgements: readonly Judged[], phenomenon: Phenomenon): Judged[] =>
-  judgements.filter((one) => one.phenomenon === phenomenon);
+async function main(): Promise<void> {
+  const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
+  const articles = readMarked(folder ?? join(process.cwd(), 'bench', 'resolution', 'articles'));
+  const given = articles.flatMap(ofGivenQuotes);
+  const found: Judged[] = [];
+  for (const article of articles) found.push(...(await ofFoundQuotes(article)));
+  const of = (judgements: readonly Judged[], phenomenon: Phenomenon): Judged[] =>
+    judgements.filter((one) => one.phenomenon === phenomenon);
 
-console.table(
-  Object.fromEntries([
-    ...PHENOMENA.filter((phenomenon) => of(given, phenomenon).length > 0).map((phenomenon) => [
-      phenomenon,
-      row(of(given, phenomenon), of(found, phenomenon)),
+  console.table(
+    Object.fromEntries([
+      ...PHENOMENA.filter((phenomenon) => of(given, phenomenon).length > 0).map((phenomenon) => [
+        phenomenon,
+        row(of(given, phenomenon), of(found, phenomenon)),
+      ]),
+      ['all', row(given, found)],
     ]),
-    ['all', row(given, found)],
-  ]),
-);
-console.table(calibration(given));
+  );
+  console.table(calibration(given));
 
-if (process.argv.includes('--differences')) {
-  for (const { article, phenomenon, quote, speaker, verdict } of given) {
-    if (verdict !== 'right')
-      console.log(
-        `${article}: ${phenomenon}, ${verdict}: [${quote.source.join(' ')}] ${quote.speaker.name} → ${speaker?.name ?? ''} (${speaker?.resolution ?? ''} ${speaker?.confidence ?? ''}) ‘${quote.content.join(' … ').slice(0, 90)}’`,
-      );
+  if (process.argv.includes('--differences')) {
+    for (const { article, phenomenon, quote, speaker, verdict } of given) {
+      if (verdict !== 'right')
+        console.log(
+          `${article}: ${phenomenon}, ${verdict}: [${quote.source.join(' ')}] ${quote.speaker.name} → ${speaker?.name ?? ''} (${speaker?.resolution ?? ''} ${speaker?.confidence ?? ''}) ‘${quote.content.join(' … ').slice(0, 90)}’`,
+        );
+    }
   }
 }
+
+void main();

@@ -10,12 +10,12 @@ import type { ReadFailure } from './read/failure';
  * @param work - pure stages alone; an error of the network or the graph would be taken for the article's
  * @returns what `work` made of it, or why it could make nothing
  */
-export function attempt<T extends object>(
+export async function attempt<T extends object>(
   input: ArticleInput,
-  work: (input: ArticleInput) => T,
-): T | ReadFailure {
+  work: (input: ArticleInput) => Promise<T>,
+): Promise<T | ReadFailure> {
   try {
-    return work(input);
+    return await work(input);
   } catch (error) {
     if (error instanceof UnreadableArticleError) return { origin: input.origin, problem: error.message };
     const kind = error instanceof Error ? error.name : typeof error;

@@ -1,4 +1,5 @@
 import { toArticle } from './article/to-article';
+import { loadedTagger } from '../model/load-tagger';
 import { attempt } from './attempt';
 import type { ArticleInput } from './document';
 import type { ExchangeDocument } from './exchange/exchange-document';
@@ -21,10 +22,10 @@ export interface Extraction {
 export async function* extract(
   inputs: AsyncIterable<ArticleInput | ReadFailure>,
 ): AsyncGenerator<Extraction | ReadFailure> {
-  for await (const input of inputs) yield isReadFailure(input) ? input : attempt(input, extractOne);
+  for await (const input of inputs) yield isReadFailure(input) ? input : await attempt(input, extractOne);
 }
 
-function extractOne(input: ArticleInput): Extraction {
-  const annotated = annotate(toArticle(input));
+async function extractOne(input: ArticleInput): Promise<Extraction> {
+  const annotated = await annotate(toArticle(input), await loadedTagger());
   return { document: toExchange(annotated, input), remarks: remarksOn(annotated, input) };
 }

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph';
+import { loadedTagger } from '../model/load-tagger';
 import { toArticle } from './article/to-article';
 import { attempt } from './attempt';
 import type { ArticleInput, Origin } from './document';
@@ -69,7 +70,7 @@ export async function ingest(
     characters = 0;
   };
   for await (const input of inputs) {
-    const read = prepare(input);
+    const read = await prepare(input);
     if (isReadFailure(read)) {
       tally.fail(read);
       continue;
@@ -93,7 +94,7 @@ export async function ingest(
  * @throws the graph's errors
  */
 export async function ingestOne(graph: Graph, input: ArticleInput): Promise<IngestOutcome> {
-  const read = prepare(input);
+  const read = await prepare(input);
   if (isReadFailure(read)) return read;
   const [outcome] = await writeArticles(graph, [read.article]);
   if (outcome === undefined) throw new Error('No outcome came for an article that was written.');
@@ -102,10 +103,10 @@ export async function ingestOne(graph: Graph, input: ArticleInput): Promise<Inge
     : { ...outcome, quotes: read.article.quotes.length };
 }
 
-function prepare(input: ArticleInput | ReadFailure): Pending | ReadFailure {
+async function prepare(input: ArticleInput | ReadFailure): Promise<Pending | ReadFailure> {
   if (isReadFailure(input)) return input;
-  return attempt(input, () => {
-    const annotated = annotate(toArticle(input));
+  return attempt(input, async () => {
+    const annotated = await annotate(toArticle(input), await loadedTagger());
     return {
       origin: input.origin,
       article: linkArticle(annotated, EXTRACTOR),

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { toArticle } from '../../src/ingest/article/to-article';
 import { annotate } from '../../src/ingest/pipeline';
+import { loadedTagger } from '../../src/model/load-tagger';
 import type { ComparedField } from '../support/compare';
 import { compare, differences, eventDifferences } from '../support/compare';
 import { problemsOf } from '../support/expected';
@@ -24,7 +25,7 @@ const names = readdirSync(__dirname, { withFileTypes: true })
   .map((entry) => entry.name)
   .sort();
 
-test.each(names)('%s', (name) => {
+test.each(names)('%s', async (name) => {
   const file = (last: string): string => readFileSync(join(__dirname, name, last), 'utf8');
   const expected = JSON.parse(file('expected.json')) as ExpectedArticle;
   const article = toArticle({
@@ -34,7 +35,7 @@ test.each(names)('%s', (name) => {
     body: { kind: 'text', text: file('source.txt') },
   });
   expect(problemsOf(expected, article.text)).toEqual([]);
-  const comparison = compare(expected, annotate(article));
+  const comparison = compare(expected, await annotate(article, await loadedTagger()));
   expect([
     ...differences(comparison, STRICT),
     ...comparison.taken,

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { toArticle } from '../../src/ingest/article/to-article';
 import { annotate } from '../../src/ingest/pipeline';
-import { compare, misascriptions } from '../support/compare';
+import { loadedTagger } from '../../src/model/load-tagger';
+import { compare, misascriptions, type Comparison } from '../support/compare';
 import { readCorpus } from '../support/corpus';
 import { problemsOf } from '../support/expected';
 
@@ -14,7 +15,8 @@ test('the corpus is the one that seed/README.md describes', () => {
 
 describe.each(corpus)('seed/$name', ({ input, expected }) => {
   const article = toArticle(input);
-  const comparison = compare(expected, annotate(article));
+  const compared = async (): Promise<Comparison> =>
+    compare(expected, await annotate(article, await loadedTagger()));
 
   test('its annotations fit its text', () => {
     expect(problemsOf(expected, article.text)).toEqual([]);
@@ -28,11 +30,13 @@ describe.each(corpus)('seed/$name', ({ input, expected }) => {
     }).toEqual(expected.article);
   });
 
-  test('nothing is put into the mouth of somebody who did not say it', () => {
+  test('nothing is put into the mouth of somebody who did not say it', async () => {
+    const comparison = await compared();
     expect(misascriptions(comparison)).toEqual([]);
   });
 
-  test('refusals, scare quotes, titles and thoughts are no quotes', () => {
+  test('refusals, scare quotes, titles and thoughts are no quotes', async () => {
+    const comparison = await compared();
     expect(comparison.taken).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { withoutConjunction } from '../../src/ingest/link/quote-text';
 import { fold } from '../../src/text/fold';
 import type { AnnotatedArticle, Span } from '../../src/ingest/document';
 import { placeQuotes } from './expected';
@@ -122,7 +123,7 @@ export function misascriptions({ pairs }: Comparison): readonly string[] {
 }
 
 const FIELDS = {
-  // Whether a quotation over several paragraphs is one stretch or several is nobody's concern.
+  // Whether a quotation over several paragraphs is one stretch or several is nobody's concern; nor is the "that" before it.
   content: (quote) => paragraphsOf(quote),
   source: (quote) => quote.source,
   speaker: (quote) => nameKey(quote.speaker.name),
@@ -194,7 +195,7 @@ const isMisascribed = (gold: ReadableQuote, got: ReadableQuote): boolean =>
   got.speaker.resolution !== 'unresolved' && !sameName(gold.speaker.name, got.speaker.name);
 
 const paragraphsOf = ({ content }: ReadableQuote): readonly string[] =>
-  content.flatMap((words) => words.split(/\s*\n\s*/u));
+  content.flatMap((words, index) => (index === 0 ? withoutConjunction(words) : words).split(/\s*\n\s*/u));
 
 const dateOf = (article: Pick<ReadableArticle, 'events'>, quote: ReadableQuote): string | undefined =>
   article.events.find(({ key }) => key === quote.event)?.date;

@@ -16,7 +16,7 @@ export function wordsOf(text: string, spans: readonly Span[]): string {
 
 /**
  * What was said: the content spans in one line, without the outer quotation marks of a direct quote and without the comma
- * that ends it only because "he said" follows.
+ * that ends it only because "he said" follows; of an indirect one, without the "that" that introduces it.
  *
  * @param text - the article's
  * @param quotations - the article's; a mark that a new paragraph reopens goes as well
@@ -26,9 +26,17 @@ export function saidWords(
   { type, content }: Pick<FoundQuote, 'type' | 'content'>,
   quotations: readonly Quotation[],
 ): string {
-  if (type !== 'direct') return wordsOf(text, content);
+  if (type !== 'direct') return withoutConjunction(wordsOf(text, content));
   const inner = content.flatMap((span) => insideMarks(span, quotations));
   return wordsOf(text, inner).replace(/,$/u, '');
+}
+
+/** "(that) the road is closed": the conjunction belongs to the report; "(said) that was a lie" begins with a pronoun. */
+export function withoutConjunction(words: string): string {
+  return words.replace(
+    /^that (?!(?:is|was|’s|'s|has|had|will|would|can|could|may|might|should|must|did|does)\b)/u,
+    '',
+  );
 }
 
 /** The words by which two quotes are compared; those of a quote without letters are its text. */

@@ -22,7 +22,8 @@ export type Pattern =
   | 'according to'
   | 'quoted as saying'
   | 'colon'
-  | 'unattributed';
+  | 'unattributed'
+  | 'tagged';
 
 /** A reporting construction as a finder sees it: one cue, who, and what; refiners make quotes of them. */
 export interface Report {

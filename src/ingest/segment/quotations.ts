@@ -9,6 +9,8 @@ type Marked = Omit<Quotation, 'continued'>;
 
 const OPENING = '“„‟«‹';
 const CLOSING = '”»›';
+/** German marks: what closes looks like what opens elsewhere. */
+const CLOSED_BY_OPENING: ReadonlySet<string> = new Set(['„“', '»«', '›‹']);
 
 /**
  * Finds the stretches between quotation marks, paragraph by paragraph: curly, low, straight, doubled apostrophes
@@ -73,7 +75,7 @@ function doubleMarked(text: string, [start, end]: Span): Marked[] {
       if (opens || OPENING.includes(c) || c === '`' || c === '‘') open = { at: i, ...here };
     } else if (here.mark !== open.mark && !CLOSING.includes(c)) {
       // another kind of mark inside: a quotation within the quotation
-    } else if (c === '“' && text.charAt(open.at) === '„') {
+    } else if (CLOSED_BY_OPENING.has(text.charAt(open.at) + c)) {
       close(i, i + 1, true);
     } else if (
       OPENING.includes(c) ||

@@ -32,7 +32,9 @@ function deskCredit({ text, span }: Line): Furniture | undefined {
 
 function originCredit({ text, span }: Line): Furniture | undefined {
   const agency = ORIGIN.exec(text)?.groups?.['names'];
-  return agency !== undefined && isAgencyName(agency) ? { kind: 'credit', span, agencies: [agency] } : undefined;
+  return agency !== undefined && isAgencyName(agency)
+    ? { kind: 'credit', span, agencies: [agency] }
+    : undefined;
 }
 
 /** Names from end to end, with what joins them: a sentence has other words. */

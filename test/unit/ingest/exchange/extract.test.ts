@@ -5,6 +5,7 @@ import type { CodePointSpan } from '../../../../src/ingest/exchange/exchange-doc
 import { toExchange } from '../../../../src/ingest/exchange/to-exchange';
 import { extract, type Extraction } from '../../../../src/ingest/extract';
 import { annotate } from '../../../../src/ingest/pipeline';
+import { loadedTagger } from '../../../../src/model/load-tagger';
 import { isReadFailure, type ReadFailure } from '../../../../src/ingest/read/failure';
 
 const inputOf = (text: string): ArticleInput => ({
@@ -53,12 +54,13 @@ const texts = fc
   .map((pieces) => pieces.join(''));
 
 describe('extraction', () => {
-  it('gives spans whose code points are the words that were read, whatever the text', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
+  it('gives spans whose code points are the words that were read, whatever the text', async () => {
+    const tagger = await loadedTagger();
+    await fc.assert(
+      fc.asyncProperty(texts, async (text) => {
         fc.pre(text.replace(/[\s\0]/gu, '') !== '');
         const input = inputOf(text);
-        const annotated = annotate(toArticle(input));
+        const annotated = await annotate(toArticle(input), tagger);
         const points = [...annotated.article.text];
         const inPoints = ([start, end]: CodePointSpan): string => points.slice(start, end).join('');
         const inUnits = (span: Span): string => annotated.article.text.slice(...span);

@@ -1,0 +1,84 @@
+import type { Draft, Reading } from '../reading';
+
+/** Verbs and nouns of what goes on in a head: nobody is reported to have uttered it. */
+const THINKS = new Set(
+  `think thinks thought thinking believe believes believed believing belief beliefs want wants wanted wanting hope hopes hoped
+  hoping wish wishes wished know knows knew known knowing feel feels felt feeling fear fears feared fearing expect expects
+  expected expecting expectation expectations understand understands understood realize realizes realized realise realises
+  realised remember remembers remembered see sees saw seen seeing view views viewed viewing consider considers considered
+  considering assume assumes assumed assuming suspect suspects suspected worry worries worried doubt doubts doubted like likes
+  liked love loves loved hate hates hated prefer prefers preferred intend intends intended intention intentions plan plans
+  planned planning decide decides decided deciding decision try tries tried trying seek seeks sought seeking learn learns
+  learned learning learnt hear hears heard hearing imagine imagines imagined guess guesses figure figures figured convinced
+  aware interested concerned willing ready eager determined sure afraid confident support supports supported supporting
+  oppose opposes opposed opposing favor favors favored favour favours favoured need needs needed look looks looking looked
+  aim aims aimed`.split(/\s+/u),
+);
+
+/** Words that say nothing about whether something was uttered. */
+const LIGHT = new Set(
+  `to that of in on at for with about as by the a an his her their its is are was were be been being am has have had do does
+  did not n’t n't never also still now just really only would will could can may might must should so very more most much well
+  strongly firmly clearly long always already even ’s 's ’ve ’re ’d it and or s ve re d t`.split(/\s+/u),
+);
+
+/** "declined to comment", "did not answer", "has yet to respond", "asked not to be named": the words say that none were said. */
+const REFUSES = [
+  /\b(?:declin|refus)(?:e|es|ed|ing)\b/iu,
+  /\b(?:did|does|do|would|could|has|have|had|was|were|is|are)(?: not|n’t|n't)\b.*\b(?:say|comment|answer|respond|reply|tell|told|said|elaborate|disclose|explain|specify|mention|return|available|provide|make)/iu,
+  /\bnot (?:immediately )?(?:say|respond|comment|answer|reply|available|return)/iu,
+  /\b(?:yet|unable|unavailable) to (?:say|respond|comment|answer|reply)\b/iu,
+  /\b(?:say|says|said|tell|tells|told) (?:nothing|no one|nobody|little)\b/iu,
+  /\bno (?:statement|comment|answer|reply|mention|response)\b/iu,
+];
+const ASKS_TO_BE_UNNAMED =
+  /^(?:that )?(?:not to be|to not be|to remain|anonymity)\b.*(?:named|identified|quoted|anonymous|anonymity|$)/iu;
+const ASKS = /\b(?:ask|asks|asked|asking|request|requested|insist|insisted|condition)\b/iu;
+const PASSIVE_HEARSAY =
+  /^(?:(?:is|are|was|were|be|been|being|become|became|what|has|have|had|so|since|widely|once|often)\s+)+(?:said|believed|thought|reported|rumoured|rumored|described|called|known|dubbed|billed|alleged|expected)\b|^(?:so-called|what was described as|reportedly|allegedly)$/iu;
+
+/** Fewer words than these that nobody is said to have used are a nickname or a scare quote. */
+const FEWEST_QUOTED_WORDS = 4;
+
+/**
+ * Drops what nobody is reported to have uttered: thoughts, wishes and plans, which the annotators that the tagger learnt from
+ * mark like speech; refusals and terms of anonymity; and hearsay that stands without anybody behind it ("is said to be").
+ */
+export function dropUnspoken(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft) => !isUnspoken(reading, draft));
+}
+
+function isUnspoken(reading: Reading, { cue, content, sourceSpan }: Draft): boolean {
+  const words = cue.map((span) => reading.text.slice(...span)).join(' ');
+  const telling = (words.toLowerCase().match(/[\p{L}’']+/gu) ?? []).filter((word) => !LIGHT.has(word));
+  if (telling.length > 0 && telling.every((word) => THINKS.has(word))) return true;
+  if (
+    sourceSpan !== undefined &&
+    /^(?:nobody|no one|none|neither)\b/iu.test(reading.text.slice(...sourceSpan))
+  )
+    return true;
+  const [first] = content;
+  const said = first === undefined ? '' : reading.text.slice(...first);
+  const quoted = content.some(([start]) => reading.quotationFrom(start) !== undefined);
+  if (!quoted && refuses(reading, words, cue[0]?.[0])) return true;
+  if (ASKS.test(words) && ASKS_TO_BE_UNNAMED.test(said)) return true;
+  if (sourceSpan !== undefined) return false;
+  const hearsay = PASSIVE_HEARSAY.test(words);
+  if (quoted) return hearsay && said.split(/\s+/u).length < FEWEST_QUOTED_WORDS;
+  return words === '' || hearsay || /^asked\b/iu.test(words);
+}
+
+/** Reads the words before the cue too: the annotators' cues leave auxiliaries out as often as not. */
+function refuses(reading: Reading, cue: string, at: number | undefined): boolean {
+  if (at === undefined) return false;
+  const before =
+    /(?:\b(?:did|does|do|would|could|has|have|had|was|were|is|are)(?: not|n’t|n't)|\b(?:declined|refused|declines|refuses|declining|refusing|yet|unable) to|\bnever)(?: \p{L}+ly)? $/iu.exec(
+      reading.text.slice(Math.max(0, at - 40), at),
+    );
+  const after = / (?:nothing|no one|nobody|little)\b/iu.exec(
+    reading.text.slice(at + cue.length, at + cue.length + 9),
+  );
+  return REFUSES.some((pattern) =>
+    pattern.test(`${before?.[0] ?? ''}${cue}${after?.index === 0 ? after[0] : ''}`),
+  );
+}

@@ -1,0 +1,174 @@
+import type { Span } from '../../document';
+import { Cover } from '../cover';
+import type { Draft, Pattern, Reading } from '../reading';
+
+/** What these rules find is written for a form that running text, which the tagger learnt from, does not have. */
+const OWN_FORMS: ReadonlySet<Pattern> = new Set(['colon', 'signature', 'quoted as saying']);
+
+/**
+ * Brings together what the rules found and what the tagger sees. Of a report that both have, the tagger's spans are kept and
+ * the rule's relays. What only a rule found is kept where rules are surer than the tagger: forms of their own, quotations
+ * with marks, and reports inside a content, which the tagger does not mark.
+ *
+ * @param reports - of the rules, with their relay clauses
+ * @param tagged - of the tagger
+ */
+export function mergeReports(reading: Reading, reports: readonly Draft[], tagged: readonly Draft[]): Draft[] {
+  if (tagged.length === 0) return [...reports];
+  const relaying = reports.filter(({ relayClauses }) => relayClauses.length > 0);
+  const relayed = new Cover([
+    ...relaying.flatMap(({ relayClauses }) => relayClauses.map(({ span }) => span)),
+    ...relaying.flatMap(({ cue }) => [...cue]),
+  ]);
+  const matched = new Set<Draft>(relaying);
+  const kept: Draft[] = [...relaying];
+  for (const draft of withoutOthersQuotations(reading, tagged, reports)) {
+    if (draft.cue.some(([start, end]) => relayed.has(start) || relayed.has(end - 1))) continue;
+    if (isTurn(reading, draft) || relaying.some((one) => sharesContent(one, draft))) continue;
+    const rule = reports.find((one) => overlaps(one.cue, draft.cue) && sharesContent(one, draft));
+    if (rule !== undefined && matched.has(rule)) continue;
+    if (rule !== undefined) matched.add(rule);
+    if (rule !== undefined) kept.push(joined(reading, rule, draft));
+    else if (saysSomething(reading, draft)) kept.push(draft);
+  }
+  const covered = new Cover(kept.flatMap(({ content }) => [...content]));
+  const cues = new Cover(kept.flatMap(({ cue }) => [...cue]));
+  for (const rule of reports) {
+    if (matched.has(rule) || rule.cue.some(([start]) => cues.has(start))) continue;
+    const own = OWN_FORMS.has(rule.pattern);
+    const nested =
+      rule.cue.length > 0 && rule.cue.every(([start]) => covered.has(start)) && isSureInside(reading, rule);
+    const free = !rule.content.some(([start, end]) => covered.has(start) || covered.has(end - 1));
+    const quotation = rule.content.some(([start]) => reading.quotationFrom(start) !== undefined);
+    if (own || nested || (free && quotation)) kept.push(rule);
+  }
+  return kept.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
+}
+
+/** Verbs that leave no doubt that something was uttered. */
+const UTTERS =
+  /^(?:sa(?:y|ys|id|ying)|add(?:s|ed|ing)?|t(?:ell|ells|old|elling)|promis(?:e|es|ed|ing)|claim(?:s|ed|ing)?|announc(?:e|es|ed|ing)|report(?:s|ed|ing)?|warn(?:s|ed|ing)?|insist(?:s|ed|ing)?|den(?:y|ies|ied|ying)|declar(?:e|es|ed|ing)|vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|ask(?:s|ed|ing)?|wr(?:ite|ites|ote|iting)|according to|assur(?:e|es|ed|ing)|alleg(?:e|es|ed|ing)|stat(?:e|es|ed|ing)|conced(?:e|es|ed|ing)|admit(?:s|ted|ting)?)\b/iu;
+const NAMES_NOBODY =
+  /^(?:I|we|you|he|she|it|they|who|which|that|this|these|those|what|people|somebody|someone|everybody|everyone|anybody|anyone|nobody|one|me|us|him|her|them|some|many)$/iu;
+const FEWEST_NESTED_WORDS = 3;
+
+/**
+ * Speech inside speech that is told as such: "Marsh said Lowe had promised to pay". What speakers tell of "people" or of
+ * themselves in passing, in their own direct words, is theirs.
+ */
+function isSureInside(reading: Reading, rule: Draft): boolean {
+  const [cue] = rule.cue;
+  const source = rule.sourceSpan ?? (rule.source === undefined ? undefined : reading.spanOf(rule.source));
+  if (cue === undefined || source === undefined || !UTTERS.test(reading.text.slice(...cue))) return false;
+  const words = rule.content.flatMap((span) => reading.text.slice(...span).match(/[\p{L}\p{N}’']+/gu) ?? []);
+  if (words.length < FEWEST_NESTED_WORDS && !isInnerQuotation(reading, rule)) return false;
+  const mention = reading.text.slice(...source);
+  return reading.quotationAt(cue[0]) === undefined
+    ? !/^(?:I|we|you|who|which|that|it)$/iu.test(mention)
+    : !NAMES_NOBODY.test(mention) || isInnerQuotation(reading, rule);
+}
+
+/** "She told me ‘never again’": marks inside marks are somebody's words. */
+function isInnerQuotation(reading: Reading, { content: [first] }: Draft): boolean {
+  return first !== undefined && reading.innerQuotationFrom(first[0]) !== undefined;
+}
+
+/** A quotation that a rule gives to another cue is not the goes-on of a tagged one: "“a”, he says. “b”, he added on Monday". */
+function withoutOthersQuotations(
+  reading: Reading,
+  tagged: readonly Draft[],
+  reports: readonly Draft[],
+): Draft[] {
+  const owners = new Map<number, Draft>();
+  for (const report of reports)
+    for (const [start] of report.content)
+      if (report.cue.length > 0 && reading.quotationFrom(start) !== undefined) owners.set(start, report);
+  return tagged.map((draft) => {
+    if (draft.content.length < 2) return draft;
+    const content = draft.content.filter(([start]) => {
+      const owner = owners.get(start);
+      return owner === undefined || overlaps(owner.cue, draft.cue);
+    });
+    return content.length === 0 ? draft : { ...draft, content };
+  });
+}
+
+/** Whom somebody spoke to, or the figures that a company has: no words of theirs. */
+const ON_SOMETHING =
+  /(?:^|\s)(?:to|with|reports?|reported|reporting|posts?|posted|posting|notes?|noted|records?|recorded)$/iu;
+
+/** Fewer words than these, without a verb and without marks, name a subject: "discussed the accord". */
+const FEWEST_WORDS_OF_A_SUBJECT = 4;
+
+/** Whether what only the tagger saw tells what was said, and not only what about. */
+function saysSomething(reading: Reading, { content, cue, sentence }: Draft): boolean {
+  const words = content.flatMap((span) => reading.text.slice(...span).match(/[\p{L}\p{N}’']+/gu) ?? []);
+  if (content.some(([start]) => reading.quotationFrom(start) !== undefined)) return words.length > 1;
+  if (content.some((span) => reading.hasFiniteVerb(reading.tokensWithin(sentence, span)))) return true;
+  const report = cue.map((span) => reading.text.slice(...span)).join(' ');
+  return words.length >= FEWEST_WORDS_OF_A_SUBJECT && !ON_SOMETHING.test(report);
+}
+
+const TIME_BEFORE =
+  /^(?:at the time|at (?:a|the) [\p{L} ]{3,30}|(?:on|in|last|this|earlier|late|early) [\p{L} ]{3,20}),? $/iu;
+
+/**
+ * One report out of the two: the tagger's, with the longer mention of the source, and by the rule where that has a quotation
+ * whole or leaves the time of the report out of what was said.
+ */
+function joined(reading: Reading, rule: Draft, draft: Draft): Draft {
+  if (rule.pattern === 'quoted as saying' || holdsReport(reading, rule, draft)) return rule;
+  const ruled = rule.sourceSpan ?? (rule.source === undefined ? undefined : reading.spanOf(rule.source));
+  const { sourceSpan: seen } = draft;
+  const sourceSpan = ruled !== undefined && isBetter(reading, rule.sentence, ruled, seen) ? ruled : seen;
+  return {
+    ...draft,
+    ...(sourceSpan !== undefined && { sourceSpan }),
+    content: joinedContent(reading, rule.content, draft.content),
+  };
+}
+
+/** "Mayor Dare said the count was rigged, according to local outlets": what the outlets tell is that he said it. */
+function holdsReport(reading: Reading, rule: Draft, draft: Draft): boolean {
+  const [whole] = rule.content;
+  const [seen] = draft.content;
+  if (rule.pattern !== 'according to' || whole === undefined || seen === undefined) return false;
+  return whole[0] < seen[0] && /\b(?:said|says|told|tells)\b/u.test(reading.text.slice(whole[0], seen[0]));
+}
+
+/** The longer mention is better, and one in the report's own sentence. */
+function isBetter(reading: Reading, sentence: number, ruled: Span, seen: Span | undefined): boolean {
+  if (seen === undefined || contains(ruled, seen)) return true;
+  const own = reading.sentences[sentence]?.span;
+  return own !== undefined && contains(own, ruled) && !contains(own, seen);
+}
+
+function joinedContent(reading: Reading, ruled: readonly Span[], seen: readonly Span[]): readonly Span[] {
+  const [first] = ruled;
+  const [start] = seen;
+  if (first === undefined || start === undefined) return seen;
+  const whole = ruled.every((span) => reading.quotationFrom(span[0])?.span[1] === span[1]);
+  const goesOn = ruled.slice(seen.length).some((span) => reading.letters.quoted(span) > 0);
+  if ((whole || goesOn) && seen.every((span) => ruled.some((one) => contains(one, span)))) return ruled;
+  const late = first[0] > start[0] && TIME_BEFORE.test(reading.text.slice(start[0], first[0]));
+  return late ? [[first[0], start[1]], ...seen.slice(1)] : seen;
+}
+
+/** In a transcript, a turn is what a name and a colon open: the rules know whose turns are answers and whose are questions. */
+function isTurn({ isTranscript, text }: Reading, { cue, content }: Draft): boolean {
+  const [first] = content;
+  return (
+    isTranscript &&
+    first !== undefined &&
+    (cue.some((span) => text.slice(...span) === ':') ||
+      /(?:^|\n)[^\n]{1,60}:\s*$/u.test(text.slice(Math.max(0, first[0] - 70), first[0])))
+  );
+}
+
+const contains = ([a, b]: Span, [c, d]: Span): boolean => a <= c && d <= b;
+
+function overlaps(some: readonly Span[], others: readonly Span[]): boolean {
+  return some.some(([a, b]) => others.some(([c, d]) => a < d && c < b));
+}
+
+const sharesContent = (one: Draft, other: Draft): boolean => overlaps(one.content, other.content);

@@ -1,0 +1,53 @@
+import type { Span } from '../../document';
+import type { Draft, Reading } from '../reading';
+
+/** "the agency", "state television": an outlet that the article names elsewhere, or not at all. */
+const KIND_OF_OUTLET =
+  /\b(?:news agency|agency|newspaper|paper|channel|broadcaster|network|outlet|daily|weekly|station|website|magazine|tabloid|media|television|TV|radio)$/iu;
+
+/** This much of what an outlet reports must be the inner report for the outlet to have only carried it. */
+const MOST = 0.6;
+
+/**
+ * "She added that …, the agency reported": what an outlet reports is somebody else's report, and the outlet its relay. The
+ * tagger marks the outermost report alone, so that its outlet would else pass for the speaker.
+ *
+ * @param drafts - of the rules and of the tagger, merged
+ */
+export function relayOuterReports(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const relaying = new Map<Draft, Draft>();
+  for (const outer of drafts) {
+    const source = sourceOf(reading, outer);
+    if (source === undefined || !isOutlet(reading, source)) continue;
+    const inner = drafts.find((one) => one !== outer && carries(reading, outer, one));
+    if (inner !== undefined && !relaying.has(inner)) relaying.set(outer, inner);
+  }
+  const carried = new Map([...relaying].map(([outer, inner]) => [inner, outer]));
+  return drafts.flatMap((draft) => {
+    if (relaying.has(draft)) return [];
+    const outer = carried.get(draft);
+    const source = outer && sourceOf(reading, outer);
+    if (outer === undefined || source === undefined || draft.relayClauses.length > 0) return [draft];
+    return [{ ...draft, relayClauses: [{ span: reading.spanOf(outer.frame), source }] }];
+  });
+}
+
+function sourceOf(reading: Reading, draft: Draft): Span | undefined {
+  return draft.sourceSpan ?? (draft.source === undefined ? undefined : reading.spanOf(draft.source));
+}
+
+function isOutlet(reading: Reading, source: Span): boolean {
+  const mention = reading.text.slice(...source);
+  return reading.outlets.kindOf(mention) !== undefined || KIND_OF_OUTLET.test(mention);
+}
+
+/** Whether the inner report stands in the outer's content and is most of it, by somebody else. */
+function carries(reading: Reading, outer: Draft, inner: Draft): boolean {
+  const [cue] = inner.cue;
+  const source = sourceOf(reading, inner);
+  if (cue === undefined || source === undefined) return false;
+  if (!outer.content.some(([start, end]) => start <= cue[0] && cue[0] < end)) return false;
+  const length = (spans: readonly Span[]): number =>
+    spans.reduce((sum, [start, end]) => sum + end - start, 0);
+  return length(inner.content) > MOST * length(outer.content);
+}

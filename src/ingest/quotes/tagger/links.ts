@@ -1,0 +1,89 @@
+import type { Marked } from './marks';
+
+/** Parameters of the pointers that are no matrix product, as training left them. */
+export interface LinkBiases {
+  /** For each pointer, by distance: see {@link distanceBucket}. */
+  readonly distance: readonly (readonly number[])[];
+  /** For each pointer, by paragraphs between: none, one, more. */
+  readonly paragraph: readonly (readonly number[])[];
+}
+
+/** Both sides of the two pointers, for each piece: pointers × width, one piece after the other. */
+export interface Pointers {
+  readonly from: Float32Array;
+  readonly to: Float32Array;
+  /** Of one pointer. */
+  readonly width: number;
+}
+
+/** Whom a pointer points at. */
+export interface Linked {
+  /** Index of the target among the candidates. */
+  readonly target: number;
+  /** The pointer's probability mass on it, 0 to 1. */
+  readonly probability: number;
+}
+
+/**
+ * Follows a pointer from a span to the candidate that gathers most of its probability.
+ *
+ * @param pointer - 0 from a content to its cue, 1 from a cue to its source
+ * @param paragraphs - number of the paragraph of each piece
+ * @returns the likeliest candidate, and how likely it is that there is none; `undefined` when there are no candidates
+ */
+export function follow(
+  { from, to, width }: Pointers,
+  biases: LinkBiases,
+  pointer: 0 | 1,
+  span: Marked,
+  candidates: readonly Marked[],
+  paragraphs: readonly number[],
+): { readonly linked: Linked; readonly none: number } | undefined {
+  if (candidates.length === 0) return undefined;
+  const mean = new Float64Array(width);
+  const stride = 2 * width;
+  for (let piece = span.from; piece < span.to; piece++)
+    for (let d = 0; d < width; d++)
+      mean[d] = (mean[d] ?? 0) + (from[piece * stride + pointer * width + d] ?? 0) / (span.to - span.from);
+  const pieces = paragraphs.length;
+  const likely = new Float64Array(pieces);
+  let top = -Infinity;
+  for (let piece = 0; piece < pieces; piece++) {
+    let score = 0;
+    for (let d = 0; d < width; d++) score += (mean[d] ?? 0) * (to[piece * stride + pointer * width + d] ?? 0);
+    const between = Math.min(2, Math.abs((paragraphs[piece] ?? 0) - (paragraphs[span.from] ?? 0)));
+    score =
+      score / Math.sqrt(width) +
+      (biases.distance[pointer]?.[distanceBucket(piece, span)] ?? 0) +
+      (biases.paragraph[pointer]?.[between] ?? 0);
+    likely[piece] = score;
+    top = Math.max(top, score);
+  }
+  let sum = 0;
+  for (let piece = 0; piece < pieces; piece++) sum += likely[piece] = Math.exp((likely[piece] ?? 0) - top);
+  let linked: Linked = { target: 0, probability: -1 };
+  candidates.forEach((candidate, target) => {
+    let mass = 0;
+    for (let piece = candidate.from; piece < candidate.to; piece++) mass += likely[piece] ?? 0;
+    if (mass / sum > linked.probability) linked = { target, probability: mass / sum };
+  });
+  return { linked, none: (likely[0] ?? 0) / sum };
+}
+
+/** Distances up to this are told apart one by one, then by halves of powers of two. */
+const EXACT = 8;
+const FARTHEST = 16;
+/** The bucket of piece 0, which stands for "none". */
+const NONE = 33;
+
+/** Signed distance of a piece from a span: 16 inside, 0 to 15 before, 17 to 32 behind; the training has the same. */
+export function distanceBucket(piece: number, { from, to }: Pick<Marked, 'from' | 'to'>): number {
+  if (piece === 0) return NONE;
+  if (piece >= from && piece < to) return FARTHEST;
+  const distance = piece < from ? from - piece : piece - to + 1;
+  const bucket =
+    distance <= EXACT
+      ? distance
+      : Math.min(FARTHEST, EXACT + Math.floor(Math.log2(distance / EXACT) * 2) + 1);
+  return piece < from ? FARTHEST - bucket : FARTHEST + bucket;
+}
