@@ -6,6 +6,7 @@ import type { LinkedArticle, LinkedQuote } from '../ingest/link/linked-article';
 import { annotate, EXTRACTOR } from '../ingest/pipeline';
 import type { ReadFailure } from '../ingest/read/failure';
 import { remarksOn } from '../ingest/remarks';
+import { loadedTagger } from '../model/load-tagger';
 import { toSpans } from './resolvers/spans';
 import type { ArticlePreview, PreviewStage, QuotePreview, Span } from './schema-types';
 
@@ -15,9 +16,9 @@ import type { ArticlePreview, PreviewStage, QuotePreview, Span } from './schema-
  * @param input - as a caller gave it
  * @returns what would be stored, with the ids that it would have; or why the article cannot be read
  */
-export function previewOf(input: ArticleInput): ArticlePreview | ReadFailure {
-  return attempt(input, () => {
-    const annotated = annotate(toArticle(input));
+export function previewOf(input: ArticleInput): Promise<ArticlePreview | ReadFailure> {
+  return attempt(input, async () => {
+    const annotated = await annotate(toArticle(input), await loadedTagger());
     const linked = linkArticle(annotated, EXTRACTOR);
     return {
       id: linked.id,

@@ -56,7 +56,7 @@ export const Mutation: MutationResolvers = {
     requireToken(context);
     const given = await toArticleInput(input);
     if ('errors' in given) return { preview: null, errors: given.errors };
-    const preview = previewOf(given.article);
+    const preview = await previewOf(given.article);
     return isReadFailure(preview)
       ? { preview: null, errors: [{ message: preview.problem }] }
       : { preview, errors: [] };
