@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { validate } from 'graphql';
+import { OperationTypeNode, validate } from 'graphql';
 import { LIMITS } from '../../limits';
 import type { ApiContext } from '../context';
 import { ApiError } from '../errors';
@@ -52,7 +52,7 @@ export const limitsPlugin: ApolloServerPlugin<ApiContext> = {
       },
       didResolveOperation: ({ schema, document, operation, request }) => {
         if (operation === undefined) return Promise.resolve();
-        if (operation.operation === 'subscription') {
+        if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
           throw new ApiError(
             'BAD_USER_INPUT',
             'There are no subscriptions; ask again with a query, as often as need be.',

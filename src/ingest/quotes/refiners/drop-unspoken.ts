@@ -28,9 +28,15 @@ const REFUSES = [
   /\b(?:did|does|do|would|could|has|have|had|was|were|is|are)(?: not|n’t|n't)\b.*\b(?:say|comment|answer|respond|reply|tell|told|said|elaborate|disclose|explain|specify|mention|return|available|provide|make)/iu,
   /\bnot (?:immediately )?(?:say|respond|comment|answer|reply|available|return)/iu,
   /\b(?:yet|unable|unavailable) to (?:say|respond|comment|answer|reply)\b/iu,
-  /\b(?:say|says|said|tell|tells|told) (?:nothing|no one|nobody|little)\b/iu,
   /\bno (?:statement|comment|answer|reply|mention|response)\b/iu,
 ];
+/** "said nothing of the price", "told nobody": read with the words behind the cue. */
+const SILENCES = [
+  /\b(?:say|says|said) (?:nothing|little)(?: (?:of|about|on|more|else)\b|[.,;])/iu,
+  /\b(?:tell|tells|told) (?:no one|nobody)\b/iu,
+];
+/** So many characters behind a cue tell what was kept silent. */
+const NEXT_WORDS = 16;
 const ASKS_TO_BE_UNNAMED =
   /^(?:that )?(?:not to be|to not be|to remain|anonymity)\b.*(?:named|identified|quoted|anonymous|anonymity|$)/iu;
 const ASKS = /\b(?:ask|asks|asked|asking|request|requested|insist|insisted|condition)\b/iu;
@@ -75,10 +81,9 @@ function refuses(reading: Reading, cue: string, at: number | undefined): boolean
     /(?:\b(?:did|does|do|would|could|has|have|had|was|were|is|are)(?: not|n’t|n't)|\b(?:declined|refused|declines|refuses|declining|refusing|yet|unable) to|\bnever)(?: \p{L}+ly)? $/iu.exec(
       reading.text.slice(Math.max(0, at - 40), at),
     );
-  const after = / (?:nothing|no one|nobody|little)\b/iu.exec(
-    reading.text.slice(at + cue.length, at + cue.length + 9),
-  );
-  return REFUSES.some((pattern) =>
-    pattern.test(`${before?.[0] ?? ''}${cue}${after?.index === 0 ? after[0] : ''}`),
+  const after = reading.text.slice(at + cue.length, at + cue.length + NEXT_WORDS);
+  return (
+    REFUSES.some((pattern) => pattern.test(`${before?.[0] ?? ''}${cue}`)) ||
+    SILENCES.some((pattern) => pattern.test(`${cue}${after}`))
   );
 }
