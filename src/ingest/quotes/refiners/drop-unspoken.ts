@@ -67,6 +67,11 @@ function isUnspoken(reading: Reading, { cue, content, sourceSpan }: Draft): bool
   const said = first === undefined ? '' : reading.text.slice(...first);
   const quoted = content.some(([start]) => reading.quotationFrom(start) !== undefined);
   if (!quoted && refuses(reading, words, cue[0]?.[0])) return true;
+  if (
+    /^(?:direct|refer|defer)(?:s|red|ed|ring|ing)?\b/iu.test(words) &&
+    /\b(?:questions|inquiries|enquiries|queries|requests)\b/iu.test(said)
+  )
+    return true;
   if (ASKS.test(words) && ASKS_TO_BE_UNNAMED.test(said)) return true;
   if (sourceSpan !== undefined) return false;
   const hearsay = PASSIVE_HEARSAY.test(words);

@@ -1,13 +1,25 @@
 import type { Span } from '../../document';
 import type { Draft, Reading } from '../reading';
 
-/** Begins contents with the conjunction that introduces them ("said *that* the road is closed"), whoever found them. */
+/** The conjunction and the space behind it. */
+const LONGEST_GAP = 8;
+
+/**
+ * Begins contents with the conjunction that introduces them ("said *that* the road is closed"), whoever found them. A
+ * quotation stands without it: "said that “the road is closed”" is direct.
+ */
 export function keepConjunction(reading: Reading, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => ({
     ...draft,
-    content: draft.content.map(([start, end], index): Span => {
-      const that = index === 0 && /\bthat\s+$/iu.exec(reading.text.slice(Math.max(0, start - 8), start));
-      return that ? [start - that[0].length, end] : [start, end];
-    }),
+    content: draft.content.map((span, index) => (index === 0 ? begun(reading, span) : span)),
   }));
+}
+
+function begun(reading: Reading, [start, end]: Span): Span {
+  const { text } = reading;
+  const own = /^that\s+/iu.exec(text.slice(start, Math.min(end, start + LONGEST_GAP)))?.[0].length ?? 0;
+  const words = start + own;
+  if (reading.quotationFrom(words)?.span[1] === end) return [words, end];
+  const before = /\bthat\s+$/iu.exec(text.slice(Math.max(0, start - LONGEST_GAP), start))?.[0].length ?? 0;
+  return [start - before, end];
 }

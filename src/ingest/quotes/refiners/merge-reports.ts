@@ -22,15 +22,25 @@ export function mergeReports(reading: Reading, reports: readonly Draft[], tagged
   ]);
   const matched = new Set<Draft>(relaying);
   const kept: Draft[] = [...relaying];
+  const pairs = new Map<Draft, Draft>();
+  const alone: Draft[] = [];
   for (const draft of withoutOthersQuotations(reading, tagged, reports)) {
     if (draft.cue.some(([start, end]) => relayed.has(start) || relayed.has(end - 1))) continue;
     if (isTurn(reading, draft) || relaying.some((one) => sharesContent(one, draft))) continue;
     const rule = reports.find((one) => overlaps(one.cue, draft.cue) && sharesContent(one, draft));
-    if (rule !== undefined && matched.has(rule)) continue;
-    if (rule !== undefined) matched.add(rule);
-    if (rule !== undefined) kept.push(joined(reading, rule, draft));
+    if (rule === undefined) alone.push(draft);
+    else if (!matched.has(rule)) {
+      matched.add(rule);
+      pairs.set(rule, joined(reading, rule, draft));
+    }
+  }
+  for (const draft of alone) {
+    const rule = [...pairs.keys()].find((one) => goesOn(one, pairs.get(one), draft));
+    const earlier = rule && pairs.get(rule);
+    if (rule !== undefined && earlier !== undefined) pairs.set(rule, { ...earlier, content: rule.content });
     else if (saysSomething(reading, draft)) kept.push(draft);
   }
+  kept.push(...pairs.values());
   const covered = new Cover(kept.flatMap(({ content }) => [...content]));
   const cues = new Cover(kept.flatMap(({ cue }) => [...cue]));
   for (const rule of reports) {
@@ -73,6 +83,16 @@ function isInnerQuotation(reading: Reading, { content: [first] }: Draft): boolea
   return first !== undefined && reading.innerQuotationFrom(first[0]) !== undefined;
 }
 
+/** "…, describing the process as slow": the rule has it in what was said, and nobody else says it. */
+function goesOn(rule: Draft, earlier: Draft | undefined, draft: Draft): boolean {
+  const within = (spans: readonly Span[]): boolean =>
+    spans.every((span) => rule.content.some((one) => contains(one, span)));
+  const sameSource =
+    draft.sourceSpan === undefined ||
+    (earlier?.sourceSpan !== undefined && overlaps([earlier.sourceSpan], [draft.sourceSpan]));
+  return draft.cue.length > 0 && sameSource && within(draft.cue) && within(draft.content);
+}
+
 /** A quotation that a rule gives to another cue is not the goes-on of a tagged one: "“a”, he says. “b”, he added on Monday". */
 function withoutOthersQuotations(
   reading: Reading,
@@ -95,7 +115,7 @@ function withoutOthersQuotations(
 
 /** Whom somebody spoke to, or the figures that a company has: no words of theirs. */
 const ON_SOMETHING =
-  /(?:^|\s)(?:to|with|reports?|reported|reporting|posts?|posted|posting|notes?|noted|records?|recorded)$/iu;
+  /(?:^|\s)(?:to|with|reports?|reported|reporting|posts?|posted|posting|notes?|noted|records?|recorded|discuss|discusses|discussed|discussing)$/iu;
 
 /** Fewer words than these, without a verb and without marks, name a subject: "discussed the accord". */
 const FEWEST_WORDS_OF_A_SUBJECT = 4;
