@@ -65,6 +65,12 @@ export const SETTINGS = {
     undefined,
     'the token that every mutation needs; unset, mutations are off',
   ),
+  aliases: setting(
+    'HEARSAY_ALIASES',
+    optionalText,
+    undefined,
+    'a file of names that belong to one speaker or source, JSON Lines; what is ingested is known by it',
+  ),
   corsOrigins: setting(
     'HEARSAY_CORS_ORIGINS',
     origins,

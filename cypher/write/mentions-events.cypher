@@ -1,4 +1,4 @@
 UNWIND $rows AS row
 MATCH (q:Quote {id: row.quote})
 MATCH (n:Event {id: row.id})
-CREATE (q)-[:MENTIONS]->(n)
+CREATE (q)-[:MENTIONS {telling: row.telling}]->(n)

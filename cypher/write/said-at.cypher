@@ -1,4 +1,4 @@
 UNWIND $rows AS row
 MATCH (q:Quote {id: row.quote})
 MATCH (e:Event {id: row.event})
-CREATE (q)-[:SAID_AT]->(e)
+CREATE (q)-[:SAID_AT {telling: row.telling}]->(e)

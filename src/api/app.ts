@@ -16,6 +16,7 @@ import { healthz, readyz } from './health';
 import { allowOnly, errorHandler, jsonOnly, oneOperation, replyInTime } from './http-errors';
 import { LIMITS } from '../limits';
 import { accessLog } from './observe/access-log';
+import type { Identities } from '../ingest/link/identities';
 import type { Metrics } from './observe/metrics';
 import { traceRequest } from './observe/tracing';
 import { currentRequest, recordRequest } from './request';
@@ -29,6 +30,7 @@ export interface AppParts {
   readonly isReady: () => Promise<boolean>;
   readonly apiToken: string | undefined;
   readonly corsOrigins: readonly string[];
+  readonly identities: Identities;
 }
 
 /** Puts every path in its place. */
@@ -40,6 +42,7 @@ export function createApp({
   isReady,
   apiToken,
   corsOrigins,
+  identities,
 }: AppParts): Express {
   const observed = [traceRequest, accessLog(logger)];
   const authorise = authoriser(apiToken);
@@ -83,6 +86,7 @@ export function createApp({
       context: ({ req }) =>
         Promise.resolve({
           graph,
+          identities,
           requestId: currentRequest().id,
           ...authorise(req.headers.authorization),
         }),

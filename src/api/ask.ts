@@ -1,3 +1,4 @@
+import { Identities } from '../ingest/link/identities';
 import { execute, parse, type DocumentNode } from 'graphql';
 import type { Graph } from '../graph/graph';
 import { currentRequest } from './request';
@@ -22,7 +23,13 @@ export async function ask<Data>(
     schema,
     document,
     variableValues: variables,
-    contextValue: { graph, authorised: false, mutationsOn: false, requestId: currentRequest().id },
+    contextValue: {
+      graph,
+      identities: new Identities(),
+      authorised: false,
+      mutationsOn: false,
+      requestId: currentRequest().id,
+    },
   });
   const error = result.errors?.[0];
   if (error !== undefined) throw error.originalError ?? error;

@@ -1,8 +1,11 @@
 import type { Graph } from '../graph/graph';
+import type { Identities } from '../ingest/link/identities';
 
 /** What every resolver of one request is handed. */
 export interface ApiContext {
   readonly graph: Graph;
+  /** Who bears which names in what is ingested. */
+  readonly identities: Identities;
   /** The request carries the token that mutations need. */
   readonly authorised: boolean;
   /** The server has such a token at all. */

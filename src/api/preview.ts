@@ -1,6 +1,7 @@
 import { toArticle } from '../ingest/article/to-article';
 import { attempt } from '../ingest/attempt';
 import type { AnnotatedArticle, ArticleInput } from '../ingest/document';
+import type { Identities } from '../ingest/link/identities';
 import { linkArticle } from '../ingest/link/link';
 import type { LinkedArticle, LinkedQuote } from '../ingest/link/linked-article';
 import { annotate, EXTRACTOR } from '../ingest/pipeline';
@@ -14,12 +15,16 @@ import type { ArticlePreview, PreviewStage, QuotePreview, Span } from './schema-
  * Reads an article as `ingestOne` does, and stores nothing.
  *
  * @param input - as a caller gave it
+ * @param identities - who bears which names, as the user says
  * @returns what would be stored, with the ids that it would have; or why the article cannot be read
  */
-export function previewOf(input: ArticleInput): Promise<ArticlePreview | ReadFailure> {
+export function previewOf(
+  input: ArticleInput,
+  identities: Identities,
+): Promise<ArticlePreview | ReadFailure> {
   return attempt(input, async () => {
     const annotated = await annotate(toArticle(input), await loadedTagger());
-    const linked = linkArticle(annotated, EXTRACTOR);
+    const linked = linkArticle(annotated, EXTRACTOR, identities);
     return {
       id: linked.id,
       title: linked.title,

@@ -1101,6 +1101,8 @@ export type Source = Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The articles that it published. */
   readonly articles: ArticleConnection;
+  /** The country that articles give it, by its common name; null where none does. */
+  readonly country?: Maybe<Scalars['String']['output']>;
   /** Opaque and stable. */
   readonly id: Scalars['ID']['output'];
   /** What it is. */
@@ -1109,6 +1111,8 @@ export type Source = Node & {
   readonly name: Scalars['String']['output'];
   /** The quotes in the articles that it published. */
   readonly published: QuoteConnection;
+  /** Its id at Wikidata, where an alias file gave one. */
+  readonly qid?: Maybe<Scalars['String']['output']>;
   /** The quotes that it relayed to others. */
   readonly relayed: QuoteConnection;
 };
@@ -1233,6 +1237,8 @@ export type Speaker = Node & {
   readonly kind: SpeakerKind;
   /** The fullest name that articles give. */
   readonly name: Scalars['String']['output'];
+  /** The id at Wikidata, where an alias file gave one. */
+  readonly qid?: Maybe<Scalars['String']['output']>;
   /** What the speaker is quoted as saying. */
   readonly quotes: QuoteConnection;
   /** What articles call the speaker, in alphabetical order. */
@@ -2154,10 +2160,12 @@ export type SharedSpanResolvers<ContextType = ApiContext, ParentType extends Res
 export type SourceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<SourceArticlesArgs, 'first' | 'orderBy'>>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   published?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<SourcePublishedArgs, 'first' | 'orderBy'>>;
+  qid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relayed?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<SourceRelayedArgs, 'first' | 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2185,6 +2193,7 @@ export type SpeakerResolvers<ContextType = ApiContext, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SpeakerKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  qid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<SpeakerQuotesArgs, 'first' | 'orderBy'>>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<SpeakerStatementsArgs, 'first' | 'orderBy'>>;

@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import type { Logger } from 'pino';
 import type { Config } from '../config';
 import type { Graph } from '../graph/graph';
+import { Identities } from '../ingest/link/identities';
 import { createApp } from './app';
 import { createApollo } from './graphql';
 import { readinessOf } from './health';
@@ -18,6 +19,8 @@ export interface ServerOptions {
   readonly graph: Graph;
   readonly config: Pick<Config, 'host' | 'port' | 'apiToken' | 'corsOrigins'>;
   readonly logger: Logger;
+  /** Who bears which names in what the API ingests; without it, nobody is known. */
+  readonly identities?: Identities;
 }
 
 /** A server that listens. */
@@ -38,7 +41,12 @@ export class ListenError extends Error {
  *
  * @throws ListenError when the address is taken or cannot be used
  */
-export async function startServer({ graph, config, logger }: ServerOptions): Promise<RunningServer> {
+export async function startServer({
+  graph,
+  config,
+  logger,
+  identities = new Identities(),
+}: ServerOptions): Promise<RunningServer> {
   const server = createServer({
     headersTimeout: LIMITS.headersTimeout,
     requestTimeout: LIMITS.requestTimeout,
@@ -53,7 +61,7 @@ export async function startServer({ graph, config, logger }: ServerOptions): Pro
   const observed = observeGraph(graph, metrics.onStatement);
   server.on(
     'request',
-    createApp({ graph: observed, apollo, logger, metrics, isReady, apiToken, corsOrigins }),
+    createApp({ graph: observed, apollo, logger, metrics, isReady, apiToken, corsOrigins, identities }),
   );
   try {
     await listen(server, config.host, config.port);

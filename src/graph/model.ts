@@ -148,7 +148,7 @@ export const MODEL: Readonly<Record<string, TypeModel>> = {
   Speaker: {
     variable: 'speaker',
     fields: {
-      ...properties('id', 'name', 'kind', 'unresolved'),
+      ...properties('id', 'name', 'kind', 'qid', 'unresolved'),
       aliases,
       roles: property('roles'),
       quotes: sliced(SLICES.quotesOfSpeaker),
@@ -160,7 +160,7 @@ export const MODEL: Readonly<Record<string, TypeModel>> = {
   Source: {
     variable: 'source',
     fields: {
-      ...properties('id', 'name', 'kind'),
+      ...properties('id', 'name', 'kind', 'country', 'qid'),
       aliases,
       articles: sliced(SLICES.articlesOfPublisher),
       published: sliced(SLICES.quotesOfPublisher),

@@ -198,6 +198,8 @@ export interface Relay {
   readonly span: Span;
   /** Other ways in which the text names it: "Skerry news agency". */
   readonly aliases: readonly string[];
+  /** The country that the text gives it: "Velmora". */
+  readonly country?: string;
 }
 
 /** Through whom a quote reached the page, nearest to the speaker first, and how openly it is sourced. */

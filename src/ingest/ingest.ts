@@ -3,6 +3,7 @@ import { loadedTagger } from '../model/load-tagger';
 import { toArticle } from './article/to-article';
 import { attempt } from './attempt';
 import type { ArticleInput, Origin } from './document';
+import { Identities } from './link/identities';
 import { linkArticle } from './link/link';
 import type { LinkedArticle } from './link/linked-article';
 import { annotate, EXTRACTOR } from './pipeline';
@@ -47,12 +48,14 @@ interface Pending {
  *
  * @param inputs - what `readInputs` gives
  * @param onProgress - told the report so far after each full batch
+ * @param identities - who bears which names, as the user says
  * @throws the graph's errors; what was reported before is stored
  */
 export async function ingest(
   graph: Graph,
   inputs: AsyncIterable<ArticleInput | ReadFailure>,
   onProgress: (report: IngestReport) => void,
+  identities: Identities = new Identities(),
 ): Promise<IngestReport> {
   const tally = new Tally();
   let batch: Pending[] = [];
@@ -70,7 +73,7 @@ export async function ingest(
     characters = 0;
   };
   for await (const input of inputs) {
-    const read = await prepare(input);
+    const read = await prepare(input, identities);
     if (isReadFailure(read)) {
       tally.fail(read);
       continue;
@@ -90,11 +93,16 @@ export async function ingest(
  * Stores one article.
  *
  * @param input - as a caller gave it
+ * @param identities - who bears which names, as the user says
  * @returns the article's id and whether it was new, or the failure
  * @throws the graph's errors
  */
-export async function ingestOne(graph: Graph, input: ArticleInput): Promise<IngestOutcome> {
-  const read = await prepare(input);
+export async function ingestOne(
+  graph: Graph,
+  input: ArticleInput,
+  identities: Identities = new Identities(),
+): Promise<IngestOutcome> {
+  const read = await prepare(input, identities);
   if (isReadFailure(read)) return read;
   const [outcome] = await writeArticles(graph, [read.article]);
   if (outcome === undefined) throw new Error('No outcome came for an article that was written.');
@@ -103,13 +111,16 @@ export async function ingestOne(graph: Graph, input: ArticleInput): Promise<Inge
     : { ...outcome, quotes: read.article.quotes.length };
 }
 
-async function prepare(input: ArticleInput | ReadFailure): Promise<Pending | ReadFailure> {
+async function prepare(
+  input: ArticleInput | ReadFailure,
+  identities: Identities,
+): Promise<Pending | ReadFailure> {
   if (isReadFailure(input)) return input;
   return attempt(input, async () => {
     const annotated = await annotate(toArticle(input), await loadedTagger());
     return {
       origin: input.origin,
-      article: linkArticle(annotated, EXTRACTOR),
+      article: linkArticle(annotated, EXTRACTOR, identities),
       remarks: remarksOn(annotated, input),
     };
   });

@@ -59,7 +59,7 @@ RETURN {
 } AS result;
 
 
-// $id = "e_282037f5c4f922f78ab44d61"
+// $id = "e_5ccae46ec76f9370b49a6ee2"
 MATCH (event:Event {id: $id})
 RETURN {
   id: event.id,

@@ -15,7 +15,7 @@ RETURN {
 
 // $limit = 20
 // $speakerId = "p_940445b7bcc8c4bc356d44f1"
-// $eventId = "e_282037f5c4f922f78ab44d61"
+// $eventId = "e_5ccae46ec76f9370b49a6ee2"
 RETURN {
   rows: COLLECT {
     MATCH (:Event {id: $eventId})<-[:SAID_AT]-(quote:Quote)
@@ -30,7 +30,7 @@ RETURN {
 
 // $limit = 20
 // $speakerId = "p_940445b7bcc8c4bc356d44f1"
-// $eventId = "e_282037f5c4f922f78ab44d61"
+// $eventId = "e_5ccae46ec76f9370b49a6ee2"
 RETURN {
   rows: COLLECT {
     MATCH (:Event {id: $eventId})<-[:SAID_AT]-(said:Quote)-[:EXPRESSES]->(statement:Statement)
@@ -43,8 +43,8 @@ RETURN {
 } AS result;
 
 
-// $id = "e_282037f5c4f922f78ab44d61"
-// $eventId = "e_282037f5c4f922f78ab44d61"
+// $id = "e_5ccae46ec76f9370b49a6ee2"
+// $eventId = "e_5ccae46ec76f9370b49a6ee2"
 // $speaker = "okafor"
 MATCH (event:Event {id: $id})
 WITH event, COLLECT {

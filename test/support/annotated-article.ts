@@ -75,6 +75,7 @@ export interface RelayPieces {
   readonly kind?: SourceKind;
   readonly mention: string;
   readonly aliases?: readonly string[];
+  readonly country?: string;
 }
 
 /** Puts an annotated article together; throws when a piece does not stand in the text. */
@@ -139,6 +140,7 @@ function toQuote(
     chain: {
       relays: (pieces.relays ?? []).map((relay): Relay => ({
         name: relay.name,
+        ...(relay.country === undefined ? {} : { country: relay.country }),
         kind: relay.kind ?? 'agency',
         span: at(relay.mention),
         aliases: relay.aliases ?? [],

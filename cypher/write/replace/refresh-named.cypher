@@ -3,7 +3,10 @@ UNWIND $nodes AS node
 MATCH (n)<-[fact:NAMES]-(:Article)
 WHERE elementId(n) = node
 WITH n, fact ORDER BY size(fact.name) DESC, fact.name DESC
-WITH n, head(collect(fact.name)) AS name, collect(DISTINCT fact.kind) AS kinds
+WITH n, head(collect(fact.name)) AS name, collect(DISTINCT fact.kind) AS kinds,
+     min(fact.qid) AS qid, min(fact.country) AS country
 SET n.name = name,
+    n.qid = qid,
+    n.country = country,
     n.kind = head([kind IN $kinds WHERE kind IN kinds]),
     n.orderKey = left(toLower(name), 100) + ' ' + n.id

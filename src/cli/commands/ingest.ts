@@ -7,11 +7,13 @@ import { showProgress } from '../progress';
 import { withGraph } from '../with-graph';
 import type { Graph } from '../../graph/graph';
 import type { IngestReport } from '../../ingest/ingest';
+import type { Identities } from '../../ingest/link/identities';
 import type { InputFormat } from '../../ingest/read/formats';
 
 interface Options extends ArticleOptions {
   readonly format?: InputFormat;
   readonly json?: true;
+  readonly aliases?: string;
 }
 
 /** `hearsay ingest`: articles into the graph. */
@@ -20,18 +22,25 @@ export function ingestCommand(): Command {
     .description('read articles into the graph; what stands there already is left as it is')
     .argument('<path...>', 'files (.txt, .html, .jsonl), folders, web addresses, or - for standard input')
     .addOption(formatOption())
+    .option(
+      '--aliases <file>',
+      'names that belong to one speaker or source, JSON Lines; else HEARSAY_ALIASES',
+    )
     .option('--json', 'print the result as JSON')
     .action(ingestPaths);
 }
 
 async function ingestPaths(
   paths: readonly string[],
-  { format, json, ...said }: Options,
+  { format, json, aliases, ...said }: Options,
   command: Command,
 ): Promise<void> {
   const unusable = nothingToRead(paths);
   if (unusable !== undefined) command.error(`hearsay: ${unusable}`, { exitCode: UNUSABLE_ARGUMENTS });
-  const report = await withGraph((graph) => run(graph, paths, format, said));
+  const { loadConfig } = await import('../../config.js');
+  const { readIdentities } = await import('../../ingest/read/aliases.js');
+  const identities = await readIdentities(aliases ?? loadConfig(process.env).aliases);
+  const report = await withGraph((graph) => run(graph, paths, format, said, identities));
   await tell(report, json);
   if (report.failed > 0) process.exitCode = SOME_FAILED;
 }
@@ -41,14 +50,19 @@ async function run(
   paths: readonly string[],
   format: InputFormat | undefined,
   said: ArticleOptions,
+  identities: Identities,
 ): Promise<IngestReport> {
   const { measureInputs, readInputs } = await import('../../ingest/read/read-inputs.js');
   const { ingest } = await import('../../ingest/ingest.js');
   const progress = showProgress(await measureInputs(paths));
   try {
     const inputs = readInputs(paths, { format, standardInput: process.stdin, onBytes: progress.advance });
-    return await ingest(graph, withArticleOptions(inputs, said), ({ created, unchanged, replaced, failed }) =>
-      progress.tell(`${created + unchanged + replaced} stored, ${failed} failed`),
+    return await ingest(
+      graph,
+      withArticleOptions(inputs, said),
+      ({ created, unchanged, replaced, failed }) =>
+        progress.tell(`${created + unchanged + replaced} stored, ${failed} failed`),
+      identities,
     );
   } finally {
     progress.end();

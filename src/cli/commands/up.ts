@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import type { Config } from '../../config';
 import type { Graph } from '../../graph/graph';
+import type { Identities } from '../../ingest/link/identities';
 import { note, print } from '../output';
 import { untilStopped } from '../until-stopped';
 
@@ -21,7 +22,9 @@ async function up(): Promise<void> {
   const { startTracing } = await import('../../api/observe/tracing.js');
   const { LIMITS } = await import('../../limits.js');
   const { startServer } = await import('../../api/server.js');
+  const { readIdentities } = await import('../../ingest/read/aliases.js');
   const config = loadConfig(process.env);
+  const identities = await readIdentities(config.aliases);
   const stopTracing = await startTracing();
   const address = await graphAddress(config, note);
   const graph = openGraph(address, { readTimeout: LIMITS.queryTimeout, retry: LIMITS.graphRetry });
@@ -29,9 +32,14 @@ async function up(): Promise<void> {
     await graph.verify();
     for (const name of await migrate(graph)) note(`Laid out the graph: ${name}.`);
     // It listens before the seed is read, so that a port that is taken is told at once.
-    const server = await startServer({ graph, config, logger: createLogger(config.logLevel) });
+    const server = await startServer({
+      graph,
+      config,
+      logger: createLogger(config.logLevel),
+      identities,
+    });
     try {
-      await fillIfEmpty(graph);
+      await fillIfEmpty(graph, identities);
       for (const line of welcome(server.url, config)) print(line);
       await untilStopped();
       note('Stopping: requests under way may finish. Press Ctrl-C again to end at once.');
@@ -45,7 +53,7 @@ async function up(): Promise<void> {
   if (config.neo4jUri === undefined) note('Neo4j goes on running; hearsay db stop ends it.');
 }
 
-async function fillIfEmpty(graph: Graph): Promise<void> {
+async function fillIfEmpty(graph: Graph, identities: Identities): Promise<void> {
   const { cypher } = await import('../../graph/cypher-files.js');
   const [row] = await graph.read<{ empty: boolean }>(cypher('read/is-empty'));
   if (row?.empty !== true) return;
@@ -55,7 +63,7 @@ async function fillIfEmpty(graph: Graph): Promise<void> {
   const { ingest } = await import('../../ingest/ingest.js');
   note('The graph is empty; storing the articles of seed/ …');
   const articles = readInputs([join(packageRoot, 'seed')], { standardInput: process.stdin });
-  const report = await ingest(graph, articles, () => undefined);
+  const report = await ingest(graph, articles, () => undefined, identities);
   for (const failure of report.failures) note(formatFailure(failure));
   note(`Stored ${report.created} articles with ${report.quotes} quotes of ${report.speakers} speakers.`);
 }

@@ -2,7 +2,9 @@ import { fold } from '../../text/fold';
 import type { Article, Chain, FoundQuote, Relay, ResolvedSpeaker, Span } from '../document';
 import type { ArticleOutlets } from '../lexicon/article-outlets';
 import { outletKind } from '../lexicon/outlets';
+import { countryOfSource } from '../lexicon/source-country';
 import { sourceName } from '../lexicon/source-name';
+import { sourceKeyOf } from '../lexicon/source-synonyms';
 import type { Frames } from './frames';
 import type { ReadRelays } from './read-relays';
 import { Spans } from './spans';
@@ -22,7 +24,7 @@ export function findChains(
   outlets: ArticleOutlets,
 ): Chain[] {
   const { text } = article;
-  const publisher = fold(sourceName(article.outlet ?? ''));
+  const publisher = sourceKeyOf(sourceName(article.outlet ?? ''));
   const credits = article.furniture.flatMap(({ agencies = [], span }) =>
     agencies.map((agency) => creditRelay(text, agency, span)),
   );
@@ -32,7 +34,7 @@ export function findChains(
     const speaker = speakers[index] as ResolvedSpeaker;
     const carried = layersOf(quotes, index).flatMap((layer) => own.get(layer) ?? []);
     const relays = distinct([...carried, ...credits]).filter(
-      ({ name }) => fold(name) !== publisher && !isSpeaker(name, speaker),
+      ({ name }) => sourceKeyOf(name) !== publisher && !isSpeaker(name, speaker),
     );
     const words = quote.source.map((span) => text.slice(...span)).join(' ');
     const condition = conditions.get(index);
@@ -122,9 +124,16 @@ function relayAt(text: string, span: Span, outlets: ArticleOutlets): Relay {
   return relayOf(text, { span, name: outlets.nameOf(mention), kind: outlets.kindOf(mention) ?? 'unknown' });
 }
 
-function relayOf(text: string, { span, name, kind }: Omit<Relay, 'aliases'>): Relay {
+function relayOf(text: string, { span, name, kind }: Omit<Relay, 'aliases' | 'country'>): Relay {
   const alias = text.slice(...span).replace(/^(?:the|a|an)\s+/iu, '');
-  return { name, kind, span, aliases: alias === name || !/\p{Lu}/u.test(alias) ? [] : [alias] };
+  const country = countryOfSource(alias, text);
+  return {
+    name,
+    kind,
+    span,
+    aliases: alias === name || !/\p{Lu}/u.test(alias) ? [] : [alias],
+    ...(country === undefined ? {} : { country }),
+  };
 }
 
 function creditRelay(text: string, agency: string, span: Span): Relay {
@@ -140,5 +149,5 @@ function creditRelay(text: string, agency: string, span: Span): Relay {
 
 function distinct(relays: readonly Relay[]): Relay[] {
   const seen = new Set<string>();
-  return relays.filter(({ name }) => !seen.has(fold(name)) && seen.add(fold(name)));
+  return relays.filter(({ name }) => !seen.has(sourceKeyOf(name)) && seen.add(sourceKeyOf(name)));
 }

@@ -97,6 +97,9 @@ export class ArticleOutlets {
     const ending = this.byLastWord.get(lastWord(key)) ?? [];
     if (ending.length > MOST_NAMESAKES) return undefined;
     const longer = ending.filter(({ name }) => fold(name).endsWith(` ${key}`));
+    // "the Courrier" is the Courrier de Brevanne that prints the article.
+    if (longer.length === 0 && this.publisher !== undefined && fold(this.publisher).startsWith(`${key} `))
+      return this.introduced.get(fold(this.publisher));
     return longer.length === 1 ? longer[0] : undefined;
   }
 }

@@ -32,7 +32,7 @@ const outlets = named(OUTLETS);
 const platforms = named(PLATFORMS);
 
 const AGENCY_WORDS =
-  /\b(?:[Nn]ews [Aa]gency|[Pp]ress [Aa]gency|newswire|[Ww]ire [Ss]ervice|[Nn]ews [Ss]ervice)\b|\p{Lu}[\p{L}-]* agency$/u;
+  /^(?:[Tt]he )?agency \p{Lu}|\b(?:[Nn]ews [Aa]gency|[Pp]ress [Aa]gency|newswire|[Ww]ire [Ss]ervice|[Nn]ews [Ss]ervice)\b|\p{Lu}[\p{L}-]* agency$/u;
 const CHANNEL_WORDS =
   /\b(?:[Cc]hannel|[Tt]elevision|TV|[Bb]roadcaster|[Rr]adio|[Pp]odcast|(?:news|radio|television|TV) (?:network|station|programme|program|show))\b/u;
 const OUTLET_NOUNS = /\b(?:newspaper|daily|weekly|magazine|website|news site|news outlet|outlet|tabloid)\b/iu;

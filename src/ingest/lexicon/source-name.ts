@@ -16,7 +16,7 @@ export function sourceName(mention: string): string {
   const words = mention
     .replace(/\s+/gu, ' ')
     // "the local newspaper, the Halmstead Advertiser"
-    .replace(/^(?:[\p{Ll}-]+ )+\p{Ll}+, (?=the \p{Lu})/u, '')
+    .replace(/^(?:The |An? )?(?:[\p{Ll}-]+ )+\p{Ll}+, (?=the \p{Lu})/u, '')
     .replace(/[’']s?$/u, '')
     .trim()
     .split(' ');

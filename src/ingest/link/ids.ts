@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { nameKey } from '../../text/name-key';
-import type { Article, EventKind } from '../document';
+import type { Article } from '../document';
+import { sourceKeyOf } from '../lexicon/source-synonyms';
+import { canonicalName } from './canonical-name';
 
 type Part = string | number | null | readonly Part[];
 
@@ -32,9 +34,14 @@ export function quoteId(article: string, content: readonly number[], repeat: num
   return repeat === 0 ? id('q', article, content) : id('q', article, content, repeat);
 }
 
-/** Somebody known by a name: the same node in every article. */
-export function namedSpeakerId(name: string): string {
-  return id('p', 'name', nameKey(name));
+/**
+ * Somebody known by a name: the same node in every article, whatever the spelling.
+ *
+ * @param office - for a bare surname, what the article calls its bearer: Mayor Smith is not Senator Smith
+ */
+export function namedSpeakerId(name: string, office?: string): string {
+  const key = canonicalName(name);
+  return office === undefined ? id('p', 'name', key) : id('p', 'name', key, nameKey(office));
 }
 
 /** Somebody known to one article alone: "police", "a senior official", "He". */
@@ -42,9 +49,9 @@ export function scopedSpeakerId(article: string, mention: string): string {
   return id('p', 'mention', article, nameKey(mention));
 }
 
-/** “The Harbour Post” and “Harbour Post” are one source. */
+/** “The Harbour Post” and “Harbour Post” are one source, and so are AP and the Associated Press. */
 export function sourceId(name: string): string {
-  return id('s', sourceKey(name));
+  return id('s', sourceKeyOf(name) || sourceKey(name));
 }
 
 /** The key of a source's name without its leading article. */
@@ -62,17 +69,20 @@ export function wordingId(speaker: string, type: string, text: string): string {
   return id('w', speaker, type, text);
 }
 
-/** What makes two mentions one event. */
+/** What makes two tellings of an event one. */
 export interface EventKey {
-  readonly kind: EventKind;
-  readonly date?: string;
-  readonly place?: string;
+  /** As the graph writes it. */
+  readonly kind: string;
+  readonly date: string | null;
+  /** The place’s name. */
+  readonly place: string | null;
+  /** Ids of speakers. */
   readonly participants: readonly string[];
 }
 
 /** Enough is known to tell the event from every other of its kind: when, and where or who. */
 export function isDistinct({ date, place, participants }: EventKey): boolean {
-  return date !== undefined && (place !== undefined || participants.length > 0);
+  return date !== null && (place !== null || participants.length > 0);
 }
 
 /**
@@ -80,16 +90,11 @@ export function isDistinct({ date, place, participants }: EventKey): boolean {
  */
 export function eventId(
   event: EventKey,
-  scope: readonly [article: string, start: number, end: number],
+  scope?: readonly [article: string, start: number, end: number],
 ): string {
   const { kind, date, place, participants } = event;
-  const parts = [
-    kind,
-    date ?? null,
-    place === undefined ? null : nameKey(place),
-    [...new Set(participants.map(nameKey))].sort(),
-  ];
-  return isDistinct(event) ? id('e', ...parts) : id('e', ...parts, scope);
+  const parts = [kind, date, place === null ? null : nameKey(place), [...new Set(participants)].sort()];
+  return isDistinct(event) || scope === undefined ? id('e', ...parts) : id('e', ...parts, scope);
 }
 
 export function placeId(name: string): string {

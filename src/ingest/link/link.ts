@@ -1,6 +1,7 @@
 import { Offsets } from '../../text/offsets';
 import type { AnnotatedArticle, Entity, Quote, QuoteType, Resolution } from '../document';
 import { linkEvents } from './events';
+import { Identities } from './identities';
 import { articleId, quoteId, sha256, statementId } from './ids';
 import type { LinkedArticle, LinkedEvent, LinkedQuote, LinkedRelay } from './linked-article';
 import { Places } from './places';
@@ -25,14 +26,19 @@ interface Surroundings {
  *
  * @param annotated - the article after every other stage; offsets in UTF-16 code units
  * @param extractor - the version of the stages that read it
+ * @param identities - who bears which names, as the user says
  * @returns the nodes and what ties them together; offsets in code points
  */
-export function linkArticle(annotated: AnnotatedArticle, extractor: string): LinkedArticle {
+export function linkArticle(
+  annotated: AnnotatedArticle,
+  extractor: string,
+  identities: Identities = new Identities(),
+): LinkedArticle {
   const { article } = annotated;
   const id = articleId(article);
   const offsets = new Offsets(article.text);
-  const speakers = speakersOf(annotated, id);
-  const sources = new Sources();
+  const speakers = speakersOf(annotated, id, identities);
+  const sources = new Sources(identities);
   const places = new Places();
   const events = linkEvents(annotated, id, offsets, speakers, places);
   const publisher = article.outlet === undefined ? null : sources.add(article.outlet, 'outlet');
@@ -109,9 +115,9 @@ function linkQuote(quote: Quote, index: number, around: Surroundings): LinkedQuo
 /** Each source once, where it stands nearest to the speaker. */
 function linkRelays({ chain }: Quote, { offsets, sources }: Surroundings): LinkedQuote['relays'] {
   const linked = new Map<string, LinkedRelay>();
-  for (const { name, kind, aliases, span } of chain.relays) {
+  for (const { name, kind, aliases, country, span } of chain.relays) {
     const [start, end] = offsets.span(span);
-    const source = sources.add(name, kind, aliases);
+    const source = sources.add(name, kind, aliases, country);
     if (!linked.has(source)) linked.set(source, { source, position: linked.size, start, end });
   }
   return [...linked.values()];

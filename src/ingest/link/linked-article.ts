@@ -43,6 +43,8 @@ export interface LinkedSpeaker {
   readonly name: string;
   readonly kind: GraphSpeakerKind;
   readonly unresolved: boolean;
+  /** Id at Wikidata, where the user gave one. */
+  readonly qid: string | null;
   readonly names: readonly LinkedName[];
 }
 
@@ -50,6 +52,9 @@ export interface LinkedSource {
   readonly id: string;
   readonly name: string;
   readonly kind: GraphSourceKind;
+  /** The country that the article gives it. */
+  readonly country: string | null;
+  readonly qid: string | null;
   readonly names: readonly LinkedName[];
 }
 
@@ -58,15 +63,20 @@ export interface LinkedPlace {
   readonly name: string;
 }
 
+/** What the article tells of an event. Which event that is, the graph says: see `gather-events.ts`. */
 export interface LinkedEvent {
+  /** Of the telling; of the event, when no other article tells more of it. */
   readonly id: string;
   readonly kind: string;
   readonly name: string;
   readonly date: string | null;
   readonly endDate: string | null;
   readonly datePrecision: 'DAY' | 'MONTH' | 'YEAR' | null;
+  /** The tellings among which others of the same event are looked for; null when nothing tells it from every other. */
+  readonly bucket: string | null;
   /** Id of a place. */
   readonly place: string | null;
+  readonly placeName: string | null;
   /** Ids of speakers. */
   readonly participants: readonly string[];
   readonly start: number;

@@ -1,5 +1,6 @@
 import { nameKey } from '../../text/name-key';
 import type { AnnotatedArticle, Entity, Quote, SpeakerKind } from '../document';
+import type { Identities } from './identities';
 import { namedSpeakerId, scopedSpeakerId } from './ids';
 import { type GraphSpeakerKind, type LinkedSpeaker, strongest } from './linked-article';
 import { speakerNames } from './names';
@@ -20,6 +21,7 @@ interface Draft {
   readonly id: string;
   readonly named: boolean;
   readonly name: string;
+  readonly qid: string | null;
   readonly kinds: GraphSpeakerKind[];
   readonly names: Set<string>;
   unresolved: boolean;
@@ -29,7 +31,11 @@ interface Draft {
  * A speaker is the same node in every article when the article gives a name; "police", "a senior official", "the
  * report" and whoever could not be resolved belong to the article alone.
  */
-export function speakersOf({ quotes, entities }: AnnotatedArticle, article: string): Speakers {
+export function speakersOf(
+  { quotes, entities }: AnnotatedArticle,
+  article: string,
+  identities: Identities,
+): Speakers {
   const drafts = new Map<string, Draft>();
   const named = new Set(
     quotes
@@ -46,16 +52,22 @@ export function speakersOf({ quotes, entities }: AnnotatedArticle, article: stri
     return index === undefined ? undefined : entities[index];
   }
 
-  function draft(isNamed: boolean, name: string, unresolved: boolean): Draft {
-    const id = isNamed ? namedSpeakerId(name) : scopedSpeakerId(article, name);
+  function draft(isNamed: boolean, name: string, unresolved: boolean, office: string | undefined): Draft {
+    const identity = isNamed ? identities.speaker(name) : undefined;
+    const called = identity?.name ?? name;
+    const id = isNamed
+      ? namedSpeakerId(called, identity === undefined ? office : undefined)
+      : scopedSpeakerId(article, name);
     const known = drafts.get(id) ?? {
       id,
       named: isNamed,
-      name,
+      name: called,
+      qid: identity?.qid ?? null,
       kinds: [],
-      names: new Set([name]),
+      names: new Set([called]),
       unresolved,
     };
+    known.names.add(name);
     known.unresolved &&= unresolved;
     drafts.set(id, known);
     return known;
@@ -72,7 +84,7 @@ export function speakersOf({ quotes, entities }: AnnotatedArticle, article: stri
     const kind = entity.kind === 'source' ? 'organisation' : entity.kind;
     const key = nameKey(entity.name);
     const isNamed = quoted.has(key) ? named.has(key) : kind !== 'group' && kind !== 'unknown';
-    const target = draft(isNamed, entity.name, false);
+    const target = draft(isNamed, entity.name, false, officeOf(entity, kind));
     addEntity(target, entity, kind);
     return target.id;
   }
@@ -82,8 +94,10 @@ export function speakersOf({ quotes, entities }: AnnotatedArticle, article: stri
       const { speaker } = quote;
       const unresolved = speaker.resolution === 'unresolved';
       const name = nameOf(quote);
-      const target = draft(!unresolved && named.has(nameKey(name)), name, unresolved);
-      addEntity(target, entityOf(speaker.entity), speaker.kind);
+      const entity = entityOf(speaker.entity);
+      const office = entity === undefined ? undefined : officeOf(entity, speaker.kind);
+      const target = draft(!unresolved && named.has(nameKey(name)), name, unresolved, office);
+      addEntity(target, entity, speaker.kind);
       return target.id;
     },
     ofEntity(index) {
@@ -103,9 +117,19 @@ function givesName({ speaker, chain }: Quote, entity: Entity | undefined): boole
   return ![...entity.roles, speaker.role ?? ''].map(nameKey).includes(nameKey(entity.name));
 }
 
-function finish({ id, named, name, kinds, names, unresolved }: Draft): LinkedSpeaker {
+/**
+ * What tells a person with one word for a name from another with the same: the first thing that the article calls him.
+ * Articles that call him differently speak of two, since a wrong merge is worse than none.
+ */
+function officeOf({ name, roles }: Entity, kind: SpeakerKind | 'place'): string | undefined {
+  return kind === 'person' && !/\s/u.test(name.replace(/^(?:al|el|de|van|von)\s/iu, ''))
+    ? roles[0]
+    : undefined;
+}
+
+function finish({ id, named, name, qid, kinds, names, unresolved }: Draft): LinkedSpeaker {
   const kind = strongest(kinds);
-  return { id, name, kind, unresolved, names: speakerNames([...names], named && kind === 'PERSON') };
+  return { id, name, kind, unresolved, qid, names: speakerNames([...names], named && kind === 'PERSON') };
 }
 
 const graphKind = (kind: SpeakerKind): GraphSpeakerKind => kind.toUpperCase() as Uppercase<SpeakerKind>;

@@ -35,8 +35,6 @@ export async function settle(run: Run, { nodes }: EarlierReading): Promise<void>
   for (const statement of [
     'refresh-named',
     'refresh-names',
-    'refresh-events',
-    'refresh-participants',
     'refresh-statements',
     'refresh-speakers',
     'refresh-sources',

@@ -9,6 +9,7 @@ import {
   type LinkedSpeaker,
 } from '../link/linked-article';
 import { articleKeys, orderKeys, quoteKeys } from './list-keys';
+import type { Gathering } from './gather';
 
 /** One file of `cypher/write/` and what it is given. */
 export interface WriteStep {
@@ -24,7 +25,7 @@ type Row = Readonly<Record<string, unknown>>;
  * The statements that write a batch of articles, in the order in which they must run. Rows are ordered by what they
  * merge on, so that two transactions at work on the same nodes wait for each other instead of deadlocking.
  */
-export function writeSteps(articles: readonly LinkedArticle[]): WriteStep[] {
+export function writeSteps(articles: readonly LinkedArticle[], gathering: Gathering): WriteStep[] {
   const quotes = articles.flatMap((article) => article.quotes.map((quote) => ({ article, quote })));
   const events = articles.flatMap((article) => article.events.map((event) => ({ article, event })));
   const steps: WriteStep[] = [
@@ -35,9 +36,8 @@ export function writeSteps(articles: readonly LinkedArticle[]): WriteStep[] {
     { statement: 'names-of-sources', rows: nameRows(articles.flatMap(({ sources }) => sources)) },
     { statement: 'names-of-speakers', rows: nameRows(articles.flatMap(({ speakers }) => speakers)) },
     { statement: 'published-by', rows: publisherRows(articles) },
-    { statement: 'events', rows: inOrder(events.map(eventRow)) },
-    { statement: 'held-at', rows: distinct(events.flatMap(({ event }) => placeOf(event))) },
-    { statement: 'took-part-in', rows: distinct(events.flatMap(({ event }) => participantsOf(event))) },
+    { statement: 'events', rows: gathering.events.map(({ id, bucket }) => ({ id, bucket })) },
+    { statement: 'reports', rows: events.map((one) => reportRow(one, gathering)) },
     { statement: 'statements', rows: statementRows(quotes) },
     { statement: 'quotes', rows: inOrder(quotes.map(quoteRow)) },
     { statement: 'quote-counts', rows: distinct(quotes.map(({ quote }) => ({ id: quote.said.speaker }))) },
@@ -45,10 +45,16 @@ export function writeSteps(articles: readonly LinkedArticle[]): WriteStep[] {
     { statement: 'according-to', rows: quotes.flatMap(relaysOf) },
     { statement: 'source-counts', rows: countedSources(articles) },
     { statement: 'nested-in', rows: quotes.flatMap(({ quote }) => nestingOf(quote)) },
-    { statement: 'said-at', rows: quotes.flatMap(({ quote }) => occasionOf(quote)) },
+    { statement: 'said-at', rows: quotes.flatMap(({ quote }) => occasionOf(quote, gathering)) },
     ...(['speakers', 'sources', 'events', 'places'] as const).map((kind) => ({
       statement: `mentions-${kind}`,
-      rows: quotes.flatMap(({ quote }) => quote.mentions[kind].map((id) => ({ quote: quote.id, id }))),
+      rows: quotes.flatMap(({ quote }) =>
+        quote.mentions[kind].map((id) =>
+          kind === 'events'
+            ? { quote: quote.id, id: gathering.eventOf(id), telling: id }
+            : { quote: quote.id, id },
+        ),
+      ),
     })),
   ];
   return steps.filter(({ rows }) => rows.length > 0);
@@ -79,29 +85,54 @@ function namedRows(articles: readonly LinkedArticle[], field: 'speakers' | 'sour
   const rows = new Map<string, NamedRow>();
   for (const article of articles) {
     for (const node of article[field]) {
-      const row = rows.get(node.id) ?? { id: node.id, names: new Set(), kinds: new Set(), facts: [] };
+      const row: NamedRow = rows.get(node.id) ?? {
+        id: node.id,
+        names: new Set(),
+        kinds: new Set(),
+        countries: new Set(),
+        qids: new Set(),
+        facts: [],
+      };
       rows.set(node.id, row);
       row.names.add(node.name);
       if ('unresolved' in node) row.unresolved = node.unresolved;
       if ('kind' in node) row.kinds.add(node.kind);
+      if ('country' in node && node.country !== null) row.countries.add(node.country);
+      if ('qid' in node && node.qid !== null) row.qids.add(node.qid);
       row.facts.push({ article: article.id, properties: factOf(node) });
     }
   }
-  return inOrder([...rows.values()]).map((row) => ({ ...row, names: [...row.names], kinds: [...row.kinds] }));
+  return inOrder([...rows.values()]).map((row) => ({
+    ...row,
+    names: [...row.names],
+    kinds: [...row.kinds],
+    countries: [...row.countries],
+    qids: [...row.qids],
+  }));
 }
 
 interface NamedRow {
   readonly id: string;
   readonly names: Set<string>;
   readonly kinds: Set<string>;
+  readonly countries: Set<string>;
+  readonly qids: Set<string>;
   readonly facts: Row[];
   unresolved?: boolean;
 }
 
 function factOf(node: LinkedSpeaker | LinkedSource | LinkedPlace): Row {
   if (!('names' in node)) return { name: node.name };
-  const { name, kind, names } = node;
-  return { name, kind, keys: names.map(({ key }) => key), written: names.map((one) => one.as ?? '') };
+  const { name, kind, qid, names } = node;
+  const country = 'country' in node ? node.country : null;
+  return {
+    name,
+    kind,
+    qid,
+    country,
+    keys: names.map(({ key }) => key),
+    written: names.map((one) => one.as ?? ''),
+  };
 }
 
 function nameRows(owners: readonly { readonly id: string; readonly names: readonly LinkedName[] }[]): Row[] {
@@ -118,14 +149,28 @@ function publisherRows(articles: readonly LinkedArticle[]): Row[] {
 
 type Event = LinkedArticle['events'][number];
 
-function eventRow({ article, event }: { article: LinkedArticle; event: Event }): Row & { id: string } {
-  return { ...event, article: article.id, start: int(event.start), end: int(event.end) };
+/** What an article tells of an event, as a fact of its own: the event is made of all of them. */
+function reportRow(
+  { article, event }: { article: LinkedArticle; event: Event },
+  { eventOf }: Pick<Gathering, 'eventOf'>,
+): Row {
+  const { id: telling, kind, date, endDate, name, placeName: place, participants } = event;
+  return {
+    article: article.id,
+    event: eventOf(telling),
+    properties: {
+      telling,
+      kind,
+      date,
+      endDate,
+      name,
+      place,
+      participants,
+      start: int(event.start),
+      end: int(event.end),
+    },
+  };
 }
-
-const placeOf = ({ id, place }: Event): Row[] => (place === null ? [] : [{ event: id, place }]);
-
-const participantsOf = ({ id, participants }: Event): Row[] =>
-  participants.map((speaker) => ({ event: id, speaker }));
 
 function statementRows(quotes: readonly { article: LinkedArticle; quote: LinkedQuote }[]): Row[] {
   const rows = new Map<string, StatementRow>();
@@ -212,8 +257,8 @@ function relaysOf({ article, quote }: { article: LinkedArticle; quote: LinkedQuo
 const nestingOf = ({ id, nestedIn }: LinkedQuote): Row[] =>
   nestedIn === null ? [] : [{ inner: id, outer: nestedIn }];
 
-const occasionOf = ({ id, saidAt }: LinkedQuote): Row[] =>
-  saidAt === null ? [] : [{ quote: id, event: saidAt }];
+const occasionOf = ({ id, saidAt }: LinkedQuote, { eventOf }: Pick<Gathering, 'eventOf'>): Row[] =>
+  saidAt === null ? [] : [{ quote: id, event: eventOf(saidAt), telling: saidAt }];
 
 function inOrder<T extends { readonly id: string }>(rows: readonly T[]): T[] {
   return [...rows].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));

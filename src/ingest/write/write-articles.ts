@@ -2,7 +2,8 @@ import { cypher } from '../../graph/cypher-files';
 import type { Graph, Run } from '../../graph/graph';
 import type { LinkedArticle } from '../link/linked-article';
 import { batchesOf } from './batches';
-import { settle, takeOut } from './replace';
+import { gather, settleEvents } from './gather';
+import { type EarlierReading, settle, takeOut } from './replace';
 import { writeSteps } from './rows';
 import { unusable } from './unusable';
 
@@ -53,14 +54,29 @@ async function writeOpen(run: Run, open: readonly LinkedArticle[]): Promise<Map<
     open.filter(({ id }) => outcomes.get(id)?.status === status);
   const replaced = having('replaced');
   const earlier = replaced.length > 0 ? await takeOut(run, replaced) : undefined;
+  await writeReadings(run, [...having('created'), ...replaced], earlier);
+  return outcomes;
+}
+
+/**
+ * Writes what was read off articles that are this transaction's.
+ *
+ * @param earlier - what was taken out of the graph before
+ */
+export async function writeReadings(
+  run: Run,
+  articles: readonly LinkedArticle[],
+  earlier: EarlierReading | undefined,
+): Promise<void> {
+  const gathering = await gather(run, articles, earlier?.nodes ?? []);
   // Sent one behind the other without waiting, so that Neo4j is at work on one while the next is being sent.
   await Promise.all(
-    writeSteps([...having('created'), ...replaced]).map(({ statement, parameters, rows }) =>
+    writeSteps(articles, gathering).map(({ statement, parameters, rows }) =>
       run(cypher(`write/${statement}`), { ...parameters, rows }),
     ),
   );
+  await settleEvents(run, gathering);
   if (earlier !== undefined) await settle(run, earlier);
-  return outcomes;
 }
 
 const isWrite = (outcome: WriteOutcome | undefined): boolean =>

@@ -1,5 +1,7 @@
+import { Identities } from '../../../../src/ingest/link/identities';
+import { sourceId } from '../../../../src/ingest/link/ids';
 import { linkArticle } from '../../../../src/ingest/link/link';
-import type { LinkedArticle, LinkedQuote } from '../../../../src/ingest/link/linked-article';
+import type { LinkedArticle, LinkedQuote, LinkedSpeaker } from '../../../../src/ingest/link/linked-article';
 import { annotatedArticle, type ArticlePieces, type QuotePieces } from '../../../support/annotated-article';
 
 const link = (pieces: ArticlePieces): LinkedArticle => linkArticle(annotatedArticle(pieces), '1');
@@ -296,4 +298,66 @@ test('a source that relays a quote twice is one link of its chain, where it stan
     [0, 13],
     [1, 32],
   ]);
+});
+
+describe('who is who across articles', () => {
+  const speakerIn = (name: string, roles: readonly string[] = [], identities?: Identities): LinkedSpeaker => {
+    const text = `“The tram is late,” ${name} said.`;
+    const pieces = {
+      text,
+      entities: [{ name, roles }],
+      quotes: [{ content: '“The tram is late,”', speaker: name }],
+    };
+    return linkArticle(annotatedArticle(pieces), '1', identities).speakers[0]!;
+  };
+
+  test('spellings of one name are one speaker', () => {
+    expect(speakerIn('Idris al-Tamouri').id).toBe(speakerIn('Idris Al Tammouri').id);
+  });
+
+  test('two people of one surname are two', () => {
+    expect(speakerIn('Idris al-Tamouri').id).not.toBe(speakerIn('Layla al-Tamouri').id);
+    expect(speakerIn('Idris al-Tamouri').id).not.toBe(speakerIn('al-Tamouri').id);
+  });
+
+  test('a mayor and a senator of one surname are two, a mayor and a mayor one', () => {
+    expect(speakerIn('Smith', ['mayor']).id).not.toBe(speakerIn('Smith', ['senator']).id);
+    expect(speakerIn('Smith', ['mayor']).id).toBe(speakerIn('Smith', ['Mayor']).id);
+    expect(speakerIn('Ada Smith', ['mayor']).id).toBe(speakerIn('Ada Smith', ['senator']).id);
+  });
+
+  test('an alias file joins names and gives the id at Wikidata', () => {
+    const identities = new Identities([{ name: 'Idris al-Tamouri', aliases: ['Smith'], qid: 'Q42' }]);
+    const joined = speakerIn('Smith', ['mayor'], identities);
+    expect(joined).toMatchObject({
+      id: speakerIn('Idris al-Tamouri').id,
+      name: 'Idris al-Tamouri',
+      qid: 'Q42',
+    });
+    expect(joined.names.map(({ as }) => as)).toContain('Smith');
+  });
+
+  test('a source has the country and the id that it is given', () => {
+    const pieces = {
+      text: 'Ada Marsh said the tram was late, according to Velmora’s Norda.',
+      quotes: [
+        {
+          content: 'the tram was late',
+          speaker: 'Ada Marsh',
+          relays: [{ name: 'Norda', mention: 'Velmora’s Norda', country: 'Velmora' }],
+        },
+      ],
+    };
+    const identities = new Identities([{ name: 'Norda', aliases: [], qid: 'Q7', kind: 'agency' }]);
+    const { sources } = linkArticle(annotatedArticle(pieces), '1', identities);
+    expect(sources).toMatchObject([{ name: 'Norda', country: 'Velmora', qid: 'Q7' }]);
+  });
+
+  test.each([
+    ['AP', 'The Associated Press'],
+    ['the BBC', 'BBC News'],
+    ['Norda', 'the Norda'],
+  ])('%s and %s are one source', (one, other) => {
+    expect(sourceId(one)).toBe(sourceId(other));
+  });
 });
