@@ -3,9 +3,17 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tsdoc from 'eslint-plugin-tsdoc';
 
 /** The stages between read/ and write/ are pure: a document and earlier annotations in, annotations out. */
-const pureStages = ['article', 'segment', 'quotes', 'speakers', 'chain', 'events', 'link'].map(
-  (stage) => `src/ingest/${stage}/**/*.ts`,
-);
+const pureStages = [
+  'article',
+  'segment',
+  'quotes',
+  'speakers',
+  'chain',
+  'events',
+  'link',
+  'statements',
+  'copies',
+].map((stage) => `src/ingest/${stage}/**/*.ts`);
 
 export default tseslint.config(
   {

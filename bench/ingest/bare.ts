@@ -1,6 +1,9 @@
 import neo4j from 'neo4j-driver';
 import { day, type Graph } from '../../src/graph/graph';
+import { statementId } from '../../src/ingest/link/ids';
 import type { LinkedArticle } from '../../src/ingest/link/linked-article';
+import { sketched } from '../../src/ingest/copies/choose-originals';
+import { comparedQuotes, statementKeys } from '../../src/ingest/statements/keys';
 
 /**
  * The same graph by the plainest means: for each label one `UNWIND … MERGE` by id and one `SET` of finished properties,
@@ -55,11 +58,13 @@ class BareRows {
 
   addArticle(article: LinkedArticle): void {
     const { id, externalId, url, title, outlet, text, textHash, extractor, digest, publisher } = article;
+    const { sketch, originality } = sketched(article);
     const publishedOn = dayOf(article.publishedOn);
     const recordedAt = neo4j.types.DateTime.fromStandardDate(new Date());
     this.node('Article', id, {
       ...{ externalId, url, title, outlet, text, textHash, extractor, digest, publishedOn, recordedAt },
       ...(publisher !== null && { publisherId: publisher }),
+      ...{ sketch: sketch.map(whole), originality },
       orderKey: `${article.publishedOn ?? '0000-00-00'} ${id}`,
     });
     for (const [label, named] of [
@@ -93,7 +98,10 @@ class BareRows {
     }
     if (publisher !== null) this.tie('Article', 'PUBLISHED_BY', 'Source', id, publisher, null);
     for (const event of article.events) this.addEvent(id, event);
-    for (const quote of article.quotes) this.addQuote(article, quote, { publishedOn, recordedAt });
+    const compared = comparedQuotes(article);
+    article.quotes.forEach((quote, index) => {
+      this.addQuote(article, quote, { publishedOn, recordedAt, ...statementKeys(compared[index]!) });
+    });
   }
 
   private addEvent(article: string, event: LinkedArticle['events'][number]): void {
@@ -114,20 +122,7 @@ class BareRows {
   }
 
   private addQuote(article: LinkedArticle, quote: LinkedArticle['quotes'][number], more: Row): void {
-    const {
-      id,
-      said,
-      statement,
-      relays,
-      nestedIn,
-      saidAt,
-      mentions,
-      content,
-      cue,
-      source,
-      saidOn,
-      ...plain
-    } = quote;
+    const { id, said, relays, nestedIn, saidAt, mentions, content, cue, source, saidOn, ...plain } = quote;
     const place = String(999_999_999 - content[0]!).padStart(9, '0');
     const orderKey = `${article.publishedOn ?? '0000-00-00'} ${article.id} ${place} ${id}`;
     this.node('Quote', id, {
@@ -139,9 +134,19 @@ class BareRows {
     this.tie('Speaker', 'SAID', 'Quote', speaker, id, how);
     const { folded, text } = plain;
     const dayTerm = termOf(article.publishedOn);
-    this.node('Statement', statement, { text, folded, orderKey, dayTerm, speakerId: speaker });
+    // It joins none: each quote has a statement of its own, and no quote hangs onto another.
+    const statement = statementId(id);
+    this.node('Statement', statement, {
+      ...{ text, folded, dayTerm },
+      orderKey,
+      speakerId: speaker,
+      referenceId: id,
+      firstCarrierId: article.publisher,
+    });
+    this.tie('Quote', 'EXPRESSES', 'Statement', id, statement, {
+      originId: relays[0]?.source ?? article.publisher,
+    });
     if (how.role !== null) this.node('Speaker', speaker, { roles: [how.role] });
-    this.tie('Quote', 'EXPRESSES', 'Statement', id, statement, null);
     this.tie('Statement', 'BY', 'Speaker', statement, speaker, null);
     for (const { source: by, position, start, end } of relays) {
       this.tie(

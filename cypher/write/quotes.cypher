@@ -9,4 +9,4 @@ MERGE (q:Quote {id: row.id})
 SET q += row.properties
 CREATE (q)-[:IN]->(a)
 CREATE (s)-[:SAID {role: row.role, resolution: row.resolution, confidence: row.confidence}]->(q)
-CREATE (q)-[:EXPRESSES]->(t)
+CREATE (q)-[:EXPRESSES {originId: row.origin}]->(t)

@@ -22,6 +22,10 @@ export type Scalars = {
 /** One article, as it was read. */
 export type Article = Node & {
   readonly __typename?: 'Article';
+  /** The articles that have their writing from it. */
+  readonly copies: ReadonlyArray<Article>;
+  /** The article that it has its writing from, in whole or in part; null when none is known, or when it is itself the original. */
+  readonly copyOf?: Maybe<Article>;
   /** The events that it names, the latest first. */
   readonly events: ReadonlyArray<Event>;
   /** The id that the input gave. */
@@ -1337,13 +1341,18 @@ export type SpeakerOrder =
   /** The most quoted first. */
   | 'QUOTES_DESC';
 
-/** An utterance: the quotes, in any wording and any outlet, that report the same words of the same speaker. */
+/** An utterance: the quotes, in any wording and any outlet, that report the same words of the same speaker on the same occasion. */
 export type Statement = Node & {
   readonly __typename?: 'Statement';
   /** The outlets that print it, by name. */
   readonly carriers: ReadonlyArray<Source>;
   /** What it was said at, as far as its quotes tell; of several events the earliest. */
   readonly event?: Maybe<Event>;
+  /**
+   * The outlet that had it first. Who has it from another that prints it too does not count, whatever the days say: clocks are
+   * wrong more often than credits.
+   */
+  readonly firstCarrier?: Maybe<Source>;
   /** The day on which it was first printed, as far as this graph knows. */
   readonly firstSeen?: Maybe<Scalars['Date']['output']>;
   /** Opaque and stable. */
@@ -1352,22 +1361,25 @@ export type Statement = Node & {
   readonly independentCarriers: Scalars['Int']['output'];
   /** The day on which it was last printed, as far as this graph knows. */
   readonly lastSeen?: Maybe<Scalars['Date']['output']>;
-  /** Those origins: of each quote the relay nearest to the speaker, else its publisher. By name. */
+  /**
+   * Those origins, by name: of each quote the relay nearest to the speaker, else the publisher. Where that relay prints the
+   * statement itself, or the article is a copy of one that prints it, they are followed on from there.
+   */
   readonly origins: ReadonlyArray<Source>;
   /** The quotes that report it. */
   readonly quotes: QuoteConnection;
   /** The quote with the fullest direct wording, or the fullest of all where none is direct: what wordings are compared with. */
   readonly reference: Quote;
-  /** Who made it. */
+  /** Who made it: whom most of its quotes name. `wordings` says where another is named. */
   readonly speaker: Speaker;
-  /** One wording of it. */
+  /** Its fullest wording. */
   readonly text: Scalars['String']['output'];
   /** Its distinct texts, the most printed first. */
   readonly wordings: ReadonlyArray<Wording>;
 };
 
 
-/** An utterance: the quotes, in any wording and any outlet, that report the same words of the same speaker. */
+/** An utterance: the quotes, in any wording and any outlet, that report the same words of the same speaker on the same occasion. */
 export type StatementQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<QuoteFilter>;
@@ -1880,6 +1892,8 @@ export type ResolversParentTypes = {
 };
 
 export type ArticleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  copies?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  copyOf?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2217,6 +2231,7 @@ export type SpeakerEdgeResolvers<ContextType = ApiContext, ParentType extends Re
 export type StatementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   carriers?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  firstCarrier?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   independentCarriers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

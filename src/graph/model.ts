@@ -99,6 +99,10 @@ export const MODEL: Readonly<Record<string, TypeModel>> = {
       carriers: { kind: 'many', route: carriers, sort: [by('orderKey')] },
       origins: { kind: 'many', route: origins, sort: [by('orderKey')] },
       independentCarriers: { kind: 'count', route: origins },
+      firstCarrier: {
+        kind: 'one',
+        route: { file: 'statements/first-carrier', from: 'statement', to: 'source' },
+      },
       firstSeen: { kind: 'values', file: 'statements/first-seen', from: 'statement', many: false },
       lastSeen: { kind: 'values', file: 'statements/last-seen', from: 'statement', many: false },
       wordings,
@@ -176,6 +180,8 @@ export const MODEL: Readonly<Record<string, TypeModel>> = {
       publisher: oneBy('publisherId', 'Source'),
       quotes: known('articleId', into('IN', 'Quote')),
       events: many([latestBy('orderKey')], out('REPORTS', 'Event')),
+      copyOf: one(out('COPY_OF', 'Article')),
+      copies: many([by('orderKey')], into('COPY_OF', 'Article')),
     },
   },
   Event: {

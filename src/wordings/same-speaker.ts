@@ -53,14 +53,20 @@ export function isOther(one: Speaking, other: Speaking): boolean {
   return matchSpeakers(one, other) === 'other';
 }
 
-/** The last word of a person's name, by which articles call people; another speaker's whole name; folded. */
-export function blockingName(speaker: Pick<Speaking, 'name' | 'kind' | 'unresolved'>): string | undefined {
-  if (!isTold(speaker)) return undefined;
-  const words = wordsOf(speaker);
-  return speaker.kind === 'PERSON' ? words.at(-1) : words.join(' ') || undefined;
+/**
+ * The last word of a person's name, by which articles call people, also where it was not found out who "Mrs. Voss" is; another
+ * speaker's whole name; folded.
+ */
+export function blockingName({ name, kind, unresolved }: Omit<Speaking, 'id'>): string | undefined {
+  const words = wordsOf({ name });
+  const isName = /(?:^|\s)\p{Lu}\S*$/u.test(name.trim()) && words.length > 1;
+  if (kind === 'PERSON' && !unresolved) return words.at(-1);
+  if (kind === 'PERSON' || kind === 'UNKNOWN') return isName ? words.at(-1) : undefined;
+  return isTold({ kind, unresolved }) ? words.join(' ') || undefined : undefined;
 }
 
-const isTold = ({ kind, unresolved }: Pick<Speaking, 'kind' | 'unresolved'>): boolean =>
+/** Whether somebody in particular is named. */
+export const isTold = ({ kind, unresolved }: Pick<Speaking, 'kind' | 'unresolved'>): boolean =>
   !unresolved && TOLD_APART.has(kind);
 
 function wordsOf({ name }: Pick<Speaking, 'name'>): string[] {

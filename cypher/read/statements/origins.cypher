@@ -1,4 +1,3 @@
-// Of each quote the relay nearest to the speaker, else its publisher.
-MATCH (statement)<-[:EXPRESSES]-(quote:Quote)
-WITH DISTINCT coalesce(head(quote.relayIds), quote.publisherId) AS origin
-MATCH (source:Source {id: origin})
+// Where each quote came from is found out when it is written: see “Statements” in docs/model.md.
+MATCH (statement)<-[expressed:EXPRESSES]-(:Quote)
+MATCH (source:Source {id: expressed.originId})

@@ -19,8 +19,7 @@ WITH {
   count: size(printed),
   quotes: printed,
   reference: head(COLLECT {
-    MATCH (statement)<-[:EXPRESSES]-(fullest:Quote)<-[:SAID]-(author:Speaker)
+    MATCH (author:Speaker)-[:SAID]->(fullest:Quote {id: statement.referenceId})
     RETURN {text: fullest.text, type: fullest.type, by: author {.id, .name, .kind, .unresolved}}
-    ORDER BY fullest.type <> 'DIRECT', fullest.type <> 'MIXED', size(fullest.text) DESC, fullest.orderKey LIMIT 1
   })
 } AS wording

@@ -1,4 +1,4 @@
 UNWIND $nodes AS node
 MATCH (n)
-WHERE elementId(n) = node AND NOT EXISTS { (n)<-[:NAMES|REPORTS|EXPRESSES]-() }
+WHERE elementId(n) = node AND NOT EXISTS { (n)<-[:NAMES|REPORTS]-() }
 DETACH DELETE n

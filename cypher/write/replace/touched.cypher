@@ -2,7 +2,3 @@
 UNWIND $articles AS article
 MATCH (:Article {id: article})-[:NAMES|REPORTS]->(n)
 RETURN DISTINCT elementId(n) AS node
-UNION
-UNWIND $articles AS article
-MATCH (:Article {id: article})<-[:IN]-(:Quote)-[:EXPRESSES]->(n)
-RETURN DISTINCT elementId(n) AS node

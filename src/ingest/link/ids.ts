@@ -59,9 +59,9 @@ export function sourceKey(name: string): string {
   return nameKey(name).replace(/^the (?=.)/u, '');
 }
 
-/** @param words - the folded words of the quote */
-export function statementId(speaker: string, words: string): string {
-  return id('t', speaker, words);
+/** @param quote - the one that printed the statement first */
+export function statementId(quote: string): string {
+  return id('t', quote);
 }
 
 /** One text in which a statement is printed: the same wherever the same speaker is given the same words in the same form. */

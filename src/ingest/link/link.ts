@@ -2,7 +2,7 @@ import { Offsets } from '../../text/offsets';
 import type { AnnotatedArticle, Entity, Quote, QuoteType, Resolution } from '../document';
 import { linkEvents } from './events';
 import { Identities } from './identities';
-import { articleId, quoteId, sha256, statementId } from './ids';
+import { articleId, quoteId, sha256 } from './ids';
 import type { LinkedArticle, LinkedEvent, LinkedQuote, LinkedRelay } from './linked-article';
 import { Places } from './places';
 import { comparedWords, flatten, saidWords, selectorOf, wordsOf } from './quote-text';
@@ -104,7 +104,6 @@ function linkQuote(quote: Quote, index: number, around: Surroundings): LinkedQuo
       resolution: quote.speaker.resolution.toUpperCase() as Uppercase<Resolution>,
       confidence: quote.speaker.confidence,
     },
-    statement: statementId(speaker, comparedWords(said)),
     relays: linkRelays(quote, around),
     nestedIn: quote.nestedIn === undefined ? null : (quoteIds[quote.nestedIn] ?? null),
     saidAt: occasion.saidAt === undefined ? null : (events[occasion.saidAt]?.id ?? null),

@@ -119,8 +119,6 @@ export interface LinkedQuote {
     readonly resolution: 'NAME' | 'PRONOUN' | 'TITLE' | 'UNRESOLVED';
     readonly confidence: number;
   };
-  /** Id of a statement, whose text is this quote's. */
-  readonly statement: string;
   readonly relays: readonly LinkedRelay[];
   /** Id of another quote of the article. */
   readonly nestedIn: string | null;

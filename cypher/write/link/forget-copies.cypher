@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (:Article {id: row.article})-[copy:COPY_OF]->()
+DELETE copy

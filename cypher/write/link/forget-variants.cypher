@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (:Quote {id: row.quote})-[variant:VARIANT_OF]->()
+DELETE variant

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (:Quote {id: row.quote})-[expressed:EXPRESSES]->()
+SET expressed.originId = row.origin

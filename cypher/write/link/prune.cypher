@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+MATCH (statement:Statement {id: row.id})
+WHERE NOT EXISTS { (statement)<-[:EXPRESSES]-() }
+DETACH DELETE statement

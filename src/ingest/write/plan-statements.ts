@@ -1,0 +1,195 @@
+import { cypher } from '../../graph/cypher-files';
+import type { Run } from '../../graph/graph';
+import { isTold } from '../../wordings/same-speaker';
+import { chooseOriginals, type Copy, type Sketched, sketched } from '../copies/choose-originals';
+import type { LinkedArticle } from '../link/linked-article';
+import { chooseParents, type Parent } from '../statements/choose-parents';
+import type { ComparedQuote } from '../statements/compared-quote';
+import { matchByBlocks, matchInStories, storiesOf } from '../statements/find-matches';
+import { gather, type Gathered, type Member } from '../statements/gather';
+import { comparedQuotes, speakingOf } from '../statements/keys';
+import { KnownQuotes } from './known-quotes';
+import { quoteKeys } from './list-keys';
+
+/** What the earlier reading of articles that are read anew held together. */
+export interface Loosened {
+  /** Ids of statements that it expressed. */
+  readonly statements: readonly string[];
+  /** Ids of articles whose quotes hung onto its own, or that were copies of it: their place is looked for again. */
+  readonly articles: readonly string[];
+}
+
+/** A stored quote, and what its tie to its statement is to be. */
+export interface Tie {
+  readonly quote: string;
+  readonly statement: string;
+  readonly origin: string | null;
+}
+
+/** What is to be written so that quotes express their statements. */
+export interface StatementPlan {
+  /** The quotes that are written, ready to be compared, by id. */
+  readonly quotes: ReadonlyMap<string, ComparedQuote>;
+  /** The articles that are written, by id. */
+  readonly articles: ReadonlyMap<string, Sketched>;
+  /** What each quote of {@link statements} expresses, by its id. */
+  readonly tieOf: ReadonlyMap<string, Tie>;
+  readonly statements: readonly Gathered[];
+  readonly parents: readonly Parent[];
+  readonly copies: readonly Copy[];
+  /** What is looked for again of what is stored: quotes that may hang elsewhere, articles that may copy another. */
+  readonly loose: { readonly quotes: readonly string[]; readonly articles: readonly string[] };
+  /** Stored quotes that express another statement than before. */
+  readonly moves: readonly Tie[];
+  /** Stored quotes that came from elsewhere than was known. */
+  readonly origins: readonly Tie[];
+  /** Statements that may be left without quotes. */
+  readonly emptied: readonly string[];
+}
+
+interface StoredMember extends Omit<Member, 'isNamed'> {
+  readonly statement: string;
+  readonly saidBy: string;
+  readonly origin: string | null;
+}
+
+/** Asks, before the earlier reading of articles is taken out, what hangs on it. */
+export async function whatIsLoosened(run: Run, articles: readonly string[]): Promise<Loosened> {
+  if (articles.length === 0) return { statements: [], articles: [] };
+  const rows = await run<{ statement: string; articles: string[] }>(cypher('write/link/lost'), { articles });
+  return {
+    statements: [...new Set(rows.map(({ statement }) => statement))],
+    articles: [...new Set(rows.flatMap((row) => row.articles))].filter((id) => !articles.includes(id)),
+  };
+}
+
+/**
+ * Finds the statements that quotes express, and the articles that are copies of others. What is read is what shares a key with
+ * the quotes, the articles that tell the same stories, and the statements that change; however much the graph holds besides,
+ * it is not looked at.
+ *
+ * @param run - in a transaction that holds the lock of `write/link/lock`
+ * @param articles - about to be written; nothing that an earlier reading of them tied together is left
+ */
+export async function planStatements(
+  run: Run,
+  articles: readonly LinkedArticle[],
+  loosened: Loosened,
+): Promise<StatementPlan> {
+  const written = articles.flatMap(comparedQuotes);
+  const known = new KnownQuotes(run, new Set(articles.map(({ id }) => id)));
+  const loose = await known.ofArticles(loosened.articles);
+  const fresh = [...written, ...loose];
+  const primary = matchByBlocks(fresh, await known.near(fresh));
+  const stories = storiesOf(primary);
+  const told = [...stories].flatMap((key) => key.split(' '));
+  const matches = [...primary, ...matchInStories(fresh, await known.ofArticles(told), stories, primary)];
+  const isLoose = new Set(loose.map(({ id }) => id));
+  const parents = chooseParents(matches, without(known.strengths(), isLoose));
+
+  const sketches = new Map(articles.map((article) => [article.id, sketched(article)]));
+  const copies = copiesAmong(stories, sketches, await known.articles(told), new Set(loosened.articles));
+
+  const touched = new Set([
+    ...loosened.statements,
+    ...known.statementsOf([...isLoose, ...parents.flatMap(({ child, parent }) => [child, parent])]),
+  ]);
+  const stored =
+    touched.size === 0
+      ? []
+      : await run<StoredMember>(cypher('write/link/members'), { statements: [...touched].sort() });
+  const hung = new Map(parents.map(({ child, parent }) => [child, parent]));
+  const copied = new Map(copies.map(({ copy, original }) => [copy, original]));
+  const looseArticles = new Set(loosened.articles);
+  const members = [
+    ...stored.map((member) =>
+      toMember(member, {
+        parent: hung.get(member.id) ?? (isLoose.has(member.id) ? null : member.parent),
+        copyOf: copied.get(member.article) ?? (looseArticles.has(member.article) ? null : member.copyOf),
+      }),
+    ),
+    ...membersOf(articles, written, hung, copied),
+  ];
+  const statements = gather(members);
+  const tieOf = tiesOf(statements);
+  const now = stored.flatMap((before) => {
+    const tie = tieOf.get(before.id);
+    return tie === undefined ? [] : [{ before, tie }];
+  });
+  return {
+    quotes: new Map(written.map((quote) => [quote.id, quote])),
+    articles: sketches,
+    tieOf,
+    statements,
+    parents,
+    copies,
+    loose: { quotes: [...isLoose].sort(), articles: [...looseArticles].sort() },
+    moves: now.filter(({ before, tie }) => before.statement !== tie.statement).map(({ tie }) => tie),
+    origins: now
+      .filter(({ before, tie }) => before.statement === tie.statement && before.origin !== tie.origin)
+      .map(({ tie }) => tie),
+    emptied: [...touched].filter((id) => !statements.some((statement) => statement.id === id)).sort(),
+  };
+}
+
+function copiesAmong(
+  stories: ReadonlySet<string>,
+  written: ReadonlyMap<string, Sketched>,
+  stored: readonly (Sketched & { readonly strength: string | null })[],
+  loose: ReadonlySet<string>,
+): Copy[] {
+  const byId = new Map<string, Sketched>([...stored.map((one) => [one.id, one] as const), ...written]);
+  const pairs = [...stories].flatMap((key) => {
+    const [one, other] = key.split(' ').map((id) => byId.get(id));
+    return one === undefined || other === undefined ? [] : [[one, other] as const];
+  });
+  const standing = stored.flatMap(({ id, strength }) => (strength === null ? [] : [[id, strength] as const]));
+  return chooseOriginals(pairs, without(new Map(standing), loose));
+}
+
+function without(values: ReadonlyMap<string, string>, keys: ReadonlySet<string>): Map<string, string> {
+  return new Map([...values].filter(([key]) => !keys.has(key)));
+}
+
+function tiesOf(statements: readonly Gathered[]): Map<string, Tie> {
+  return new Map(
+    statements.flatMap(({ id: statement, members, originOf }) =>
+      members.map((quote) => [quote, { quote, statement, origin: originOf.get(quote) ?? null }] as const),
+    ),
+  );
+}
+
+function toMember(
+  { saidBy, statement: _, origin: __, ...member }: StoredMember,
+  changed: Pick<Member, 'parent' | 'copyOf'>,
+): Member {
+  return { ...member, ...changed, isNamed: isTold(speakingOf(member.speakerId, saidBy)) };
+}
+
+function membersOf(
+  articles: readonly LinkedArticle[],
+  written: readonly ComparedQuote[],
+  hung: ReadonlyMap<string, string>,
+  copied: ReadonlyMap<string, string>,
+): Member[] {
+  const compared = new Map(written.map((quote) => [quote.id, quote]));
+  return articles.flatMap((article) =>
+    article.quotes.flatMap((quote): Member[] => {
+      const own = compared.get(quote.id);
+      if (own === undefined) return [];
+      const { id, text, day, fullness, speaker } = own;
+      return [
+        {
+          ...{ id, text, day, fullness, parent: hung.get(id) ?? null },
+          orderKey: quoteKeys(article, quote).orderKey,
+          speakerId: speaker.id,
+          isNamed: isTold(speaker),
+          article: article.id,
+          publisher: article.publisher,
+          relay: quote.relays.find(({ position }) => position === 0)?.source ?? null,
+          copyOf: copied.get(article.id) ?? null,
+        },
+      ];
+    }),
+  );
+}
