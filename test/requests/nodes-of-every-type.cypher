@@ -90,15 +90,14 @@ RETURN {
 } AS result;
 
 
-// $id = "t_4d32b9dab432150d2a1c4523"
+// $id = "t_958b1191db496806a3287da2"
 MATCH (statement:Statement {id: $id})
 RETURN {
   id: statement.id,
   text: statement.text,
   independentCarriers: COUNT {
-    MATCH (statement)<-[:EXPRESSES]-(quote:Quote)
-    WITH DISTINCT coalesce(head(quote.relayIds), quote.publisherId) AS origin
-    MATCH (source:Source {id: origin})
+    MATCH (statement)<-[expressed:EXPRESSES]-(:Quote)
+    MATCH (source:Source {id: expressed.originId})
     RETURN DISTINCT source
   }
 } AS result;

@@ -21,9 +21,8 @@ RETURN {
     MATCH (quote)-[:EXPRESSES]->(statement)
     RETURN {
       independentCarriers: COUNT {
-        MATCH (statement)<-[:EXPRESSES]-(quote2:Quote)
-        WITH DISTINCT coalesce(head(quote2.relayIds), quote2.publisherId) AS origin
-        MATCH (source3:Source {id: origin})
+        MATCH (statement)<-[expressed:EXPRESSES]-(:Quote)
+        MATCH (source3:Source {id: expressed.originId})
         RETURN DISTINCT source3
       }
     }

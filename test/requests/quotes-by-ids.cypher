@@ -63,7 +63,7 @@ RETURN {
 } AS result;
 
 
-// $id = "t_4d32b9dab432150d2a1c4523"
+// $id = "t_958b1191db496806a3287da2"
 // $limit = 20
 // $articleId = "a_4ab695cde539715a7ec7c004"
 // $publishedBy = "inland ledger"
@@ -89,7 +89,7 @@ RETURN {
 
 // $limit = 20
 // $publishedBy = "inland ledger"
-// $statementId = "t_4d32b9dab432150d2a1c4523"
+// $statementId = "t_958b1191db496806a3287da2"
 WITH COLLECT {
   MATCH (:Name {key: $publishedBy})<-[:NAMED]-(one:Source)
   RETURN one.id

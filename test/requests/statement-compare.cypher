@@ -1,10 +1,9 @@
-// $statementId = "t_4d32b9dab432150d2a1c4523"
+// $statementId = "t_958b1191db496806a3287da2"
 MATCH (statement:Statement {id: $statementId})
 RETURN {
   statement: {text: statement.text},
   reference: head(COLLECT {
-    MATCH (statement)<-[:EXPRESSES]-(quote:Quote)
-    WITH quote ORDER BY quote.type <> 'DIRECT', quote.type <> 'MIXED', size(quote.text) DESC, quote.orderKey LIMIT 1
+    MATCH (quote:Quote {id: statement.referenceId})
     RETURN {
       text: quote.text,
       publisher: head(COLLECT {
@@ -33,9 +32,8 @@ RETURN {
       count: size(printed),
       quotes: printed,
       reference: head(COLLECT {
-        MATCH (statement)<-[:EXPRESSES]-(fullest:Quote)<-[:SAID]-(author:Speaker)
+        MATCH (author:Speaker)-[:SAID]->(fullest:Quote {id: statement.referenceId})
         RETURN {text: fullest.text, type: fullest.type, by: author {.id, .name, .kind, .unresolved}}
-        ORDER BY fullest.type <> 'DIRECT', fullest.type <> 'MIXED', size(fullest.text) DESC, fullest.orderKey LIMIT 1
       })
     } AS wording
     WITH DISTINCT wording ORDER BY wording.count DESC, wording.text, wording.type, wording.speakerId LIMIT 100
@@ -98,9 +96,8 @@ RETURN {
           count: size(printed3),
           quotes: printed3,
           reference: head(COLLECT {
-            MATCH (statement2)<-[:EXPRESSES]-(fullest2:Quote)<-[:SAID]-(author2:Speaker)
+            MATCH (author2:Speaker)-[:SAID]->(fullest2:Quote {id: statement2.referenceId})
             RETURN {text: fullest2.text, type: fullest2.type, by: author2 {.id, .name, .kind, .unresolved}}
-            ORDER BY fullest2.type <> 'DIRECT', fullest2.type <> 'MIXED', size(fullest2.text) DESC, fullest2.orderKey LIMIT 1
           })
         } AS wording2
         WITH DISTINCT wording2 ORDER BY wording2.count DESC, wording2.text, wording2.type, wording2.speakerId LIMIT 100

@@ -55,31 +55,29 @@ RETURN {
             RETURN {name: source.name}
           },
           independentCarriers: COUNT {
-            MATCH (statement)<-[:EXPRESSES]-(quote2:Quote)
-            WITH DISTINCT coalesce(head(quote2.relayIds), quote2.publisherId) AS origin
-            MATCH (source2:Source {id: origin})
+            MATCH (statement)<-[expressed:EXPRESSES]-(:Quote)
+            MATCH (source2:Source {id: expressed.originId})
             RETURN DISTINCT source2
           },
           origins: COLLECT {
-            MATCH (statement)<-[:EXPRESSES]-(quote3:Quote)
-            WITH DISTINCT coalesce(head(quote3.relayIds), quote3.publisherId) AS origin2
-            MATCH (source3:Source {id: origin2})
+            MATCH (statement)<-[expressed2:EXPRESSES]-(:Quote)
+            MATCH (source3:Source {id: expressed2.originId})
             WITH DISTINCT source3 ORDER BY source3.orderKey LIMIT 100
             RETURN {name: source3.name, kind: source3.kind}
           },
           firstSeen: head(COLLECT {
-            MATCH (statement)<-[:EXPRESSES]-(quote4:Quote)
-            WHERE quote4.publishedOn IS NOT NULL
-            RETURN quote4.publishedOn ORDER BY quote4.publishedOn LIMIT 1
+            MATCH (statement)<-[:EXPRESSES]-(quote2:Quote)
+            WHERE quote2.publishedOn IS NOT NULL
+            RETURN quote2.publishedOn ORDER BY quote2.publishedOn LIMIT 1
           }),
           lastSeen: head(COLLECT {
-            MATCH (statement)<-[:EXPRESSES]-(quote5:Quote)
-            WHERE quote5.publishedOn IS NOT NULL
-            RETURN quote5.publishedOn ORDER BY quote5.publishedOn DESC LIMIT 1
+            MATCH (statement)<-[:EXPRESSES]-(quote3:Quote)
+            WHERE quote3.publishedOn IS NOT NULL
+            RETURN quote3.publishedOn ORDER BY quote3.publishedOn DESC LIMIT 1
           }),
           wordings: COLLECT {
-            MATCH (statement)<-[:EXPRESSES]-(quote6:Quote)
-            WITH DISTINCT quote6.text AS words2, quote6.type AS form, quote6.speakerId AS attributed
+            MATCH (statement)<-[:EXPRESSES]-(quote4:Quote)
+            WITH DISTINCT quote4.text AS words2, quote4.type AS form, quote4.speakerId AS attributed
             MATCH (said:Speaker {id: attributed})
             WITH words2, form, said, COLLECT {
               MATCH (statement)<-[:EXPRESSES]-(same:Quote)
@@ -95,9 +93,8 @@ RETURN {
               count: size(printed),
               quotes: printed,
               reference: head(COLLECT {
-                MATCH (statement)<-[:EXPRESSES]-(fullest:Quote)<-[:SAID]-(author:Speaker)
+                MATCH (author:Speaker)-[:SAID]->(fullest:Quote {id: statement.referenceId})
                 RETURN {text: fullest.text, type: fullest.type, by: author {.id, .name, .kind, .unresolved}}
-                ORDER BY fullest.type <> 'DIRECT', fullest.type <> 'MIXED', size(fullest.text) DESC, fullest.orderKey LIMIT 1
               })
             } AS wording
             WITH DISTINCT wording ORDER BY wording.count DESC, wording.text, wording.type, wording.speakerId LIMIT 100
@@ -105,11 +102,11 @@ RETURN {
               text: wording.text,
               type: wording.type,
               quotes: COLLECT {
-                UNWIND wording.quotes AS quote7
-                WITH DISTINCT quote7 ORDER BY quote7.orderKey DESC LIMIT 100
+                UNWIND wording.quotes AS quote5
+                WITH DISTINCT quote5 ORDER BY quote5.orderKey DESC LIMIT 100
                 RETURN {
                   article: head(COLLECT {
-                    MATCH (article:Article {id: quote7.articleId})
+                    MATCH (article:Article {id: quote5.articleId})
                     RETURN {
                       publisher: head(COLLECT {
                         MATCH (source4:Source {id: article.publisherId})
@@ -130,15 +127,15 @@ RETURN {
           }),
           quotes: {
             rows: COLLECT {
-              MATCH (statement)<-[:EXPRESSES]-(quote8:Quote)
-              WITH DISTINCT quote8, quote8.orderKey AS key2
+              MATCH (statement)<-[:EXPRESSES]-(quote6:Quote)
+              WITH DISTINCT quote6, quote6.orderKey AS key2
               ORDER BY key2
               LIMIT $limit2
-              RETURN {row: {nodes: {text: quote8.text}}}
+              RETURN {row: {nodes: {text: quote6.text}}}
             },
             total: COUNT {
-              MATCH (statement)<-[:EXPRESSES]-(quote9:Quote)
-              RETURN DISTINCT quote9
+              MATCH (statement)<-[:EXPRESSES]-(quote7:Quote)
+              RETURN DISTINCT quote7
             }
           }
         }
