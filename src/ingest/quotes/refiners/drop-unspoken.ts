@@ -12,7 +12,7 @@ const THINKS = new Set(
   learned learning learnt hear hears heard hearing imagine imagines imagined guess guesses figure figures figured convinced
   aware interested concerned willing ready eager determined sure afraid confident support supports supported supporting
   oppose opposes opposed opposing favor favors favored favour favours favoured need needs needed look looks looking looked
-  aim aims aimed`.split(/\s+/u),
+  aim aims aimed seem seems seemed seeming appear appears appeared appearing`.split(/\s+/u),
 );
 
 /** Words that say nothing about whether something was uttered. */
