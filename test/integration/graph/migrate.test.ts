@@ -68,8 +68,10 @@ describe('migrate', () => {
     expect(await constrained()).toEqual([
       'Article.id',
       'Event.id',
+      'EventDay.key',
       'FormerQuote.id',
       'Judgement.id',
+      'Lock.name',
       'Migration.name',
       'Name.key',
       'Place.id',
