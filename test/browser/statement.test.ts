@@ -10,17 +10,23 @@ test('an outlet-by-wording table, compared word by word, with the verdict of eac
   const id = await scene.find('statements', WORDS);
   const { page } = await scene.visit(`/statements/${id}`);
   const rows = await page.getByRole('table').getByRole('row').allInnerTexts();
-  expect(rows).toHaveLength(3);
+  expect(rows).toHaveLength(4);
   const courrier = rows.find((row) => row.startsWith('Courrier de Brevanne')) ?? '';
   const halyard = rows.find((row) => row.startsWith('Halyard')) ?? '';
+  const sadaf = rows.find((row) => row.startsWith('Sadaf Press & Review')) ?? '';
   expect(courrier).toContain('the same words');
+  expect(sadaf).toContain('leaves words out');
   expect(halyard).toContain('what the others are compared with');
   const { data } = await scene.server.ask(
     `{ statement(id: "${id}") { wordings { comparison { verdict } } } }`,
   );
   expect(data).toMatchObject({
     statement: {
-      wordings: [{ comparison: { verdict: 'VERBATIM' } }, { comparison: { verdict: 'VERBATIM' } }],
+      wordings: [
+        { comparison: { verdict: 'TRUNCATED' } },
+        { comparison: { verdict: 'VERBATIM' } },
+        { comparison: { verdict: 'VERBATIM' } },
+      ],
     },
   });
   // What differs between them is a mark: taken out here, put in there.
@@ -30,12 +36,13 @@ test('an outlet-by-wording table, compared word by word, with the verdict of eac
 test('the way of the words, once for each that passed them on, and how many origins there are', async () => {
   const { page } = await scene.visit(`/statements/${await scene.find('statements', WORDS)}`);
   const ways = page.getByRole('region', { name: 'Through whom the words came' });
-  expect(await ways.innerText()).toMatch(/2 quotes, 1 independent origin: Halyard/u);
+  expect(await ways.innerText()).toMatch(/3 quotes, 1 independent origin: Halyard/u);
   const tree = ways.locator('.chain-tree');
   expect(await tree.locator('> .root').innerText()).toBe('Bohdan Kestrenko');
   expect(await tree.locator('> ul > li > .step a').allInnerTexts()).toEqual(['Halyard']);
   expect(await tree.locator('> ul > li > ul > li > .step a').allInnerTexts()).toEqual([
     'Courrier de Brevanne',
+    'Sadaf Press & Review',
   ]);
 });
 
@@ -73,7 +80,7 @@ describe('a citation can be copied', () => {
     const review: unknown = JSON.parse(await page.getByLabel('ClaimReview', { exact: true }).inputValue());
     expect(review).toMatchObject({
       '@type': 'ClaimReview',
-      itemReviewed: { author: { '@type': 'Person', name: 'Bohdan Kestrenko' }, appearance: [{}, {}] },
+      itemReviewed: { author: { '@type': 'Person', name: 'Bohdan Kestrenko' }, appearance: [{}, {}, {}] },
     });
   });
 });

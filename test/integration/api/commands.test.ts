@@ -33,7 +33,7 @@ afterAll(async () => {
 });
 
 test('up says what to open, and its first query works as printed', async () => {
-  expect(told).toContain(`Open ${url}/graphql in a browser`);
+  expect(told).toContain(`Open ${url} in a browser (GraphiQL: ${url}/graphql)`);
   const body = /-d '(?<body>[^']+)'/u.exec(told)?.groups?.['body'] ?? '';
   const headers = { 'content-type': 'application/json' };
   const answer = await answerOf(await fetch(`${url}/graphql`, { method: 'POST', body, headers }));
