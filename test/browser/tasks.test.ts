@@ -49,8 +49,16 @@ test('see which outlets carried a statement, and which of them altered it', asyn
   await did.click(/I signed for a river, I find/u);
   const table = page.getByRole('table');
   await table.waitFor();
-  expect(await table.getByRole('rowheader').allInnerTexts()).toEqual(['Halyard', 'Courrier de Brevanne']);
-  expect(await table.locator('.difference').allInnerTexts()).toEqual(['the same words', 'the same words']);
+  expect(await table.getByRole('rowheader').allInnerTexts()).toEqual([
+    'Halyard',
+    'Courrier de Brevanne',
+    'Sadaf Press & Review',
+  ]);
+  expect(await table.locator('.difference').allInnerTexts()).toEqual([
+    'the same words',
+    'the same words',
+    'leaves words out',
+  ]);
   expect(did.count).toBeLessThanOrEqual(MOST);
 });
 
