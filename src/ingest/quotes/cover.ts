@@ -3,15 +3,10 @@ import type { Span } from '../document';
 
 /** Which offsets of a text some spans cover; built once, asked often. */
 export class Cover {
-  private readonly merged: Span[] = [];
+  private readonly merged: readonly Span[];
 
   constructor(spans: readonly Span[]) {
-    for (const span of [...spans].sort((a, b) => a[0] - b[0])) {
-      const last = this.merged.at(-1);
-      if (last !== undefined && span[0] <= last[1])
-        this.merged[this.merged.length - 1] = [last[0], Math.max(last[1], span[1])];
-      else this.merged.push(span);
-    }
+    this.merged = mergedSpans(spans);
   }
 
   /** Whether the offset lies in one of the spans. */
@@ -19,4 +14,16 @@ export class Cover {
     const next = firstWhere(this.merged.length, (index) => (this.merged[index]?.[1] ?? 0) > offset);
     return (this.merged[next]?.[0] ?? Infinity) <= offset;
   }
+}
+
+/** Spans in text order, those that overlap or touch made one. */
+export function mergedSpans(spans: readonly Span[]): Span[] {
+  const result: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a[0] - b[0])) {
+    const last = result.at(-1);
+    if (last !== undefined && span[0] <= last[1])
+      result[result.length - 1] = [last[0], Math.max(last[1], span[1])];
+    else result.push(span);
+  }
+  return result;
 }

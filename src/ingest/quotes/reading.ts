@@ -101,6 +101,11 @@ export class Reading {
     return [this.startOf(from), this.endOf(to - 1)];
   }
 
+  /** Where a report's source stands; undefined when it names nobody. */
+  sourceOf({ source, sourceSpan }: Pick<Report, 'source' | 'sourceSpan'>): Span | undefined {
+    return sourceSpan ?? (source === undefined ? undefined : this.spanOf(source));
+  }
+
   textOf(range: Range): string {
     return this.text.slice(...this.spanOf(range));
   }

@@ -68,7 +68,7 @@ const FEWEST_NESTED_WORDS = 3;
  */
 function isSureInside(reading: Reading, rule: Draft): boolean {
   const [cue] = rule.cue;
-  const source = rule.sourceSpan ?? (rule.source === undefined ? undefined : reading.spanOf(rule.source));
+  const source = reading.sourceOf(rule);
   if (cue === undefined || source === undefined || !UTTERS.test(reading.text.slice(...cue))) return false;
   const words = rule.content.flatMap((span) => reading.text.slice(...span).match(/[\p{L}\p{N}’']+/gu) ?? []);
   if (words.length < FEWEST_NESTED_WORDS && !isInnerQuotation(reading, rule)) return false;
@@ -138,7 +138,7 @@ const TIME_BEFORE =
  */
 function joined(reading: Reading, rule: Draft, draft: Draft): Draft {
   if (rule.pattern === 'quoted as saying' || holdsReport(reading, rule, draft)) return rule;
-  const ruled = rule.sourceSpan ?? (rule.source === undefined ? undefined : reading.spanOf(rule.source));
+  const ruled = reading.sourceOf(rule);
   const { sourceSpan: seen } = draft;
   const sourceSpan = ruled !== undefined && isBetter(reading, rule.sentence, ruled, seen) ? ruled : seen;
   return {

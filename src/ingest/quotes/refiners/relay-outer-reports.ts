@@ -17,7 +17,7 @@ const MOST = 0.6;
 export function relayOuterReports(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const relaying = new Map<Draft, Draft>();
   for (const outer of drafts) {
-    const source = sourceOf(reading, outer);
+    const source = reading.sourceOf(outer);
     if (source === undefined || !isOutlet(reading, source)) continue;
     const inner = drafts.find((one) => one !== outer && carries(reading, outer, one));
     if (inner !== undefined && !relaying.has(inner)) relaying.set(outer, inner);
@@ -26,14 +26,10 @@ export function relayOuterReports(reading: Reading, drafts: readonly Draft[]): D
   return drafts.flatMap((draft) => {
     if (relaying.has(draft)) return [];
     const outer = carried.get(draft);
-    const source = outer && sourceOf(reading, outer);
+    const source = outer && reading.sourceOf(outer);
     if (outer === undefined || source === undefined || draft.relayClauses.length > 0) return [draft];
     return [{ ...draft, relayClauses: [{ span: reading.spanOf(outer.frame), source }] }];
   });
-}
-
-function sourceOf(reading: Reading, draft: Draft): Span | undefined {
-  return draft.sourceSpan ?? (draft.source === undefined ? undefined : reading.spanOf(draft.source));
 }
 
 function isOutlet(reading: Reading, source: Span): boolean {
@@ -44,7 +40,7 @@ function isOutlet(reading: Reading, source: Span): boolean {
 /** Whether the inner report stands in the outer's content and is most of it, by somebody else. */
 function carries(reading: Reading, outer: Draft, inner: Draft): boolean {
   const [cue] = inner.cue;
-  const source = sourceOf(reading, inner);
+  const source = reading.sourceOf(inner);
   if (cue === undefined || source === undefined) return false;
   if (!outer.content.some(([start, end]) => start <= cue[0] && cue[0] < end)) return false;
   const length = (spans: readonly Span[]): number =>

@@ -1,4 +1,5 @@
 import type { Quotation, Span } from '../../document';
+import { mergedSpans } from '../cover';
 import type { Draft, Reading } from '../reading';
 
 /**
@@ -8,20 +9,20 @@ import type { Draft, Reading } from '../reading';
 export function snapToMarks(reading: Reading, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => ({
     ...draft,
-    content: merged(draft.content.map((span) => snapped(reading, span))),
+    content: mergedSpans(draft.content.map((span) => snapped(reading, span))),
   }));
 }
 
 function snapped(reading: Reading, [start, end]: Span): Span {
   let from = start;
   let to = end;
-  const first = quotationAround(reading, start);
+  const first = reading.quotationAt(start);
   if (first !== undefined && first.span[0] < start) {
     if (inside(first, [start, end]) && !holdsMost(first, [start, end])) return [start, end];
     if (holdsMost(first, [start, end])) from = first.span[0];
     else if (first.span[1] < end) from = first.span[1];
   }
-  const last = quotationAround(reading, end - 1);
+  const last = reading.quotationAt(end - 1);
   if (last !== undefined && last.span[1] > end) {
     if (holdsMost(last, [from, end])) to = last.span[1];
     else if (last.span[0] > from) to = last.span[0];
@@ -31,27 +32,10 @@ function snapped(reading: Reading, [start, end]: Span): Span {
   return from < to ? [from, to] : [start, end];
 }
 
-/** The quotation that an offset stands in, or whose mark stands right before it. */
-function quotationAround(reading: Reading, offset: number): Quotation | undefined {
-  return reading.quotationAt(offset);
-}
-
 function inside(quotation: Quotation, [start, end]: Span): boolean {
   return quotation.span[0] <= start && end <= quotation.span[1];
 }
 
 function holdsMost({ inner }: Quotation, [start, end]: Span): boolean {
   return 2 * (Math.min(inner[1], end) - Math.max(inner[0], start)) > inner[1] - inner[0];
-}
-
-/** Spans that have grown into each other are one. */
-function merged(spans: readonly Span[]): Span[] {
-  const result: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a[0] - b[0])) {
-    const last = result.at(-1);
-    if (last !== undefined && span[0] <= last[1])
-      result[result.length - 1] = [last[0], Math.max(last[1], span[1])];
-    else result.push(span);
-  }
-  return result;
 }
