@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { tokenize } from '../../../../src/ingest/segment/tokens';
 
 const tokensOf = (text: string): string[] =>
@@ -34,4 +35,42 @@ test('a run without a space that is too long for a word is one token', () => {
     'twice/ADV',
     './PUNCT',
   ]);
+});
+
+describe('whatever was read before', () => {
+  it('parts a possessive before a comma, and after one was met before a comma', () => {
+    expect(tokensOf('It was Lindeholm’s, too.').slice(2, 5)).toEqual([
+      'Lindeholm/PROPN',
+      '’s/PART',
+      ',/PUNCT',
+    ]);
+    expect(tokensOf('Lindeholm’s team won.').slice(0, 2)).toEqual(['Lindeholm/PROPN', '’s/PART']);
+    expect(tokensOf("(Brandtner's; no-man's-land)").slice(1, 4)).toEqual([
+      'Brandtner/PROPN',
+      "'s/PART",
+      ';/PUNCT',
+    ]);
+    expect(tokensOf("Brandtner's team").slice(0, 2)).toEqual(['Brandtner/PROPN', "'s/PART"]);
+  });
+
+  it('cuts and tags a sentence as at first', () => {
+    const word = fc.constantFrom('Zorkel', 'Vandt', 'said', 'O’Dorl', 'the', 'dog', 'we');
+    const end = fc.constantFrom('’s', "'s", '’', '’ll', 'n’t', '', ',', '.', '’s,', "'s.", '’s-', '’re)');
+    const sentence = fc
+      .array(
+        fc.tuple(fc.constantFrom('', '“', '('), word, end, end).map((parts) => parts.join('')),
+        {
+          minLength: 1,
+          maxLength: 6,
+        },
+      )
+      .map((words) => words.join(' '));
+    fc.assert(
+      fc.property(sentence, fc.array(sentence, { maxLength: 4 }), (one, others) => {
+        const first = tokensOf(one);
+        others.forEach(tokensOf);
+        expect(tokensOf(one)).toEqual(first);
+      }),
+    );
+  });
 });
