@@ -49,13 +49,12 @@ class Layer(nn.Module):
             return y.view(batch, length, self.heads, width // self.heads).transpose(1, 2)
 
         q, k, v = split(self.query(x)), split(self.key(x)), split(self.value(x))
-        if torch.onnx.is_in_onnx_export():
-            weights = torch.softmax(q @ k.transpose(2, 3) / math.sqrt(width // self.heads) + bias, -1)
-            y = weights @ v
-        else:
-            y = F.scaled_dot_product_attention(q, k, v, attn_mask=bias.to(q.dtype))
-        y = self.attended(y.transpose(1, 2).reshape(batch, length, width))
-        x = self.norm1(x + self.drop(y))
+        y = F.scaled_dot_product_attention(q, k, v, attn_mask=bias.to(q.dtype))
+        return self.after(x, y.transpose(1, 2).reshape(batch, length, width))
+
+    def after(self, x, y):
+        """What follows upon attention: `x` went in, `y` came out."""
+        x = self.norm1(x + self.drop(self.attended(y)))
         return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
 
 

@@ -17,6 +17,7 @@ import { allowOnly, errorHandler, jsonOnly, oneOperation, replyInTime } from './
 import { LIMITS } from '../limits';
 import { accessLog } from './observe/access-log';
 import type { Identities } from '../ingest/link/identities';
+import type { ArticleReader } from '../ingest/reading/read-article';
 import type { Metrics } from './observe/metrics';
 import { traceRequest } from './observe/tracing';
 import { currentRequest, recordRequest } from './request';
@@ -31,6 +32,8 @@ export interface AppParts {
   readonly apiToken: string | undefined;
   readonly corsOrigins: readonly string[];
   readonly identities: Identities;
+  /** Reads what is ingested. */
+  readonly reader: ArticleReader;
 }
 
 /** Puts every path in its place. */
@@ -43,6 +46,7 @@ export function createApp({
   apiToken,
   corsOrigins,
   identities,
+  reader,
 }: AppParts): Express {
   const observed = [traceRequest, accessLog(logger)];
   const authorise = authoriser(apiToken);
@@ -87,6 +91,7 @@ export function createApp({
         Promise.resolve({
           graph,
           identities,
+          reader,
           requestId: currentRequest().id,
           ...authorise(req.headers.authorization),
         }),

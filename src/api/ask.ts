@@ -1,4 +1,5 @@
 import { Identities } from '../ingest/link/identities';
+import { onThisThread } from '../ingest/reading/read-article';
 import { execute, parse, type DocumentNode } from 'graphql';
 import type { Graph } from '../graph/graph';
 import { currentRequest } from './request';
@@ -26,6 +27,7 @@ export async function ask<Data>(
     contextValue: {
       graph,
       identities: new Identities(),
+      reader: onThisThread,
       authorised: false,
       mutationsOn: false,
       requestId: currentRequest().id,

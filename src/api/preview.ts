@@ -1,13 +1,12 @@
-import { toArticle } from '../ingest/article/to-article';
-import { attempt } from '../ingest/attempt';
 import type { AnnotatedArticle, ArticleInput } from '../ingest/document';
 import type { Identities } from '../ingest/link/identities';
 import { linkArticle } from '../ingest/link/link';
 import type { LinkedArticle, LinkedQuote } from '../ingest/link/linked-article';
-import { annotate, EXTRACTOR } from '../ingest/pipeline';
+import { EXTRACTOR } from '../ingest/pipeline';
 import type { ReadFailure } from '../ingest/read/failure';
+import type { ArticleReader } from '../ingest/reading/read-article';
+import { readOne } from '../ingest/reading/read-in-order';
 import { remarksOn } from '../ingest/remarks';
-import { loadedTagger } from '../model/load-tagger';
 import { toSpans } from './resolvers/spans';
 import type { ArticlePreview, PreviewStage, QuotePreview, Span } from './schema-types';
 
@@ -16,14 +15,15 @@ import type { ArticlePreview, PreviewStage, QuotePreview, Span } from './schema-
  *
  * @param input - as a caller gave it
  * @param identities - who bears which names, as the user says
+ * @param reader - where the article is read
  * @returns what would be stored, with the ids that it would have; or why the article cannot be read
  */
 export function previewOf(
   input: ArticleInput,
   identities: Identities,
+  reader: ArticleReader,
 ): Promise<ArticlePreview | ReadFailure> {
-  return attempt(input, async () => {
-    const annotated = await annotate(toArticle(input), await loadedTagger());
+  return readOne(input, reader, (annotated) => {
     const linked = linkArticle(annotated, EXTRACTOR, identities);
     return {
       id: linked.id,

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config';
 import type { Graph } from '../graph/graph';
 import { Identities } from '../ingest/link/identities';
+import { onThisThread, type ArticleReader } from '../ingest/reading/read-article';
 import { createApp } from './app';
 import { createApollo } from './graphql';
 import { readinessOf } from './health';
@@ -21,6 +22,8 @@ export interface ServerOptions {
   readonly logger: Logger;
   /** Who bears which names in what the API ingests; without it, nobody is known. */
   readonly identities?: Identities;
+  /** Reads what the API ingests; without it, the server answers nobody while it reads. */
+  readonly reader?: ArticleReader;
 }
 
 /** A server that listens. */
@@ -46,6 +49,7 @@ export async function startServer({
   config,
   logger,
   identities = new Identities(),
+  reader = onThisThread,
 }: ServerOptions): Promise<RunningServer> {
   const server = createServer({
     headersTimeout: LIMITS.headersTimeout,
@@ -61,7 +65,17 @@ export async function startServer({
   const observed = observeGraph(graph, metrics.onStatement);
   server.on(
     'request',
-    createApp({ graph: observed, apollo, logger, metrics, isReady, apiToken, corsOrigins, identities }),
+    createApp({
+      graph: observed,
+      apollo,
+      logger,
+      metrics,
+      isReady,
+      apiToken,
+      corsOrigins,
+      identities,
+      reader,
+    }),
   );
   try {
     await listen(server, config.host, config.port);

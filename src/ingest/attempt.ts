@@ -12,7 +12,7 @@ import type { ReadFailure } from './read/failure';
  */
 export async function attempt<T extends object>(
   input: ArticleInput,
-  work: (input: ArticleInput) => Promise<T>,
+  work: (input: ArticleInput) => T | Promise<T>,
 ): Promise<T | ReadFailure> {
   try {
     return await work(input);

@@ -1,13 +1,12 @@
 import type { Graph } from '../graph/graph';
-import { loadedTagger } from '../model/load-tagger';
-import { toArticle } from './article/to-article';
-import { attempt } from './attempt';
 import type { ArticleInput, Origin } from './document';
 import { Identities } from './link/identities';
 import { linkArticle } from './link/link';
 import type { LinkedArticle } from './link/linked-article';
-import { annotate, EXTRACTOR } from './pipeline';
+import { EXTRACTOR } from './pipeline';
 import { isReadFailure, type ReadFailure } from './read/failure';
+import { onThisThread, type ArticleReader } from './reading/read-article';
+import { readInOrder, readOne, type Then } from './reading/read-in-order';
 import { remarksOn, type Remark } from './remarks';
 import { writeArticles, type WriteOutcome } from './write/write-articles';
 
@@ -49,6 +48,7 @@ interface Pending {
  * @param inputs - what `readInputs` gives
  * @param onProgress - told the report so far after each full batch
  * @param identities - who bears which names, as the user says
+ * @param reader - where articles are read
  * @throws the graph's errors; what was reported before is stored
  */
 export async function ingest(
@@ -56,6 +56,7 @@ export async function ingest(
   inputs: AsyncIterable<ArticleInput | ReadFailure>,
   onProgress: (report: IngestReport) => void,
   identities: Identities = new Identities(),
+  reader: ArticleReader = onThisThread,
 ): Promise<IngestReport> {
   const tally = new Tally();
   let batch: Pending[] = [];
@@ -72,8 +73,7 @@ export async function ingest(
     batch = [];
     characters = 0;
   };
-  for await (const input of inputs) {
-    const read = await prepare(input, identities);
+  for await (const read of readInOrder(inputs, reader, linking(identities))) {
     if (isReadFailure(read)) {
       tally.fail(read);
       continue;
@@ -94,6 +94,7 @@ export async function ingest(
  *
  * @param input - as a caller gave it
  * @param identities - who bears which names, as the user says
+ * @param reader - where articles are read
  * @returns the article's id and whether it was new, or the failure
  * @throws the graph's errors
  */
@@ -101,8 +102,9 @@ export async function ingestOne(
   graph: Graph,
   input: ArticleInput,
   identities: Identities = new Identities(),
+  reader: ArticleReader = onThisThread,
 ): Promise<IngestOutcome> {
-  const read = await prepare(input, identities);
+  const read = await readOne(input, reader, linking(identities));
   if (isReadFailure(read)) return read;
   const [outcome] = await writeArticles(graph, [read.article]);
   if (outcome === undefined) throw new Error('No outcome came for an article that was written.');
@@ -111,18 +113,11 @@ export async function ingestOne(
     : { ...outcome, quotes: read.article.quotes.length };
 }
 
-async function prepare(
-  input: ArticleInput | ReadFailure,
-  identities: Identities,
-): Promise<Pending | ReadFailure> {
-  if (isReadFailure(input)) return input;
-  return attempt(input, async () => {
-    const annotated = await annotate(toArticle(input), await loadedTagger());
-    return {
-      origin: input.origin,
-      article: linkArticle(annotated, EXTRACTOR, identities),
-      remarks: remarksOn(annotated, input),
-    };
+function linking(identities: Identities): Then<Pending> {
+  return (annotated, input) => ({
+    origin: input.origin,
+    article: linkArticle(annotated, EXTRACTOR, identities),
+    remarks: remarksOn(annotated, input),
   });
 }
 

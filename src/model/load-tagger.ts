@@ -32,7 +32,7 @@ export async function loadTagger(folder = FOLDER): Promise<Tagger> {
     InferenceSession.create(join(folder, 'tagger.int8.onnx'), {
       intraOpNumThreads: 1,
       interOpNumThreads: 1,
-      graphOptimizationLevel: 'all',
+      graphOptimizationLevel: 'basic',
       executionMode: 'sequential',
     }),
   ]);

@@ -41,7 +41,7 @@ export const Mutation: MutationResolvers = {
     requireToken(context);
     const given = await toArticleInput(input);
     if ('errors' in given) return notStored(given.errors);
-    const outcome = await ingestOne(context.graph, given.article, context.identities);
+    const outcome = await ingestOne(context.graph, given.article, context.identities, context.reader);
     if ('problem' in outcome) return notStored([{ message: outcome.problem }]);
     currentRequest().ingested.push({ status: outcome.status, quotes: outcome.quotes });
     return {
@@ -56,7 +56,7 @@ export const Mutation: MutationResolvers = {
     requireToken(context);
     const given = await toArticleInput(input);
     if ('errors' in given) return { preview: null, errors: given.errors };
-    const preview = await previewOf(given.article, context.identities);
+    const preview = await previewOf(given.article, context.identities, context.reader);
     return isReadFailure(preview)
       ? { preview: null, errors: [{ message: preview.problem }] }
       : { preview, errors: [] };

@@ -2,12 +2,13 @@ import { once } from 'node:events';
 import { Command } from 'commander';
 import { addArticleOptions, withArticleOptions, type ArticleOptions } from '../article-options';
 import { SOME_FAILED, UNUSABLE_ARGUMENTS } from '../errors';
-import { formatOption, nothingToRead } from '../inputs';
+import { formatOption, nothingToRead, workersOption } from '../inputs';
 import { note } from '../output';
 import type { InputFormat } from '../../ingest/read/formats';
 
 interface Options extends ArticleOptions {
   readonly format?: InputFormat;
+  readonly workers?: number;
 }
 
 /** `hearsay extract`: articles in, quotes out, in the exchange format; no graph is needed. */
@@ -18,12 +19,13 @@ export function extractCommand(): Command {
     )
     .argument('<path...>', 'files (.txt, .html, .jsonl), folders, web addresses, or - for standard input')
     .addOption(formatOption())
+    .addOption(workersOption())
     .action(extractPaths);
 }
 
 async function extractPaths(
   paths: readonly string[],
-  { format, ...said }: Options,
+  { format, workers, ...said }: Options,
   command: Command,
 ): Promise<void> {
   const unusable = nothingToRead(paths);
@@ -31,16 +33,22 @@ async function extractPaths(
   const { readInputs } = await import('../../ingest/read/read-inputs.js');
   const { isReadFailure, formatFailure } = await import('../../ingest/read/failure.js');
   const { extract } = await import('../../ingest/extract.js');
+  const { ReadingPool } = await import('../../ingest/reading/reading-pool.js');
   const { formatRemark } = await import('../../ingest/remarks.js');
   const inputs = readInputs(paths, { format, standardInput: process.stdin });
-  for await (const result of extract(withArticleOptions(inputs, said))) {
-    if (isReadFailure(result)) {
-      note(`hearsay: ${formatFailure(result)}`);
-      process.exitCode = SOME_FAILED;
-      continue;
+  const reader = new ReadingPool(workers);
+  try {
+    for await (const result of extract(withArticleOptions(inputs, said), reader)) {
+      if (isReadFailure(result)) {
+        note(`hearsay: ${formatFailure(result)}`);
+        process.exitCode = SOME_FAILED;
+        continue;
+      }
+      for (const remark of result.remarks) note(`hearsay: ${formatRemark(remark)}`);
+      await write(`${JSON.stringify(result.document)}\n`);
     }
-    for (const remark of result.remarks) note(`hearsay: ${formatRemark(remark)}`);
-    await write(`${JSON.stringify(result.document)}\n`);
+  } finally {
+    await reader.close();
   }
 }
 

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { addArticleOptions, withArticleOptions, type ArticleOptions } from '../article-options';
 import { SOME_FAILED, UNUSABLE_ARGUMENTS } from '../errors';
-import { formatOption, nothingToRead } from '../inputs';
+import { formatOption, nothingToRead, workersOption } from '../inputs';
 import { note, print, printJson } from '../output';
 import { showProgress } from '../progress';
 import { withGraph } from '../with-graph';
@@ -12,6 +12,7 @@ import type { InputFormat } from '../../ingest/read/formats';
 
 interface Options extends ArticleOptions {
   readonly format?: InputFormat;
+  readonly workers?: number;
   readonly json?: true;
   readonly aliases?: string;
 }
@@ -22,6 +23,7 @@ export function ingestCommand(): Command {
     .description('read articles into the graph; what stands there already is left as it is')
     .argument('<path...>', 'files (.txt, .html, .jsonl), folders, web addresses, or - for standard input')
     .addOption(formatOption())
+    .addOption(workersOption())
     .option(
       '--aliases <file>',
       'names that belong to one speaker or source, JSON Lines; else HEARSAY_ALIASES',
@@ -32,7 +34,7 @@ export function ingestCommand(): Command {
 
 async function ingestPaths(
   paths: readonly string[],
-  { format, json, aliases, ...said }: Options,
+  { format, workers, json, aliases, ...said }: Options,
   command: Command,
 ): Promise<void> {
   const unusable = nothingToRead(paths);
@@ -40,21 +42,25 @@ async function ingestPaths(
   const { loadConfig } = await import('../../config.js');
   const { readIdentities } = await import('../../ingest/read/aliases.js');
   const identities = await readIdentities(aliases ?? loadConfig(process.env).aliases);
-  const report = await withGraph((graph) => run(graph, paths, format, said, identities));
+  const report = await withGraph((graph) => run(graph, { paths, format, workers, said, identities }));
   await tell(report, json);
   if (report.failed > 0) process.exitCode = SOME_FAILED;
 }
 
-async function run(
-  graph: Graph,
-  paths: readonly string[],
-  format: InputFormat | undefined,
-  said: ArticleOptions,
-  identities: Identities,
-): Promise<IngestReport> {
+interface Work {
+  readonly paths: readonly string[];
+  readonly format: InputFormat | undefined;
+  readonly workers: number | undefined;
+  readonly said: ArticleOptions;
+  readonly identities: Identities;
+}
+
+async function run(graph: Graph, { paths, format, workers, said, identities }: Work): Promise<IngestReport> {
   const { measureInputs, readInputs } = await import('../../ingest/read/read-inputs.js');
   const { ingest } = await import('../../ingest/ingest.js');
+  const { ReadingPool } = await import('../../ingest/reading/reading-pool.js');
   const progress = showProgress(await measureInputs(paths));
+  const reader = new ReadingPool(workers);
   try {
     const inputs = readInputs(paths, { format, standardInput: process.stdin, onBytes: progress.advance });
     return await ingest(
@@ -63,9 +69,11 @@ async function run(
       ({ created, unchanged, replaced, failed }) =>
         progress.tell(`${created + unchanged + replaced} stored, ${failed} failed`),
       identities,
+      reader,
     );
   } finally {
     progress.end();
+    await reader.close();
   }
 }
 

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import type { Config } from '../../config';
 import type { Graph } from '../../graph/graph';
 import type { Identities } from '../../ingest/link/identities';
+import type { ArticleReader } from '../../ingest/reading/read-article';
 import { note, print } from '../output';
 import { untilStopped } from '../until-stopped';
 
@@ -23,11 +24,13 @@ async function up(): Promise<void> {
   const { LIMITS } = await import('../../limits.js');
   const { startServer } = await import('../../api/server.js');
   const { readIdentities } = await import('../../ingest/read/aliases.js');
+  const { ReadingPool } = await import('../../ingest/reading/reading-pool.js');
   const config = loadConfig(process.env);
   const identities = await readIdentities(config.aliases);
   const stopTracing = await startTracing();
   const address = await graphAddress(config, note);
   const graph = openGraph(address, { readTimeout: LIMITS.queryTimeout, retry: LIMITS.graphRetry });
+  const reader = new ReadingPool();
   try {
     await graph.verify();
     for (const name of await migrate(graph)) note(`Laid out the graph: ${name}.`);
@@ -37,9 +40,10 @@ async function up(): Promise<void> {
       config,
       logger: createLogger(config.logLevel),
       identities,
+      reader,
     });
     try {
-      await fillIfEmpty(graph, identities);
+      await fillIfEmpty(graph, identities, reader);
       for (const line of welcome(server.url, config)) print(line);
       await untilStopped();
       note('Stopping: requests under way may finish. Press Ctrl-C again to end at once.');
@@ -47,13 +51,14 @@ async function up(): Promise<void> {
       await server.stop();
     }
   } finally {
+    await reader.close();
     await graph.close();
     await stopTracing();
   }
   if (config.neo4jUri === undefined) note('Neo4j goes on running; hearsay db stop ends it.');
 }
 
-async function fillIfEmpty(graph: Graph, identities: Identities): Promise<void> {
+async function fillIfEmpty(graph: Graph, identities: Identities, reader: ArticleReader): Promise<void> {
   const { cypher } = await import('../../graph/cypher-files.js');
   const [row] = await graph.read<{ empty: boolean }>(cypher('read/is-empty'));
   if (row?.empty !== true) return;
@@ -63,7 +68,7 @@ async function fillIfEmpty(graph: Graph, identities: Identities): Promise<void> 
   const { ingest } = await import('../../ingest/ingest.js');
   note('The graph is empty; storing the articles of seed/ …');
   const articles = readInputs([join(packageRoot, 'seed')], { standardInput: process.stdin });
-  const report = await ingest(graph, articles, () => undefined, identities);
+  const report = await ingest(graph, articles, () => undefined, identities, reader);
   for (const failure of report.failures) note(formatFailure(failure));
   note(`Stored ${report.created} articles with ${report.quotes} quotes of ${report.speakers} speakers.`);
 }

@@ -51,6 +51,23 @@ const documents = (out: string): ExchangeDocument[] =>
     .map((one) => JSON.parse(one) as ExchangeDocument);
 
 describe('hearsay extract', () => {
+  it('keeps the order of the articles, whichever worker is the quicker', async () => {
+    const ids = Array.from({ length: 8 }, (_, index) => String(index));
+    const long = Array.from({ length: 60 }, () => TEXT).join('\n\n');
+    const input = ids.map((id) => line({ id, text: Number(id) % 4 === 0 ? long : TEXT })).join('');
+    const { status, out } = await hearsay(['extract', '-', '--workers', '2'], input);
+    expect(status).toBe(0);
+    expect(documents(out).map(({ id, quotes }) => [id, quotes.length])).toEqual(
+      ids.map((id) => [id, Number(id) % 4 === 0 ? 60 : 1]),
+    );
+  });
+
+  it('says how many workers it can have', async () => {
+    const { status, err } = await hearsay(['extract', '-', '--workers', '0']);
+    expect(status).toBe(2);
+    expect(err).toContain('It must be a whole number from 1 to 64.');
+  });
+
   it('prints a document for each good line, in order, and reports the bad ones with their numbers', async () => {
     const input = `${line({ id: 'a', text: TEXT })}{"id":"b"\n${line({ id: 'c', text: TEXT })}`;
     const { status, out, err } = await hearsay(['extract', '-', '--format', 'jsonl'], input);
