@@ -1,16 +1,7 @@
 import type { FoundQuote, Span } from '../document';
-import { Cover } from './cover';
-import { findUnattributed } from './finders/unattributed';
 import type { Draft, Reading } from './reading';
-import { dropScareQuotes } from './refiners/drop-scare-quotes';
-import { dropSelfReports } from './refiners/drop-self-reports';
-import { dropUnspoken } from './refiners/drop-unspoken';
-import { joinSplitSpeech } from './refiners/join-split-speech';
-import { keepConjunction } from './refiners/keep-conjunction';
+import { REFINERS, type DraftRefiner, type Refiners } from './refiners';
 import { mergeReports } from './refiners/merge-reports';
-import { nestQuotes } from './refiners/nest-quotes';
-import { relayOuterReports } from './refiners/relay-outer-reports';
-import { snapToMarks } from './refiners/snap-to-marks';
 import { toQuotes } from './refiners/to-quotes';
 import { toDrafts } from './tagger/to-drafts';
 import type { TaggedReport } from './tagger/tagger';
@@ -20,24 +11,23 @@ import type { TaggedReport } from './tagger/tagger';
  *
  * @param reports - of the rules
  * @param tagged - of the tagger
+ * @param refiners - all but one of them tell what that one is worth
  * @returns quotes in the order in which their contents begin, spans in UTF-16 code units
  */
 export function findQuotes(
   reading: Reading,
   reports: readonly Draft[],
   tagged: readonly TaggedReport[],
-): FoundQuote[] {
-  const spoken = dropUnspoken(reading, snapToMarks(reading, toDrafts(reading, tagged)));
-  const merged = keepConjunction(reading, relayOuterReports(reading, mergeReports(reading, reports, spoken)));
-  const joined = joinSplitSpeech(reading, merged);
-  // With the frames: in “LINDE: We will go.” the mark opens before the name, and the quotation is no second quote.
-  const cover = new Cover(joined.flatMap((draft) => [...draft.content, reading.spanOf(draft.frame)]));
-  const alone = findUnattributed(reading, (offset) => cover.has(offset)).map((report) => ({
-    ...report,
-    relayClauses: [],
-  }));
-  const kept = dropScareQuotes(reading, [...joined, ...alone]);
-  return dropSelfReports(reading.text, nestQuotes(toQuotes(reading, kept)));
+  refiners: Refiners = REFINERS,
+): readonly FoundQuote[] {
+  const refined = (drafts: readonly Draft[], steps: readonly DraftRefiner[]): readonly Draft[] =>
+    steps.reduce((soFar, refine) => refine(reading, soFar), drafts);
+  const seen = refined(toDrafts(reading, tagged), refiners.tagged);
+  const drafts = refined(mergeReports(reading, reports, seen), refiners.drafts);
+  return refiners.quotes.reduce<readonly FoundQuote[]>(
+    (quotes, refine) => refine(quotes, reading.text),
+    toQuotes(reading, drafts),
+  );
 }
 
 /** What the tagger shall not see: it would take a relay for the source of what the relay carries. */

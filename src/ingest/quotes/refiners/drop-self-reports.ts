@@ -4,7 +4,7 @@ import type { FoundQuote } from '../../document';
  * Drops what speakers report of themselves inside their own direct speech ("“I told the cabin to brace,” she said"): it
  * is part of what they say, and no layer of its own.
  */
-export function dropSelfReports(text: string, quotes: readonly FoundQuote[]): FoundQuote[] {
+export function dropSelfReports(quotes: readonly FoundQuote[], text: string): FoundQuote[] {
   const dropped = new Set<number>();
   quotes.forEach((quote, index) => {
     const outer = quote.nestedIn === undefined ? undefined : quotes[quote.nestedIn];

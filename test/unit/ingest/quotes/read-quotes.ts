@@ -7,7 +7,7 @@ import { Reading } from '../../../../src/ingest/quotes/reading';
 import { segment } from '../../../../src/ingest/segment/segment';
 
 /** A text of its own, cut and searched by the rules alone. */
-export function readText(text: string): { segmentation: Segmentation; quotes: FoundQuote[] } {
+export function readText(text: string): { segmentation: Segmentation; quotes: readonly FoundQuote[] } {
   const article: Article = { text, furniture: [] };
   const segmentation = segment(article);
   const reading = new Reading(article, segmentation, new ArticleOutlets(article));
