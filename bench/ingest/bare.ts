@@ -30,13 +30,14 @@ export async function writeBare(graph: Graph, steps: readonly BareStep[]): Promi
   });
 }
 
-const KEYS: Readonly<Record<string, string>> = { Name: 'key' };
+const KEYS: Readonly<Record<string, string>> = { Name: 'key', Tally: 'key' };
 
 const keyOf = (label: string): string => KEYS[label] ?? 'id';
 
 class BareRows {
   private readonly nodes = new Map<string, Map<string, Row>>();
   private readonly ties = new Map<string, Map<string, Row>>();
+  private readonly counts = new Map<string, number>();
 
   steps(): BareStep[] {
     return [
@@ -145,7 +146,9 @@ class BareRows {
     });
     this.tie('Quote', 'EXPRESSES', 'Statement', id, statement, {
       originId: relays[0]?.source ?? article.publisher,
+      ...(article.publisher !== null && { carrierId: article.publisher, orderKey }),
     });
+    this.addTallies(article, quote, more['publishedOn']);
     if (how.role !== null) this.node('Speaker', speaker, { roles: [how.role] });
     this.tie('Statement', 'BY', 'Speaker', statement, speaker, null);
     for (const { source: by, position, start, end } of relays) {
@@ -164,6 +167,7 @@ class BareRows {
             orderKey,
             saidKey: saidKeyOf(quote, orderKey),
             confidenceKey: confidenceKeyOf(quote, orderKey),
+            statementKey: orderKey,
           },
         },
         'position',
@@ -175,6 +179,34 @@ class BareRows {
     for (const one of mentions.sources) this.tie('Quote', 'MENTIONS', 'Source', id, one, null);
     for (const one of mentions.events) this.tie('Quote', 'MENTIONS', 'Event', id, one, null);
     for (const one of mentions.places) this.tie('Quote', 'MENTIONS', 'Place', id, one, null);
+  }
+
+  /** What the batch alone has of each: added to nothing. */
+  private addTallies(
+    { publishedOn, publisher }: LinkedArticle,
+    { type, sourcing, said, relays }: LinkedArticle['quotes'][number],
+    date: unknown,
+  ): void {
+    const day = publishedOn ?? '0000-00-00';
+    const count = (of: string, id: string, on: string, properties: Row): void => {
+      const key = `${of} ${id} ${on}`;
+      const quotes = (this.counts.get(key) ?? 0) + 1;
+      this.counts.set(key, quotes);
+      const dated = on === '*' ? null : date;
+      this.node('Tally', key, {
+        ...properties,
+        publishedOn: dated,
+        dayKey: `${of} ${on}`,
+        quotes: neo4j.int(quotes),
+      });
+    };
+    count('TYPE', `${type} ${sourcing}`, day, { type, sourcing });
+    count('SPEAKER', said.speaker, day, { speakerId: said.speaker });
+    const sources = relays.length === 0 ? [null] : relays.map(({ source }) => source);
+    for (const on of [day, '*']) {
+      count('PUBLISHER', publisher ?? '', on, { publisherId: publisher });
+      for (const source of sources) count('RELAY', source ?? '', on, { relayId: source });
+    }
   }
 
   private node(label: string, id: string, properties: Row): void {

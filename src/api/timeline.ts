@@ -12,9 +12,11 @@ export interface Counts {
   readonly articles?: number;
 }
 
-/** One quote: its stretch of time, and the ids of what else is counted. */
+/** One quote, or several: their stretch of time, and of one the ids of what else is counted. */
 export interface Occurrence {
   readonly period: string;
+  /** How many, where they were counted already. */
+  readonly quotes?: number;
   readonly statements?: string;
   readonly articles?: string;
 }
@@ -29,7 +31,7 @@ export function countByPeriod(occurrences: readonly Occurrence[]): Counts[] {
   }
   return [...byPeriod].map(([period, ones]) => ({
     period,
-    quotes: ones.length,
+    quotes: ones.reduce((sum, { quotes = 1 }) => sum + quotes, 0),
     statements: new Set(ones.map(({ statements }) => statements)).size,
     articles: new Set(ones.map(({ articles }) => articles)).size,
   }));

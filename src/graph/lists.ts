@@ -1,4 +1,5 @@
-import { into, out, type Step } from './model-shape';
+import type { Step } from './model-shape';
+import { SLICES } from './slices';
 
 /** What a filter's value is, and so how it is checked and what the statement is given. */
 export type ValueKind =
@@ -27,10 +28,14 @@ export interface SliceModel {
   readonly of: string;
   /** The properties that an index holds behind that one, each an order of the rows. */
   readonly keys: readonly string[];
+  /** What the holder calls `orderKey`, where it has another of its own. */
+  readonly calls?: string;
   /** What the full-text index of the rows knows the owner's id by. */
   readonly term?: string;
   /** Its rows may be most of all there are: worth starting from only where an index has them in the order asked for. */
   readonly broad?: true;
+  /** What the counts that the graph keeps of the owner's rows are kept by: see “Tallies” in `docs/model.md`. */
+  readonly talliedBy?: 'SPEAKER';
   /** The relationship from the owner that counts the rows, where there is one to each. */
   readonly degree?: Step;
 }
@@ -180,57 +185,6 @@ function kebab(field: string): string {
   return field.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
 }
 
-const QUOTE_KEYS = ['orderKey', 'saidKey', 'confidenceKey'];
-
-/** Which rows belong to which node, and in which index. */
-export const SLICES = {
-  quotesOfSpeaker: {
-    file: 'quotes/of-speaker',
-    holder: 'quote',
-    of: 'speakerId',
-    keys: QUOTE_KEYS,
-    term: 'speakerId',
-    degree: out('SAID', 'Quote'),
-  },
-  quotesOfPublisher: {
-    file: 'quotes/of-publisher',
-    holder: 'quote',
-    of: 'publisherId',
-    keys: QUOTE_KEYS,
-    term: 'publisherId',
-  },
-  quotesOfRelay: {
-    file: 'quotes/of-relay',
-    holder: 'relay',
-    of: 'sourceId',
-    keys: QUOTE_KEYS,
-    term: 'relayIds',
-  },
-  quotesOfType: { file: 'quotes/of-type', holder: 'quote', of: 'type', keys: ['orderKey'], broad: true },
-  quotesOfSourcing: {
-    file: 'quotes/of-sourcing',
-    holder: 'quote',
-    of: 'sourcing',
-    keys: ['orderKey'],
-    broad: true,
-  },
-  statementsOfSpeaker: {
-    file: 'statements/of-speaker',
-    holder: 'statement',
-    of: 'speakerId',
-    keys: ['orderKey'],
-    term: 'speakerId',
-    degree: into('BY', 'Statement'),
-  },
-  articlesOfPublisher: {
-    file: 'articles/of-publisher',
-    holder: 'article',
-    of: 'publisherId',
-    keys: ['orderKey'],
-    degree: into('PUBLISHED_BY', 'Article'),
-  },
-} as const satisfies Readonly<Record<string, SliceModel>>;
-
 /** One entry for each type that is listed; the last term of every order is unique. */
 export const LISTS: Readonly<Record<string, ListModel>> = {
   Quote: {
@@ -273,8 +227,8 @@ export const LISTS: Readonly<Record<string, ListModel>> = {
       start('statements', 'eventId', 'id'),
       ofSpeakerId('statements', SLICES.statementsOfSpeaker),
       named('statements', 'speaker', 'speakers', SLICES.statementsOfSpeaker),
-      { ...compared('statements', 'accordingTo', 'sources'), entry: 'statements/by-according-to' },
-      { ...compared('statements', 'publishedBy', 'sources'), entry: 'statements/by-published-by' },
+      named('statements', 'accordingTo', 'sources', SLICES.statementsOfRelay),
+      named('statements', 'publishedBy', 'sources', SLICES.statementsOfCarrier),
       narrow('statements', 'type', 'choices'),
       bound('statements', 'from', 'day'),
       bound('statements', 'to', 'endOfDay'),

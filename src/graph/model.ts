@@ -1,4 +1,3 @@
-import { SLICES } from './lists';
 import {
   by,
   byEdge,
@@ -21,6 +20,7 @@ import {
   type FieldModel,
   type TypeModel,
 } from './model-shape';
+import { SLICES } from './slices';
 
 const aliases: FieldModel = { kind: 'values', file: 'names/aliases', from: 'named', many: true };
 

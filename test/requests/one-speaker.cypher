@@ -47,7 +47,7 @@ RETURN {name: speaker.name} AS result;
 // $name = "ekko dagens"
 MATCH (:Name {key: $name})<-[called:NAMED]-(source:Source)
 WITH source, max(called.as = source.name) AS own
-ORDER BY coalesce(own, false) DESC, COUNT { (source)<--() } DESC, source.orderKey
+ORDER BY coalesce(own, false) DESC, source.articleCount + source.relayedCount DESC, source.orderKey
 LIMIT 1
 RETURN {name: source.name} AS result;
 
@@ -55,7 +55,7 @@ RETURN {name: source.name} AS result;
 // $name = "dagens ekko"
 MATCH (:Name {key: $name})<-[called:NAMED]-(source:Source)
 WITH source, max(called.as = source.name) AS own
-ORDER BY coalesce(own, false) DESC, COUNT { (source)<--() } DESC, source.orderKey
+ORDER BY coalesce(own, false) DESC, source.articleCount + source.relayedCount DESC, source.orderKey
 LIMIT 1
 RETURN {name: source.name, kind: source.kind} AS result;
 

@@ -59,7 +59,7 @@ RETURN {
 // $from = "2026-02-12"
 MATCH (:Name {key: $name})<-[called:NAMED]-(source:Source)
 WITH source, max(called.as = source.name) AS own
-ORDER BY coalesce(own, false) DESC, COUNT { (source)<--() } DESC, source.orderKey
+ORDER BY coalesce(own, false) DESC, source.articleCount + source.relayedCount DESC, source.orderKey
 LIMIT 1
 RETURN {
   relayed: {
@@ -89,7 +89,7 @@ RETURN {
 // $sourcing = ["ANONYMOUS"]
 MATCH (:Name {key: $name})<-[called:NAMED]-(source:Source)
 WITH source, max(called.as = source.name) AS own
-ORDER BY coalesce(own, false) DESC, COUNT { (source)<--() } DESC, source.orderKey
+ORDER BY coalesce(own, false) DESC, source.articleCount + source.relayedCount DESC, source.orderKey
 LIMIT 1
 RETURN {
   published: {

@@ -83,6 +83,21 @@ test.each(Object.keys(LISTS['Quote']?.orders ?? {}))('filtered, and nested, quot
   expect(await walk('quotes', args, 2, inSpeaker)).toEqual(ids);
 });
 
+test.each(
+  Object.keys(LISTS['Statement']?.orders ?? {}).flatMap((order) =>
+    ['publishedBy: "Inland Ledger"', 'accordingTo: "Veltapress"', 'accordingTo: "Veltapress", from: "2026-02-01"'].map(
+      (filter) => [filter, order] as const,
+    ),
+  ),
+)('statements by { %s } in order %s', async (filter, order) => {
+  const args = `filter: { ${filter} } orderBy: ${order}`;
+  const whole = await page('statements', args, atRoot);
+  const ids = whole.edges.map(({ node }) => node.id);
+  expect(ids.length).toBeGreaterThan(1);
+  expect(whole.totalCount).toBe(ids.length);
+  expect(await walk('statements', args, 1, atRoot)).toEqual(ids);
+});
+
 test('the reverse order is the reverse list', async () => {
   const down = await walk('quotes', 'orderBy: PUBLISHED_DESC', 4, atRoot);
   expect(await walk('quotes', 'orderBy: PUBLISHED_ASC', 4, atRoot)).toEqual([...down].reverse());

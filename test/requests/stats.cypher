@@ -11,10 +11,12 @@ RETURN period, publisherId, type, publisher.name AS publisher, quotes, statement
 ORDER BY period, quotes DESC, publisherId, type;
 
 
+// $since = "RELAY *"
+// $until = "RELAY *~"
 // $limit = 1000
-MATCH (quote:Quote)
-OPTIONAL MATCH (quote)-[relayed:ACCORDING_TO]->()
-WITH relayed.sourceId AS relayId, count(DISTINCT quote) AS quotes
+MATCH (tally:Tally)
+WHERE tally.dayKey >= $since AND tally.dayKey < $until
+WITH tally.relayId AS relayId, sum(tally.quotes) AS quotes
 ORDER BY quotes DESC, relayId
 LIMIT $limit
 OPTIONAL MATCH (relay:Source {id: relayId})
@@ -52,10 +54,13 @@ RETURN speakerId, sourcing, speaker.name AS speaker, quotes
 ORDER BY quotes DESC, speakerId, sourcing;
 
 
+// $since = "TYPE 0"
+// $until = "TYPE ~"
 // $unit = "year"
 // $limit = 1000
-MATCH (quote:Quote)
-WITH CASE WHEN quote.publishedOn IS NULL THEN null ELSE date.truncate($unit, quote.publishedOn) END AS period, count(*) AS quotes
+MATCH (tally:Tally)
+WHERE tally.dayKey >= $since AND tally.dayKey < $until
+WITH CASE WHEN tally.publishedOn IS NULL THEN null ELSE date.truncate($unit, tally.publishedOn) END AS period, sum(tally.quotes) AS quotes
 ORDER BY quotes DESC, period
 LIMIT $limit
 RETURN period, quotes

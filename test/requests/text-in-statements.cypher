@@ -84,9 +84,17 @@ WITH COLLECT {
 } AS given
 RETURN {
   rows: COLLECT {
-    MATCH (:Name {key: $accordingTo})<-[:NAMED]-(:Source)<-[:ACCORDING_TO]-(relayed:Quote)-[:EXPRESSES]->(statement:Statement)
-    WHERE EXISTS { MATCH (statement)<-[:EXPRESSES]-(printed:Quote) WHERE printed.publisherId IN given }
-      AND EXISTS { MATCH (statement)<-[:EXPRESSES]-(wording:Quote) WHERE wording.type IN $type }
+    MATCH (:Name {key: $accordingTo})<-[:NAMED]-(owner:Source)
+    UNWIND COLLECT {
+      MATCH (statement:Statement)<-[:EXPRESSES]-()-[relayed:ACCORDING_TO]->()
+      WHERE relayed.sourceId = owner.id
+        AND relayed.statementKey >= ''
+        AND EXISTS { MATCH (statement)<-[:EXPRESSES]-(printed:Quote) WHERE printed.publisherId IN given }
+        AND EXISTS { MATCH (statement)<-[:EXPRESSES]-(wording:Quote) WHERE wording.type IN $type }
+      RETURN statement
+      ORDER BY relayed.sourceId DESC, relayed.statementKey DESC
+      LIMIT $limit
+    } AS statement
     WITH DISTINCT statement, statement.orderKey AS key
     ORDER BY key DESC
     LIMIT $limit
@@ -99,8 +107,15 @@ RETURN {
 // $publishedBy = "harbour notes"
 RETURN {
   rows: COLLECT {
-    MATCH (:Name {key: $publishedBy})<-[:NAMED]-(:Source)<-[:PUBLISHED_BY]-(:Article)<-[:IN]-(printed)
-    MATCH (printed)-[:EXPRESSES]->(statement:Statement)
+    MATCH (:Name {key: $publishedBy})<-[:NAMED]-(owner:Source)
+    UNWIND COLLECT {
+      MATCH (statement:Statement)<-[carried:EXPRESSES]-()
+      WHERE carried.carrierId = owner.id
+        AND carried.orderKey >= ''
+      RETURN statement
+      ORDER BY carried.carrierId DESC, carried.orderKey DESC
+      LIMIT $limit
+    } AS statement
     WITH DISTINCT statement, statement.orderKey AS key
     ORDER BY key DESC
     LIMIT $limit

@@ -135,7 +135,7 @@ function commonest(values: readonly (string | null | undefined)[]): string {
 test.each([
   ['speakerId', (one: Told) => one.keys.speakerId, 'speaker(id: "$id") { $list }'],
   ['articleId', (one: Told) => one.keys.articleId, 'node(id: "$id") { ... on Article { $list } }'],
-  ['eventId', (one: Told) => one.keys.eventId, 'event(id: "$id") { $list }'],
+  ['eventId', (one: Told) => one.quote.saidAt, 'event(id: "$id") { $list }'],
 ] as const)('with %s, and in the list of that node', async (field, idOf, owner) => {
   const id = commonest(common.map(idOf));
   const expected = newest(common.filter((one) => idOf(one) === id));

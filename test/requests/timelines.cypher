@@ -23,14 +23,15 @@ ORDER BY period, quotes DESC;
 
 
 // $speaker = "nobody at all"
+// $of = "SPEAKER "
+// $since = " 0"
+// $until = " ~"
 // $unit = "month"
 // $limit = 10000
 MATCH (:Name {key: $speaker})<-[:NAMED]-(owner:Speaker)
-MATCH (quote:Quote)
-WHERE quote.speakerId = owner.id
-  AND quote.orderKey >= ''
-WITH DISTINCT quote
-WITH CASE WHEN quote.publishedOn IS NULL THEN null ELSE date.truncate($unit, quote.publishedOn) END AS period, count(*) AS quotes
+MATCH (tally:Tally)
+WHERE tally.key >= $of + owner.id + $since AND tally.key < $of + owner.id + $until
+WITH CASE WHEN tally.publishedOn IS NULL THEN null ELSE date.truncate($unit, tally.publishedOn) END AS period, sum(tally.quotes) AS quotes
 ORDER BY quotes DESC, period
 LIMIT $limit
 RETURN period, quotes

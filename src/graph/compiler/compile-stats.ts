@@ -4,14 +4,12 @@ import { int } from '../graph';
 import type { Statement } from './compile';
 import { RequestError } from './errors';
 import { planFilter } from './plan-filter';
+import { planTallies, renderTallies, type Dimension, type TallyPlan } from './plan-tallies';
 import { renderFound } from './render-found';
 import { Scope } from './scope';
 import { selectedField } from './selection';
 import { lines } from './text';
 import { counted as countedBy, listOfQuotes, renderPeriod, type Interval } from './timeline';
-
-/** What quotes are counted by. */
-export type Dimension = 'PUBLISHER' | 'RELAY' | 'SPEAKER' | 'TYPE' | 'SOURCING';
 
 /** What to count. */
 export interface StatsArguments {
@@ -25,11 +23,7 @@ export interface StatsArguments {
  * Dimensions that are nodes of their own: counted by their ids, which quotes and relays hold, so that only the nodes of rows
  * that are shown are read.
  */
-const NODES = {
-  PUBLISHER: { name: 'publisher', id: 'quote.publisherId' },
-  RELAY: { name: 'relay', id: 'relayed.sourceId' },
-  SPEAKER: { name: 'speaker', id: 'quote.speakerId' },
-} as const;
+const NODES = { PUBLISHER: 'publisher', RELAY: 'relay', SPEAKER: 'speaker' } as const;
 
 /** Dimensions that are properties of the quote. */
 const PROPERTIES = { TYPE: 'type', SOURCING: 'sourcing' } as const;
@@ -47,46 +41,92 @@ export function compileStats(info: GraphQLResolveInfo, args: StatsArguments): St
     throw new RequestError('BAD_USER_INPUT', `Argument limit must be between 1 and ${LIMITS.statsRows}.`);
   }
   const scope = new Scope();
-  const list = listOfQuotes();
-  const quote = scope.variable(list.variable);
-  const plan = planFilter(list, args.filter ?? {}, { atRoot: true });
-  const found = renderFound(scope, { list, ...plan }, quote);
-  const nodes = entriesOf(NODES).flatMap(([dimension, node]) => (by.includes(dimension) ? [node] : []));
+  const nodes = entriesOf(NODES).flatMap(([dimension, name]) => (by.includes(dimension) ? [name] : []));
   const properties = entriesOf(PROPERTIES).flatMap(([dimension, name]) =>
     by.includes(dimension) ? [name] : [],
   );
   const counted = countedBy(selectedField(info));
-  const byPeriod = interval !== undefined && interval !== null;
-  const keys = [
-    ...(byPeriod ? [['period', renderPeriod(scope, interval, quote)] as const] : []),
-    ...nodes.map(({ name, id }) => [`${name}Id`, id] as const),
-    ...properties.map((name) => [name, `${quote}.${name}`] as const),
-  ];
-  const counts = [
-    // Only a quote with several relays stands in several rows.
-    ['quotes', by.includes('RELAY') ? `count(DISTINCT ${quote})` : 'count(*)'] as const,
-    ...counted.map(([column, name]) => [column, `count(DISTINCT ${name})`] as const),
-  ];
-  const names = keys.map(([key]) => key);
+  const tallies =
+    counted.length === 0
+      ? planTallies(listOfQuotes(), args.filter ?? {}, by, interval ?? undefined)
+      : undefined;
   const read = (file: string, ...kept: string[]): string =>
     scope.file(
       { file: `stats/${file}`, parameters: {} },
       Object.fromEntries(kept.map((name) => [name, name])),
     );
+  const rows = tallies === undefined ? quotesOf(scope, args, counted, read) : talliesOf(scope, tallies);
+  const byPeriod = interval !== undefined && interval !== null;
+  const keys = [
+    ...(byPeriod ? [['period', renderPeriod(scope, interval, rows.node)] as const] : []),
+    ...nodes.map((name) => [`${name}Id`, rows.idOf(name)] as const),
+    ...properties.map((name) => [name, `${rows.node}.${name}`] as const),
+  ];
+  const counts = [
+    ['quotes', rows.quotes] as const,
+    ...counted.map(([column, name]) => [column, `count(DISTINCT ${name})`] as const),
+  ];
+  const names = keys.map(([key]) => key);
   const text = lines(
     scope.lookups(),
-    found,
-    plan.entry?.file === list.all ? undefined : `WITH DISTINCT ${quote}`,
-    by.includes('RELAY') ? read('relayed', quote, 'relayed') : undefined,
-    ...counted.map(([column, name]) => read(column, quote, name)),
+    rows.text,
     `WITH ${[...keys, ...counts].map(([key, value]) => `${value} AS ${key}`).join(', ')}`,
     `ORDER BY ${['quotes DESC', ...names].join(', ')}`,
     `LIMIT ${scope.parameter('limit', int(limit))}`,
-    ...nodes.map(({ name }) => read(name, name)),
-    `RETURN ${[...names, ...nodes.map(({ name }) => `${name}.name AS ${name}`), ...counts.map(([key]) => key)].join(', ')}`,
+    ...nodes.map((name) => read(name, name)),
+    `RETURN ${[...names, ...nodes.map((name) => `${name}.name AS ${name}`), ...counts.map(([key]) => key)].join(', ')}`,
     `ORDER BY ${[...(byPeriod ? ['period'] : []), 'quotes DESC', ...names.filter((name) => name !== 'period')].join(', ')}`,
   );
   return { text, parameters: scope.parameters };
+}
+
+/** What is counted, one a row. */
+interface Rows {
+  readonly text: string;
+  /** The variable that stands for one. */
+  readonly node: string;
+  /** The expression of a node's id. */
+  idOf(name: NodeName): string;
+  /** The expression of how many quotes the rows of a group are. */
+  readonly quotes: string;
+}
+
+type NodeName = (typeof NODES)[keyof typeof NODES];
+
+function quotesOf(
+  scope: Scope,
+  { by, filter }: StatsArguments,
+  counted: ReturnType<typeof countedBy>,
+  read: (file: string, ...kept: string[]) => string,
+): Rows {
+  const list = listOfQuotes();
+  const quote = scope.variable(list.variable);
+  const plan = planFilter(list, filter ?? {}, { atRoot: true });
+  const text = lines(
+    renderFound(scope, { list, ...plan }, quote),
+    plan.entry?.file === list.all ? undefined : `WITH DISTINCT ${quote}`,
+    by.includes('RELAY') ? read('relayed', quote, 'relayed') : undefined,
+    ...counted.map(([column, name]) => read(column, quote, name)),
+  );
+  return {
+    text,
+    node: quote,
+    idOf: (name) => (name === 'relay' ? 'relayed.sourceId' : `${quote}.${name}Id`),
+    // Only a quote with several relays stands in several rows.
+    quotes: by.includes('RELAY') ? `count(DISTINCT ${quote})` : 'count(*)',
+  };
+}
+
+function talliesOf(scope: Scope, plan: TallyPlan): Rows {
+  const tally = scope.variable('tally');
+  const { text, quotes } = renderTallies(scope, plan, tally);
+  const each = plan.family === undefined;
+  return {
+    text,
+    node: tally,
+    idOf: (name) => (each ? `${tally}.id` : `${tally}.${name}Id`),
+    quotes: each ? quotes : `sum(${quotes})`,
+  };
 }
 
 function entriesOf<Key extends string, Value>(table: Readonly<Record<Key, Value>>): [Key, Value][] {

@@ -31,7 +31,11 @@ export function renderFound(
     return lines(
       owners === undefined ? undefined : scope.file(owners, { owner }),
       // An index of two properties is read only where something is said of both.
-      and(text, [`${holder}.orderKey >= ''`, ...conditionsOf(scope, plan, node, holder), ...more]),
+      and(text, [
+        `${holder}.${slice.calls ?? 'orderKey'} >= ''`,
+        ...conditionsOf(scope, plan, node, holder, slice.calls),
+        ...more,
+      ]),
     );
   }
   const where = [...conditionsOf(scope, { list, conditions }, node, node), ...more];
@@ -101,12 +105,13 @@ export function renderCut(
 ): string {
   const owner = from ?? scope.variable('owner');
   const { text, holder } = bindSlice(scope, plan, slice, node, owner);
-  const beyond = `${holder}.${by} ${after === undefined ? ">= ''" : `${descending ? '<' : '>'} ${after}`}`;
-  const rows = and(text, [beyond, ...conditionsOf(scope, plan, node, holder)]);
+  const place = `${holder}.${by === 'orderKey' ? (slice.calls ?? by) : by}`;
+  const beyond = `${place} ${after === undefined ? ">= ''" : `${descending ? '<' : '>'} ${after}`}`;
+  const rows = and(text, [beyond, ...conditionsOf(scope, plan, node, holder, slice.calls)]);
   const direction = descending ? ' DESC' : '';
   // Named with the owner, whose rows are next to each other, the order is the index's own.
-  const order = `ORDER BY ${holder}.${slice.of}${direction}, ${holder}.${by}${direction}`;
-  if (from !== undefined) return lines(rows, `WITH ${node}, ${holder}.${by} AS ${key}`, order);
+  const order = `ORDER BY ${holder}.${slice.of}${direction}, ${place}${direction}`;
+  if (from !== undefined) return lines(rows, `WITH ${node}, ${place} AS ${key}`, order);
   const page = subquery('COLLECT', lines(rows, `RETURN ${node}`, order, `LIMIT ${limit}`));
   return lines(
     plan.owners === undefined ? undefined : scope.file(plan.owners, { owner }),
@@ -134,11 +139,13 @@ function conditionsOf(
   { list: { variable }, conditions }: Pick<RowsPlan, 'list' | 'conditions'>,
   node: string,
   holder: string,
+  calls = 'orderKey',
 ): string[] {
   return conditions.map(({ given, negated, onKey, ...condition }: ConditionPlan) => {
     const bound = { [variable]: onKey === true ? holder : node };
     const names = given === undefined ? bound : { ...bound, given: scope.given(given) };
-    const holds = scope.file(condition, names);
+    const written = scope.file(condition, names);
+    const holds = onKey === true ? written.replaceAll(`${holder}.orderKey`, `${holder}.${calls}`) : written;
     return negated === true ? `NOT (${holds})` : holds;
   });
 }

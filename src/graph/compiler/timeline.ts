@@ -1,6 +1,7 @@
 import { isObjectType } from 'graphql';
 import { LISTS, type ListModel, type SliceModel } from '../lists';
 import { planFilter, type FilterPlan } from './plan-filter';
+import { planTallies, renderTallies, type TallyPlan } from './plan-tallies';
 import { renderFound } from './render-found';
 import type { Scope } from './scope';
 import type { SelectedField } from './selection';
@@ -18,6 +19,8 @@ const COUNTED = [
 /** What there is of a node's quotes over time. */
 export interface TimelinePlan {
   readonly rows: Pick<FilterPlan, 'words' | 'slice' | 'conditions'>;
+  /** The counts that answer it, where the graph keeps such. */
+  readonly tallies?: TallyPlan;
   readonly interval: Interval;
   readonly counted: typeof COUNTED | readonly (typeof COUNTED)[number][];
 }
@@ -34,21 +37,38 @@ export function planTimeline(field: SelectedField, slice: SliceModel): TimelineP
   const { filter, interval } = field.args;
   const given = (filter ?? {}) as Record<string, unknown>;
   const narrowed = planFilter(listOfQuotes(), given, { atRoot: false, term: slice.term });
+  const others = counted(field);
+  const tallies =
+    others.length === 0 && slice.talliedBy !== undefined
+      ? planTallies(listOfQuotes(), given, [slice.talliedBy], interval as Interval)
+      : undefined;
   return {
     rows: { ...(narrowed.words === undefined && { slice }), ...narrowed },
+    // Whoever is named by the filter need not be the one whose timeline it is.
+    ...(tallies !== undefined && tallies.owners === undefined && { tallies }),
     interval: interval as Interval,
-    counted: counted(field),
+    counted: others,
   };
 }
 
 /**
- * One map for each quote, with its stretch of time and the ids of what else is counted. They are counted outside: Neo4j 5
+ * One map for each quote, with its stretch of time and the ids of what else is counted, or one for each count of quotes. They are counted outside: Neo4j 5
  * refuses an aggregation inside a subquery that stands beside other values.
  */
 export function renderTimeline(scope: Scope, plan: TimelinePlan, from: string): string {
+  const { rows, interval, tallies } = plan;
+  if (tallies !== undefined) {
+    const tally = scope.variable('tally');
+    const { text, quotes } = renderTallies(scope, tallies, tally, from);
+    const found = lines(text, `  AND ${tally}.publishedOn IS NOT NULL`);
+    const counts = map([
+      ['period', renderPeriod(scope, interval, tally)],
+      ['quotes', quotes],
+    ]);
+    return subquery('COLLECT', lines(found, `RETURN ${counts}`));
+  }
   const list = listOfQuotes();
   const quote = scope.variable(list.variable);
-  const { rows, interval } = plan;
   const others = plan.counted.map(([column, name]) => ({ column, name: scope.variable(name), file: name }));
   return subquery(
     'COLLECT',

@@ -28,7 +28,6 @@ export interface QuoteKeys extends OrderKeys {
   readonly articleId: string;
   readonly speakerId: string;
   readonly publisherId: string | null;
-  readonly eventId: string | null;
   readonly relayIds: readonly string[];
 }
 
@@ -41,7 +40,6 @@ export function quoteKeys(article: LinkedArticle, quote: LinkedQuote): QuoteKeys
     articleId: article.id,
     speakerId: quote.said.speaker,
     publisherId: article.publisher,
-    eventId: quote.saidAt,
     relayIds: [...quote.relays].sort((a, b) => a.position - b.position).map(({ source }) => source),
   };
 }

@@ -1,10 +1,13 @@
 import { cypher } from '../../graph/cypher-files';
 import type { Run } from '../../graph/graph';
 import { KINDS, type LinkedArticle } from '../link/linked-article';
+import { takeFromTallies } from './tallies';
 
 /** What the earlier readings of some articles held up, to be looked at again once the new ones are written. */
 export interface EarlierReading {
   readonly nodes: readonly string[];
+  /** The keys of the counts that its quotes were taken out of. */
+  readonly tallies: readonly string[];
 }
 
 /**
@@ -15,6 +18,7 @@ export interface EarlierReading {
 export async function takeOut(run: Run, replaced: readonly LinkedArticle[]): Promise<EarlierReading> {
   const articles = replaced.map(({ id }) => id);
   const rows = replaced.map(({ id, quotes }) => ({ article: id, quotes: quotes.map((quote) => quote.id) }));
+  const tallies = await takeFromTallies(run, articles);
   const touched = await run<{ node: string }>(cypher('write/replace/touched'), { articles });
   for (const statement of ['retire-quotes', 'remove-quotes', 'revive-quotes']) {
     await run(cypher(`write/replace/${statement}`), { rows });
@@ -22,7 +26,7 @@ export async function takeOut(run: Run, replaced: readonly LinkedArticle[]): Pro
   for (const statement of ['forget-quote-ties', 'forget-article-ties']) {
     await run(cypher(`write/replace/${statement}`), { articles });
   }
-  return { nodes: touched.map(({ node }) => node) };
+  return { nodes: touched.map(({ node }) => node), tallies };
 }
 
 /**

@@ -51,11 +51,12 @@ export function writeSteps(
     { statement: 'events', rows: gathering.events.map(({ id, bucket }) => ({ id, bucket })) },
     { statement: 'reports', rows: events.map((one) => reportRow(one, gathering)) },
     { statement: 'statements', rows: inOrder(plan.statements.map(statementRow)) },
-    { statement: 'quotes', rows: inOrder(quotes.map((one) => quoteRow(one, plan))) },
+    { statement: 'quotes', rows: inOrder(quotes.map((one) => quoteRow(one, plan, gathering))) },
     ...linkSteps(plan),
     { statement: 'quote-counts', rows: distinct(quotes.map(({ quote }) => ({ id: quote.said.speaker }))) },
     { statement: 'roles', rows: roleRows(quotes) },
     { statement: 'according-to', rows: quotes.flatMap(relaysOf) },
+    ...carrierSteps(plan),
     { statement: 'source-counts', rows: countedSources(articles) },
     { statement: 'nested-in', rows: quotes.flatMap(({ quote }) => nestingOf(quote)) },
     { statement: 'said-at', rows: quotes.flatMap(({ quote }) => occasionOf(quote, gathering)) },
@@ -218,6 +219,12 @@ function linkSteps({ parents, copies, loose, moves, origins, emptied }: Statemen
   ];
 }
 
+/** Which sources carry the statements that have more quotes now, or fewer. */
+function carrierSteps({ statements }: StatementPlan): WriteStep[] {
+  const rows = inOrder(statements.map(({ id }) => ({ id })));
+  return ['carriers', 'relays'].map((name) => ({ statement: `link/${name}`, rows }));
+}
+
 const sketchKeys = (article: Sketched | undefined): Row =>
   article === undefined ? {} : { sketch: article.sketch.map(int), originality: article.originality };
 
@@ -248,6 +255,7 @@ const variantRow = ({ child, parent, strength, evidence }: Parent): Row => ({
 function quoteRow(
   { article, quote }: { article: LinkedArticle; quote: LinkedQuote },
   { quotes, tieOf }: StatementPlan,
+  { eventOf }: Pick<Gathering, 'eventOf'>,
 ): Row & { id: string } {
   const compared = quotes.get(quote.id);
   const { id, type, text, folded, cueText, sourceText, exact, prefix, suffix } = quote;
@@ -279,6 +287,7 @@ function quoteRow(
       sourcingReason,
       confidence,
       ...quoteKeys(article, quote),
+      eventId: quote.saidAt === null ? null : eventOf(quote.saidAt),
       ...(compared && statementKeys(compared)),
     },
   };

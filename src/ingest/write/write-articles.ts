@@ -6,6 +6,7 @@ import { gather, settleEvents } from './gather';
 import { type Loosened, planStatements, whatIsLoosened } from './plan-statements';
 import { type EarlierReading, settle, takeOut } from './replace';
 import { writeSteps } from './rows';
+import { addToTallies } from './tallies';
 import { unusable } from './unusable';
 
 /** What became of one article. */
@@ -83,6 +84,11 @@ export async function writeReadings(
     writeSteps(articles, gathering, plan).map(({ statement, parameters, rows }) =>
       run(cypher(`write/${statement}`), { ...parameters, rows }),
     ),
+  );
+  await addToTallies(
+    run,
+    articles.map(({ id }) => id),
+    earlier?.tallies ?? [],
   );
   await settleEvents(run, gathering);
   if (earlier !== undefined) await settle(run, earlier);

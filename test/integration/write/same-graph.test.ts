@@ -117,6 +117,16 @@ test('what is told of one event is one node, and what could be either of two sta
   ]);
 });
 
+test('a quote repeats the id of the event that it was said at, though later articles told more of it', async () => {
+  await clearGraph(graph);
+  for (const article of toldDifferently()) await writeArticles(graph, [article]);
+  const quotes = await graph.read<{ repeated: string; tied: string }>(
+    'MATCH (q:Quote) OPTIONAL MATCH (q)-[:SAID_AT]->(e) RETURN q.eventId AS repeated, e.id AS tied',
+  );
+  expect(quotes).toHaveLength(TOLD.length);
+  expect(quotes.map(({ repeated }) => repeated)).toEqual(quotes.map(({ tied }) => tied));
+});
+
 test('an article that is read anew leaves no event behind that only it told', async () => {
   const articles = toldDifferently();
   const [first, ...others] = articles as [LinkedArticle, ...LinkedArticle[]];

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { LISTS, SLICES } from '../../../src/graph/lists';
+import { LISTS } from '../../../src/graph/lists';
+import { SLICES } from '../../../src/graph/slices';
 import { MODEL } from '../../../src/graph/model';
 import { packageRoot } from '../../../src/graph/package-root';
 

@@ -1,0 +1,2 @@
+MATCH (statement:Statement)<-[carried:EXPRESSES]-()
+WHERE carried.carrierId = owner.id

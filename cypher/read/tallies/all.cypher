@@ -1,0 +1,2 @@
+MATCH (tally:Tally)
+WHERE tally.dayKey >= $since AND tally.dayKey < $until

@@ -1,0 +1,2 @@
+MATCH (tally:Tally)
+WHERE tally.key >= $of + owner.id + $since AND tally.key < $of + owner.id + $until
