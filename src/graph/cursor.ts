@@ -32,7 +32,7 @@ export function decodeCursor(
   cursor: string,
   type: string,
   orderBy: string,
-  terms: readonly Pick<OrderTerm, 'type'>[],
+  terms: readonly Pick<OrderTerm, 'type' | 'form'>[],
 ): SortValues {
   const [madeForType, madeForOrder, ...values] = parse(cursor);
   if (madeForType !== type) {
@@ -42,7 +42,11 @@ export function decodeCursor(
     throw invalid(`it was made for another order; ask with the same orderBy as for the page before`);
   }
   const fits =
-    values.length === terms.length && terms.every(({ type: kind }, index) => typeof values[index] === kind);
+    values.length === terms.length &&
+    terms.every(
+      ({ type: kind, form }, index) =>
+        typeof values[index] === kind && form?.test(String(values[index])) !== false,
+    );
   if (!fits) throw invalid(NOT_OURS);
   return values;
 }

@@ -1,3 +1,4 @@
+import { keyForm } from './key-forms';
 import type { Step } from './model-shape';
 import { SLICES } from './slices';
 
@@ -83,6 +84,8 @@ export interface OrderTerm {
   readonly file: string;
   readonly type: 'string' | 'number';
   readonly descending: boolean;
+  /** What every value of it looks like: a cursor that holds anything else was not made here. */
+  readonly form?: RegExp;
   /** The property that it is, so that an index can hold the list in its order. */
   readonly property?: string;
   /** It begins with a day. */
@@ -103,6 +106,7 @@ export interface ListModel {
 const key = (file: string, descending: boolean, property = 'orderKey', days?: DaysModel): OrderTerm => ({
   file,
   type: 'string',
+  form: keyForm(property, days !== undefined),
   descending,
   property,
   ...(days && { days }),

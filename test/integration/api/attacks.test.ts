@@ -223,18 +223,6 @@ describe('arguments', () => {
     expect(twice.data).toEqual(once.data);
   });
 
-  test.each([
-    ['PUBLISHED_DESC', '"1234"'],
-    ['PUBLISHED_ASC', '"99999-99"'],
-    ['SAID_DESC', '"\\u0000"'],
-    ['SAID_ASC', '"~~~"'],
-  ])('a forged cursor whose day is none, among words, %s', async (orderBy, place) => {
-    const after = Buffer.from(`["Quote","${orderBy}",${place}]`).toString('base64url');
-    const query =
-      'query($o: QuoteOrder!, $a: String) { quotes(filter: {text: "promise"}, orderBy: $o, after: $a) { nodes { id } } }';
-    expect((await server.ask(query, { o: orderBy, a: after })).data).toEqual({ quotes: { nodes: [] } });
-  });
-
   test('a nested first beyond the limit', async () => {
     const query = '{ speakers(first: 1) { nodes { quotes(first: 1000) { nodes { id } } } } }';
     expectRefused(await server.ask(query), 'BAD_USER_INPUT');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { decodeCursor, encodeCursor } from '../../../src/graph/cursor';
+import { LISTS } from '../../../src/graph/lists';
 import { RequestError } from '../../../src/graph/compiler/errors';
 
 const terms = [{ type: 'number' }, { type: 'string' }] as const;
@@ -42,4 +43,32 @@ test('whatever is sent, it is refused or holds the values of the order', () => {
       expect(() => decode(cursor)).toThrow(RequestError);
     }),
   );
+});
+
+const DAY = '2026-05-14';
+const QUOTE = `${DAY} a_${'0'.repeat(24)} 999999990 q_${'f'.repeat(24)}`;
+
+test.each([
+  ['Quote', 'PUBLISHED_DESC', QUOTE],
+  ['Quote', 'PUBLISHED_ASC', QUOTE.replace(DAY, '0000-00-00')],
+  ['Quote', 'SAID_DESC', `0000-00-00 ${QUOTE}`],
+  ['Quote', 'CONFIDENCE_DESC', `0900 ${QUOTE}`],
+  ['Statement', 'LAST_SEEN_ASC', QUOTE],
+  ['Speaker', 'NAME_ASC', `a name\nof two lines p_${'1'.repeat(24)}`],
+  ['Event', 'DATE_DESC', `2026-05 e_${'1'.repeat(24)}`],
+])('%s %s: a key as the graph holds them is taken, anything else is not', (type, order, value) => {
+  const ask = (given: string): unknown =>
+    decodeCursor(made(type, order, given), type, order, LISTS[type]!.orders[order]!);
+  expect(ask(value)).toEqual([value]);
+  for (const forged of [
+    '',
+    '1234',
+    '~~~',
+    '\u0000',
+    DAY,
+    value.slice(0, -1),
+    `${value}0`,
+    value.replace(/_/gu, '-'),
+  ])
+    expect(() => ask(forged)).toThrow(/no cursor/u);
 });
