@@ -18,16 +18,18 @@ const THINKS = new Set(
 /** Words that say nothing about whether something was uttered. */
 const LIGHT = new Set(
   `to that of in on at for with about as by the a an his her their its is are was were be been being am has have had do does
-  did not n’t n't never also still now just really only would will could can may might must should so very more most much well
-  strongly firmly clearly long always already even ’s 's ’ve ’re ’d it and or s ve re d t`.split(/\s+/u),
+  did not never also still now just really only would will could can may might must should so very more most much well
+  strongly firmly clearly long always already even it and or s ve re d ll m ca wo`.split(/\s+/u),
 );
+/** "did|n’t", "ca|n’t": the verb stays what it is. */
+const NEGATION = /n[’']t\b/giu;
 
 /** "declined to comment", "did not answer", "has yet to respond", "asked not to be named": the words say that none were said. */
 const REFUSES = [
   /\b(?:declin|refus)(?:e|es|ed|ing)\b/iu,
-  /\b(?:did|does|do|would|could|has|have|had|was|were|is|are)(?: not|n’t|n't)\b.*\b(?:say|comment|answer|respond|reply|tell|told|said|elaborate|disclose|explain|specify|mention|return|available|provide|make)/iu,
+  /\b(?:did|does|do|would|could|has|have|had|was|were|is|are)(?: not|n’t|n't)\b.*\b(?:say|comment|answer|respond|repl(?:y|ied)|tell|told|said|elaborate|disclose|explain|specif(?:y|ied)|mention|return|available|provide|make)/iu,
   /\bnot (?:immediately )?(?:say|respond|comment|answer|reply|available|return)/iu,
-  /\b(?:yet|unable|unavailable) to (?:say|respond|comment|answer|reply)\b/iu,
+  /\b(?:yet|unable|unavailable) to (?:say|tell|respond|comment|answer|reply|disclose|explain|specify|elaborate)\b/iu,
   /\bno (?:statement|comment|answer|reply|mention|response)\b/iu,
 ];
 /** "said nothing of the price", "told nobody": read with the words behind the cue. */
@@ -38,7 +40,7 @@ const SILENCES = [
 /** So many characters behind a cue tell what was kept silent. */
 const NEXT_WORDS = 16;
 const ASKS_TO_BE_UNNAMED =
-  /^(?:that )?(?:not to be|to not be|to remain|anonymity)\b.*(?:named|identified|quoted|anonymous|anonymity|$)/iu;
+  /^(?:(?:that )?(?:not to be|to not be|to remain)\b.*\b(?:named|identified|quoted|anonymous|unnamed)\b|(?:for |on )?anonymity\b)/iu;
 const ASKS = /\b(?:ask|asks|asked|asking|request|requested|insist|insisted|condition)\b/iu;
 const PASSIVE_HEARSAY =
   /^(?:(?:is|are|was|were|be|been|being|become|became|what|has|have|had|so|since|widely|once|often)\s+)+(?:said|believed|thought|reported|rumoured|rumored|described|called|known|dubbed|billed|alleged|expected)\b|^(?:so-called|what was described as|reportedly|allegedly)$/iu;
@@ -56,7 +58,8 @@ export function dropUnspoken(reading: Reading, drafts: readonly Draft[]): Draft[
 
 function isUnspoken(reading: Reading, { cue, content, sourceSpan }: Draft): boolean {
   const words = cue.map((span) => reading.text.slice(...span)).join(' ');
-  const telling = (words.toLowerCase().match(/[\p{L}’']+/gu) ?? []).filter((word) => !LIGHT.has(word));
+  const bare = words.toLowerCase().replace(NEGATION, ' not');
+  const telling = (bare.match(/\p{L}+/gu) ?? []).filter((word) => !LIGHT.has(word));
   if (telling.length > 0 && telling.every((word) => THINKS.has(word))) return true;
   if (
     sourceSpan !== undefined &&

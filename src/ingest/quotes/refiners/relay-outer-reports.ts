@@ -5,7 +5,7 @@ import type { Draft, Reading } from '../reading';
 const KIND_OF_OUTLET =
   /\b(?:news agency|agency|newspaper|paper|channel|broadcaster|network|outlet|daily|weekly|station|website|magazine|tabloid|media|television|TV|radio)$/iu;
 
-/** This much of what an outlet reports must be the inner report for the outlet to have only carried it. */
+/** This much of what an outlet reports, but for who says it, must be the inner report: then the outlet only carried it. */
 const MOST = 0.6;
 
 /**
@@ -42,8 +42,10 @@ function carries(reading: Reading, outer: Draft, inner: Draft): boolean {
   const [cue] = inner.cue;
   const source = reading.sourceOf(inner);
   if (cue === undefined || source === undefined) return false;
-  if (!outer.content.some(([start, end]) => start <= cue[0] && cue[0] < end)) return false;
+  const holds = ([at]: Span): boolean => outer.content.some(([start, end]) => start <= at && at < end);
+  if (!holds(cue)) return false;
   const length = (spans: readonly Span[]): number =>
     spans.reduce((sum, [start, end]) => sum + end - start, 0);
-  return length(inner.content) > MOST * length(outer.content);
+  const telling = length([...inner.cue, source].filter(holds));
+  return length(inner.content) > MOST * (length(outer.content) - telling);
 }
