@@ -1,3 +1,4 @@
+import { ModelError } from '../model/model-error';
 import { UnreadableArticleError } from './article/unreadable-article-error';
 import type { ArticleInput } from './document';
 import type { ReadFailure } from './read/failure';
@@ -17,7 +18,8 @@ export async function attempt<T extends object>(
   try {
     return await work(input);
   } catch (error) {
-    if (error instanceof UnreadableArticleError) return { origin: input.origin, problem: error.message };
+    if (error instanceof UnreadableArticleError || error instanceof ModelError)
+      return { origin: input.origin, problem: error.message };
     const kind = error instanceof Error ? error.name : typeof error;
     return {
       origin: input.origin,

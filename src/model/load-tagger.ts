@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { z } from 'zod';
 import { Tagger, type Decoding, type NetworkOutput } from '../ingest/quotes/tagger/tagger';
 import { FEATURES, type Window } from '../ingest/quotes/tagger/windows';
 import { WordPieces } from '../ingest/quotes/tagger/word-pieces';
+import { ModelError } from './model-error';
 
 /** The model stands beside `src/` and `dist/`. */
 const FOLDER = join(__dirname, '..', '..', 'model');
@@ -23,25 +24,32 @@ const DECODING: Decoding = {
  * processes or workers of its own.
  *
  * @param folder - with `tagger.int8.onnx`, `links.json` and `vocabulary.txt`
- * @throws Error when a file is missing or none of these
+ * @throws ModelError when one of them is missing or damaged
  */
 export async function loadTagger(folder = FOLDER): Promise<Tagger> {
-  const [vocabulary, links, session] = await Promise.all([
-    readFile(join(folder, 'vocabulary.txt'), 'utf8'),
-    readFile(join(folder, 'links.json'), 'utf8'),
-    InferenceSession.create(join(folder, 'tagger.int8.onnx'), {
-      intraOpNumThreads: 1,
-      interOpNumThreads: 1,
-      graphOptimizationLevel: 'basic',
-      executionMode: 'sequential',
-    }),
+  const load = async <T>(file: string, read: (path: string) => Promise<T>): Promise<T> => {
+    try {
+      return await read(join(folder, file));
+    } catch (error) {
+      throw new ModelError(`${basename(folder)}/${file}`, error);
+    }
+  };
+  const [pieces, links, session] = await Promise.all([
+    load(
+      'vocabulary.txt',
+      async (path) => new WordPieces((await readFile(path, 'utf8')).trimEnd().split('\n')),
+    ),
+    load('links.json', async (path) => LINKS.parse(JSON.parse(await readFile(path, 'utf8')))),
+    load('tagger.int8.onnx', (path) =>
+      InferenceSession.create(path, {
+        intraOpNumThreads: 1,
+        interOpNumThreads: 1,
+        graphOptimizationLevel: 'basic',
+        executionMode: 'sequential',
+      }),
+    ),
   ]);
-  return new Tagger(
-    (window) => forward(session, window),
-    new WordPieces(vocabulary.trimEnd().split('\n')),
-    LINKS.parse(JSON.parse(links)),
-    DECODING,
-  );
+  return new Tagger((window) => forward(session, window), pieces, links, DECODING);
 }
 
 let loaded: Promise<Tagger> | undefined;

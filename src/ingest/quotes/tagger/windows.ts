@@ -22,7 +22,7 @@ export interface Window {
 
 /**
  * Packs the paragraphs of an article, in order, into windows of at most so many pieces. A paragraph is cut only when it
- * is longer than a window, then between sentences, and a sentence only when that is longer still.
+ * is longer than a window, then between sentences, and a sentence only when that is longer still, then between words.
  *
  * @param hidden - stretches that the tagger shall not see, in text order: relay clauses, whose outlets it would take for
  *   sources
@@ -78,10 +78,17 @@ function* unitsOf(
         part = [];
       }
       part.push(...own);
-      while (part.length > room) yield part.splice(0, room);
+      while (part.length > room) yield part.splice(0, wholeWords(part, room));
     }
     if (part.length > 0) yield part;
   }
+}
+
+/** How many pieces, of at most so many, end with a word; all of them where the word is longer still. */
+function wholeWords(pieces: readonly Piece[], most: number): number {
+  let count = most;
+  while (count > 0 && pieces[count]?.continues === true) count -= 1;
+  return count > 0 ? count : most;
 }
 
 class WindowBuilder {
