@@ -45,6 +45,9 @@ const ASKS = /\b(?:ask|asks|asked|asking|request|requested|insist|insisted|condi
 const PASSIVE_HEARSAY =
   /^(?:(?:is|are|was|were|be|been|being|become|became|what|has|have|had|so|since|widely|once|often)\s+)+(?:said|believed|thought|reported|rumoured|rumored|described|called|known|dubbed|billed|alleged|expected)\b|^(?:so-called|what was described as|reportedly|allegedly)$/iu;
 
+/** "believes it is “a tradition that has not happened yet”": so many letters in marks were uttered, whatever the verb. */
+const LEAST_LETTERS_IN_MARKS = 15;
+
 /** Fewer words than these that nobody is said to have used are a nickname or a scare quote. */
 const FEWEST_QUOTED_WORDS = 4;
 
@@ -60,7 +63,9 @@ function isUnspoken(reading: Reading, { cue, content, sourceSpan }: Draft): bool
   const words = cue.map((span) => reading.text.slice(...span)).join(' ');
   const bare = words.toLowerCase().replace(NEGATION, ' not');
   const telling = (bare.match(/\p{L}+/gu) ?? []).filter((word) => !LIGHT.has(word));
-  if (telling.length > 0 && telling.every((word) => THINKS.has(word))) return true;
+  const inMarks = content.reduce((sum, span) => sum + reading.letters.quoted(span), 0);
+  if (telling.length > 0 && telling.every((word) => THINKS.has(word)))
+    return sourceSpan === undefined || inMarks < LEAST_LETTERS_IN_MARKS;
   if (
     sourceSpan !== undefined &&
     /^(?:nobody|no one|none|neither)\b/iu.test(reading.text.slice(...sourceSpan))

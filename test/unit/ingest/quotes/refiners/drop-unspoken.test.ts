@@ -24,7 +24,8 @@ describe('what goes on in a head', () => {
   checkDropped(dropUnspoken, [
     '{Marsh}’s <belief that> [the road was closed] was strong.',
     '{Her} <expectation> [that the road was closed] held.',
-    '{Marsh} <strongly believes> [“the road is closed”].',
+    '{Marsh} <strongly believes> [that the road is “closed”].',
+    '<it is believed> [that the road is “closed for as long as it takes”].',
     '{Marsh} <didn’t think> [the road was closed].',
     "{Marsh} <doesn't think> [the road was closed].",
     '{Marsh} <couldn’t believe> [the road was closed].',
@@ -99,6 +100,8 @@ describe('a refusal says that nothing was said', () => {
   });
   checkUntouched(dropUnspoken, [
     // What stands between marks was said all the same.
+    '{Marsh} <strongly believes> [“the road is closed for good”].',
+    '{Marsh} <thought> [the road “as closed as a shop on a Sunday”].',
     '{Marsh} <declined to comment>: [“The road is closed.”]',
     '{Marsh} <did not answer> but said [“the road is closed”].',
     '{Marsh} <denied> [that the road was closed].',
