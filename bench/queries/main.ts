@@ -27,8 +27,8 @@ async function main(): Promise<void> {
       quotes: { type: 'string', default: '20000' },
       clients: { type: 'string', default: '1' },
       only: { type: 'string' },
-      samples: { type: 'string', default: '100' },
-      seconds: { type: 'string', default: '4' },
+      samples: { type: 'string', default: '300' },
+      seconds: { type: 'string', default: '10' },
       peer: { type: 'boolean', default: false },
     },
   });

@@ -9,7 +9,8 @@ export interface Times {
   readonly rate: number;
 }
 
-const WARM_UP = 5;
+/** Requests before the clock starts: meanwhile Neo4j plans the statement, and the JVM compiles what is read often. */
+const WARM_UP = 40;
 
 /** How much is asked at most, for each figure: whichever is reached first. */
 export interface Effort {
