@@ -1,9 +1,11 @@
 // As newest-first.cypher, from the other end: what has no date comes before everything.
 WITH asked AS words,
   COLLECT { CALL db.index.fulltext.queryNodes($index, asked, {limit: $few}) YIELD node AS one RETURN one } AS some,
-  coalesce(edge, date('1000-01-01')) AS start
+  edge AS start
 UNWIND CASE
   WHEN size(some) < $few THEN [words]
+  WHEN start IS NULL THEN CASE WHEN $behind >= '1000' THEN [] ELSE [words + ' +' + $term + ':[* TO 09991231]'] END
+    + [words + ' +' + $term + ':[90000101 TO *]']
   ELSE CASE
     WHEN $behind >= '1000' THEN []
     ELSE [words + ' +' + $term + ':[* TO ' + replace(toString(start - duration({days: 1})), '-', '') + ']']

@@ -34,12 +34,26 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true });
 }, 60_000);
 
+/** How many ask at once. */
+const LOAD = 16;
+
+/** Of each that asks: its own connection, the server's end of it, and one to Neo4j; a few for the looks at health. */
+const SOCKETS_AT_MOST = LOAD * 3 + 8;
+
+const openSockets = (): number =>
+  process.getActiveResourcesInfo().filter((name) => name === 'TCPSocketWrap').length;
+
+/** How many transactions or connections Neo4j knows of. */
+async function countOf(listed: string): Promise<number> {
+  return (await graph.read(listed)).length;
+}
+
 const QUERY = '{ quotes { totalCount nodes { speaker { name } } } }';
-const askAll = (): Promise<Answer[]> => Promise.all(Array.from({ length: 16 }, () => server.ask(QUERY)));
+const askAll = (): Promise<Answer[]> => Promise.all(Array.from({ length: LOAD }, () => server.ask(QUERY)));
 
 test('requests are refused while Neo4j is away, and answered again once it is back', async () => {
   expect((await askAll()).map(({ data }) => data?.['quotes'])).toEqual(
-    Array.from({ length: 16 }, () => expect.objectContaining({ totalCount: 8 }) as unknown),
+    Array.from({ length: LOAD }, () => expect.objectContaining({ totalCount: 8 }) as unknown),
   );
   expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
 
@@ -50,7 +64,7 @@ test('requests are refused while Neo4j is away, and answered again once it is ba
     expect([[], ['SERVICE_UNAVAILABLE']]).toContainEqual(codesOf(answer));
     expect(answer.text).not.toMatch(/bolt|neo4j:|ECONN|127\.0\.0\.1|routing|pool/iu);
   }
-  expect((await askAll()).map(codesOf)).toEqual(Array.from({ length: 16 }, () => ['SERVICE_UNAVAILABLE']));
+  expect((await askAll()).map(codesOf)).toEqual(Array.from({ length: LOAD }, () => ['SERVICE_UNAVAILABLE']));
 
   const ready = await fetch(`${server.url}/readyz`);
   expect(ready.status).toBe(503);
@@ -68,6 +82,12 @@ test('requests are refused while Neo4j is away, and answered again once it is ba
   while ((await fetch(`${server.url}/readyz`)).status !== 200);
   // On a busy machine a Neo4j that has just started may need longer for its first plans than a query may take.
   while ((await askAll()).some((answer) => codesOf(answer).includes('QUERY_TOO_COMPLEX')));
-  expect((await askAll()).map(codesOf)).toEqual(Array.from({ length: 16 }, () => []));
+  expect((await askAll()).map(codesOf)).toEqual(Array.from({ length: LOAD }, () => []));
   expect(await (await fetch(`${server.url}/metrics`)).text()).toMatch(/^hearsay_neo4j_up 1$/mu);
+
+  // Nothing is held of what broke off: no socket, no transaction, no connection beyond those in use.
+  expect(openSockets()).toBeLessThanOrEqual(SOCKETS_AT_MOST);
+  // The look itself is one.
+  expect(await countOf('SHOW TRANSACTIONS YIELD transactionId')).toBe(1);
+  expect(await countOf('CALL dbms.listConnections() YIELD connectionId')).toBeLessThanOrEqual(LOAD + 1);
 }, 120_000);
