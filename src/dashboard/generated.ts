@@ -305,7 +305,7 @@ export type CountsQueryVariables = Exact<{
 }>;
 
 
-export type CountsQuery = { readonly timeline: ReadonlyArray<{ readonly period: string, readonly quotes: number, readonly statements: number, readonly articles: number }> };
+export type CountsQuery = { readonly timeline: ReadonlyArray<{ readonly period: string, readonly quotes: number }> };
 
 export type SearchNamesQueryVariables = Exact<{
   text: string;
@@ -1092,8 +1092,6 @@ export const CountsDocument = new TypedDocumentString(`
   timeline(filter: $filter, interval: $interval) {
     period
     quotes
-    statements
-    articles
   }
 }
     `) as unknown as TypedDocumentString<CountsQuery, CountsQueryVariables>;
