@@ -14,6 +14,8 @@ const typedDocuments = (documents: string): CodegenConfig['generates'][string] =
     useTypeImports: true,
     enumsAsTypes: true,
     immutableTypes: true,
+    // The client throws what errors say, so that what is null for them alone is never null to it.
+    nullability: { errorHandlingClient: true },
     scalars: { ID: { input: 'string', output: 'string' }, Date: 'string', DateTime: 'string' },
   },
 });

@@ -520,13 +520,13 @@ export type Query = {
   /** One article; null when none is found. Give `id` or `url`. */
   readonly article?: Maybe<Article>;
   /** The articles that fit a filter. */
-  readonly articles: ArticleConnection;
+  readonly articles?: Maybe<ArticleConnection>;
   /** A statement's wordings beside each other: which outlet prints it in which words. Null when no statement has that id. */
   readonly compare?: Maybe<StatementComparison>;
   /** One event; null when none has that id. */
   readonly event?: Maybe<Event>;
   /** The events that fit a filter. */
-  readonly events: EventConnection;
+  readonly events?: Maybe<EventConnection>;
   /** Anything that has an id, whatever its type; null when nothing has that id. */
   readonly node?: Maybe<Node>;
   /**
@@ -537,36 +537,36 @@ export type Query = {
   /** One place; null when none is found. Give `id` or `name`. */
   readonly place?: Maybe<Place>;
   /** The places that fit a filter. */
-  readonly places: PlaceConnection;
+  readonly places?: Maybe<PlaceConnection>;
   /** One quote; null when none has that id. */
   readonly quote?: Maybe<Quote>;
   /** The quotes that fit a filter, those of the newest articles first; within one article in reading order. */
-  readonly quotes: QuoteConnection;
+  readonly quotes?: Maybe<QuoteConnection>;
   /**
    * Everything whose name, title or text holds the words, the best fits first. Words, `"phrases"` and a minus are written as in `QuoteFilter.text`; in names and
    * titles the beginning of a word is enough. Of each type the 200 best fits are looked at, so that a page costs the same however common the words are:
    * `quotes(filter: { text: … })` and its like list all of them.
    */
-  readonly search: SearchConnection;
+  readonly search?: Maybe<SearchConnection>;
   /** One source; null when none is found. Give `id` or `name`. */
   readonly source?: Maybe<Source>;
   /** The sources that fit a filter: whoever publishes or relays. */
-  readonly sources: SourceConnection;
+  readonly sources?: Maybe<SourceConnection>;
   /** One speaker; null when nobody is found. Give `id` or `name`. */
   readonly speaker?: Maybe<Speaker>;
   /** The speakers that fit a filter. */
-  readonly speakers: SpeakerConnection;
+  readonly speakers?: Maybe<SpeakerConnection>;
   /** One statement; null when none has that id. */
   readonly statement?: Maybe<Statement>;
   /** The statements that fit a filter: each is one utterance, whoever prints it and in whichever words. */
-  readonly statements: StatementConnection;
+  readonly statements?: Maybe<StatementConnection>;
   /**
    * Counts of quotes, one flat row for each combination that occurs of what they are counted by: as a chart's panel or a table takes them.
    * In order of period; within one, and without periods, the most quotes first. Of more rows than `limit` those with the most quotes are kept.
    */
-  readonly stats: ReadonlyArray<StatsRow>;
+  readonly stats?: Maybe<ReadonlyArray<StatsRow>>;
   /** Counts of quotes over time, by the day of publication: the earliest first, stretches without any between the first and the last included. */
-  readonly timeline: ReadonlyArray<TimelinePoint>;
+  readonly timeline?: Maybe<ReadonlyArray<TimelinePoint>>;
 };
 
 
@@ -1891,6 +1891,12 @@ export type ResolversParentTypes = {
   WordingComparison: WordingComparison;
 };
 
+export type SemanticNonNullDirectiveArgs = {
+  levels?: ReadonlyArray<Scalars['Int']['input']>;
+};
+
+export type SemanticNonNullDirectiveResolver<Result, Parent, ContextType = ApiContext, Args = SemanticNonNullDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type ArticleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
   copies?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   copyOf?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
@@ -2056,25 +2062,25 @@ export type PreviewStageResolvers<ContextType = ApiContext, ParentType extends R
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first' | 'orderBy'>>;
+  articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first' | 'orderBy'>>;
   compare?: Resolver<Maybe<ResolversTypes['StatementComparison']>, ParentType, ContextType, RequireFields<QueryCompareArgs, 'statementId'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'orderBy'>>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, Partial<QueryPlaceArgs>>;
-  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first' | 'orderBy'>>;
+  places?: Resolver<Maybe<ResolversTypes['PlaceConnection']>, ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first' | 'orderBy'>>;
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>;
-  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<QueryQuotesArgs, 'first' | 'orderBy'>>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  quotes?: Resolver<Maybe<ResolversTypes['QuoteConnection']>, ParentType, ContextType, RequireFields<QueryQuotesArgs, 'first' | 'orderBy'>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourceArgs>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first' | 'orderBy'>>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first' | 'orderBy'>>;
   speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType, Partial<QuerySpeakerArgs>>;
-  speakers?: Resolver<ResolversTypes['SpeakerConnection'], ParentType, ContextType, RequireFields<QuerySpeakersArgs, 'first' | 'orderBy'>>;
+  speakers?: Resolver<Maybe<ResolversTypes['SpeakerConnection']>, ParentType, ContextType, RequireFields<QuerySpeakersArgs, 'first' | 'orderBy'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first' | 'orderBy'>>;
-  stats?: Resolver<ReadonlyArray<ResolversTypes['StatsRow']>, ParentType, ContextType, RequireFields<QueryStatsArgs, 'by' | 'limit'>>;
-  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelinePoint']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'interval'>>;
+  statements?: Resolver<Maybe<ResolversTypes['StatementConnection']>, ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first' | 'orderBy'>>;
+  stats?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StatsRow']>>, ParentType, ContextType, RequireFields<QueryStatsArgs, 'by' | 'limit'>>;
+  timeline?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TimelinePoint']>>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'interval'>>;
 };
 
 export type QuoteResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
@@ -2378,3 +2384,6 @@ export type Resolvers<ContextType = ApiContext> = {
   WordingComparison?: WordingComparisonResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = ApiContext> = {
+  semanticNonNull?: SemanticNonNullDirectiveResolver<any, any, ContextType>;
+};

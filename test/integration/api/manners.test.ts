@@ -73,6 +73,16 @@ describe('extensions.cost', () => {
   });
 });
 
+test('a field that is refused leaves the others their answers', async () => {
+  const answer = await server.ask(
+    '{ quotes(first: 0) { totalCount } articles { totalCount } timeline { quotes } }',
+  );
+  expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
+  expect(answer.errors?.[0]?.path).toEqual(['quotes']);
+  expect(answer.data).toMatchObject({ quotes: null, articles: { totalCount: 4 } });
+  expect(answer.data?.['timeline']).not.toBeNull();
+});
+
 describe('persisted queries', () => {
   const query = 'query Persisted($n: Int!) { quotes(first: $n) { totalCount } }';
   const extensions = JSON.stringify(persisted(query));
