@@ -1,5 +1,5 @@
 // $limit = 21
-// $after = "0"
+// $after = "0000-00-00 a_000000000000000000000000 000000000 q_000000000000000000000000"
 RETURN {
   rows: COLLECT {
     MATCH (quote:Quote)

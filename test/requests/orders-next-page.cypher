@@ -1,5 +1,5 @@
 // $limit = 2
-// $after = "2026-02-10 a"
+// $after = "2026-02-10 9999-99-99 a_000000000000000000000000 000000000 q_000000000000000000000000"
 RETURN {
   rows: COLLECT {
     MATCH (quote:Quote)
@@ -13,7 +13,7 @@ RETURN {
 
 
 // $limit = 2
-// $after = "0900 a"
+// $after = "0900 9999-99-99 a_000000000000000000000000 000000000 q_000000000000000000000000"
 RETURN {
   rows: COLLECT {
     MATCH (quote:Quote)
@@ -28,7 +28,7 @@ RETURN {
 
 // $limit = 2
 // $after = 2
-// $after2 = "z"
+// $after2 = "z p_000000000000000000000000"
 RETURN {
   rows: COLLECT {
     MATCH (speaker:Speaker)

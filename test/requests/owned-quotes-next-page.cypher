@@ -1,5 +1,5 @@
 // $limit = 2
-// $after = "2026-02-12 b"
+// $after = "2026-02-12 b_000000000000000000000000 000000000 q_000000000000000000000000"
 // $speaker = "ines okafor"
 RETURN {
   rows: COLLECT {
@@ -21,7 +21,7 @@ RETURN {
 
 
 // $limit = 2
-// $after = "2026-02-11 a"
+// $after = "2026-02-11 a_000000000000000000000000 000000000 q_000000000000000000000000"
 // $publishedBy = "norhaven courier"
 RETURN {
   rows: COLLECT {
@@ -43,7 +43,7 @@ RETURN {
 
 
 // $limit = 3
-// $after = "2026-02-12 b"
+// $after = "2026-02-12 b_000000000000000000000000 000000000 q_000000000000000000000000"
 // $accordingTo = "veltapress"
 RETURN {
   rows: COLLECT {

@@ -63,13 +63,14 @@ RETURN {
                               rows: COLLECT {
                                 WITH $text + ' +' + $term + ':' + article.id AS words,
                                   COLLECT { CALL db.index.fulltext.queryNodes($index, $text + ' +' + $term + ':' + article.id, {limit: $few}) YIELD node AS one2 RETURN one2 } AS some,
-                                  coalesce(COLLECT {
+                                  COLLECT {
                                   MATCH (last:Quote)
                                   WHERE last.orderKey < $before AND last.orderKey >= '1000'
                                   RETURN date(left(last.orderKey, 10)) ORDER BY last.orderKey DESC LIMIT 1
-                                }[0], date('1000-01-01')) AS start
+                                }[0] AS start
                                 UNWIND CASE
                                   WHEN size(some) < $few THEN [words]
+                                  WHEN start IS NULL THEN [words + ' +' + $term2 + ':[* TO 09991231]']
                                   ELSE [n IN range(0, 14) WHERE toString(start - duration({days: toInteger(2 ^ n) - 1})) >= $since |
                                     words + ' +' + $term2 + ':['
                                     + replace(toString(start - duration({days: toInteger(2 ^ (n + 1)) - 2})), '-', '') + ' TO '
@@ -107,13 +108,14 @@ RETURN {
                 rows: COLLECT {
                   WITH $text2 + ' +' + $term3 + ':' + speaker.id AS words2,
                     COLLECT { CALL db.index.fulltext.queryNodes($index2, $text2 + ' +' + $term3 + ':' + speaker.id, {limit: $few}) YIELD node AS one3 RETURN one3 } AS some2,
-                    coalesce(COLLECT {
+                    COLLECT {
                     MATCH (last2:Quote)
                     WHERE last2.orderKey < $before AND last2.orderKey >= '1000'
                     RETURN date(left(last2.orderKey, 10)) ORDER BY last2.orderKey DESC LIMIT 1
-                  }[0], date('1000-01-01')) AS start2
+                  }[0] AS start2
                   UNWIND CASE
                     WHEN size(some2) < $few THEN [words2]
+                    WHEN start2 IS NULL THEN [words2 + ' +' + $term2 + ':[* TO 09991231]']
                     ELSE [n2 IN range(0, 14) WHERE toString(start2 - duration({days: toInteger(2 ^ n2) - 1})) >= $since |
                       words2 + ' +' + $term2 + ':['
                       + replace(toString(start2 - duration({days: toInteger(2 ^ (n2 + 1)) - 2})), '-', '') + ' TO '

@@ -9,13 +9,14 @@ RETURN {
   rows: COLLECT {
     WITH $text AS words,
       COLLECT { CALL db.index.fulltext.queryNodes($index, $text, {limit: $few}) YIELD node AS one RETURN one } AS some,
-      coalesce(COLLECT {
+      COLLECT {
       MATCH (last:Quote)
       WHERE last.orderKey < $before AND last.orderKey >= '1000'
       RETURN date(left(last.orderKey, 10)) ORDER BY last.orderKey DESC LIMIT 1
-    }[0], date('1000-01-01')) AS start
+    }[0] AS start
     UNWIND CASE
       WHEN size(some) < $few THEN [words]
+      WHEN start IS NULL THEN [words + ' +' + $term + ':[* TO 09991231]']
       ELSE [n IN range(0, 14) WHERE toString(start - duration({days: toInteger(2 ^ n) - 1})) >= $since |
         words + ' +' + $term + ':['
         + replace(toString(start - duration({days: toInteger(2 ^ (n + 1)) - 2})), '-', '') + ' TO '
@@ -73,13 +74,14 @@ RETURN {
   rows: COLLECT {
     WITH $text AS words,
       COLLECT { CALL db.index.fulltext.queryNodes($index, $text, {limit: $few}) YIELD node AS one RETURN one } AS some,
-      coalesce(COLLECT {
+      COLLECT {
       MATCH (last:Quote)
       WHERE last.orderKey < $before AND last.orderKey >= '1000'
       RETURN date(left(last.orderKey, 10)) ORDER BY last.orderKey DESC LIMIT 1
-    }[0], date('1000-01-01')) AS start
+    }[0] AS start
     UNWIND CASE
       WHEN size(some) < $few THEN [words]
+      WHEN start IS NULL THEN [words + ' +' + $term + ':[* TO 09991231]']
       ELSE [n IN range(0, 14) WHERE toString(start - duration({days: toInteger(2 ^ n) - 1})) >= $since |
         words + ' +' + $term + ':['
         + replace(toString(start - duration({days: toInteger(2 ^ (n + 1)) - 2})), '-', '') + ' TO '
@@ -120,13 +122,14 @@ RETURN {
   rows: COLLECT {
     WITH $text + CASE WHEN size(given) > 500 THEN '' ELSE reduce(term = ' +' + $term + ':(none', id IN given | term + ' ' + id) + ')' END AS words,
       COLLECT { CALL db.index.fulltext.queryNodes($index, $text + CASE WHEN size(given) > 500 THEN '' ELSE reduce(term = ' +' + $term + ':(none', id IN given | term + ' ' + id) + ')' END, {limit: $few}) YIELD node AS one2 RETURN one2 } AS some,
-      coalesce(COLLECT {
+      COLLECT {
       MATCH (last:Quote)
       WHERE last.orderKey < $before AND last.orderKey >= '1000'
       RETURN date(left(last.orderKey, 10)) ORDER BY last.orderKey DESC LIMIT 1
-    }[0], date('1000-01-01')) AS start
+    }[0] AS start
     UNWIND CASE
       WHEN size(some) < $few THEN [words]
+      WHEN start IS NULL THEN [words + ' +' + $term2 + ':[* TO 09991231]']
       ELSE [n IN range(0, 14) WHERE toString(start - duration({days: toInteger(2 ^ n) - 1})) >= $since |
         words + ' +' + $term2 + ':['
         + replace(toString(start - duration({days: toInteger(2 ^ (n + 1)) - 2})), '-', '') + ' TO '
