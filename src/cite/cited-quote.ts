@@ -10,8 +10,8 @@ export interface CitedQuote {
   readonly publishedAt: string | null;
   /** The address of the article, where it has one. */
   readonly url: string | null;
-  /** An address of this server that shows the statement. */
-  readonly link: string;
+  /** An address of the server that shows the statement; null where no server is known. */
+  readonly link: string | null;
 }
 
 /** `according to Natter, according to Halyard`, or empty. */
@@ -20,3 +20,10 @@ export const relayed = ({ accordingTo }: CitedQuote): string =>
 
 /** The day of an ISO date, without the time. */
 export const dayOf = (date: string): string => date.slice(0, 10);
+
+/** What a reference says of the words, in one line: who, in which role, the words, through whom. */
+export function noteOf(quote: CitedQuote): string {
+  const who = quote.role === null ? quote.speaker : `${quote.speaker} (${quote.role})`;
+  const chain = relayed(quote);
+  return `${who}: “${quote.text}”${chain === '' ? '' : `, ${chain}`}`;
+}

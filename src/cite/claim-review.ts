@@ -17,7 +17,7 @@ export function claimReview(
   const [first] = appearances;
   const works = appearances.map(({ title, outlet, publishedAt, url, link }) => ({
     '@type': 'NewsArticle',
-    url: url ?? link,
+    ...(url === null && link === null ? {} : { url: url ?? link }),
     ...(title === null ? {} : { headline: title }),
     ...(publishedAt === null ? {} : { datePublished: dayOf(publishedAt) }),
     ...(outlet === null ? {} : { publisher: { '@type': 'Organization', name: outlet } }),
@@ -32,7 +32,8 @@ export function claimReview(
         author: {
           '@type': AUTHOR_TYPE[speakerKind] ?? 'Organization',
           name: first.speaker,
-          ...(first.role === null ? {} : { jobTitle: first.role }),
+          // Only people have a job.
+          ...(first.role === null || speakerKind !== 'PERSON' ? {} : { jobTitle: first.role }),
         },
         ...(first.publishedAt === null ? {} : { datePublished: dayOf(first.publishedAt) }),
         firstAppearance: works[0],

@@ -221,7 +221,7 @@ export type WordingVerdict =
   /** All of the reference's words and no others. */
   | 'VERBATIM';
 
-export type MarkedFragment = { readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly saidOn: string | null, readonly permalink: string, readonly content: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly cueSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly mentionSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number, readonly span: { readonly start: number, readonly end: number } | null }>, readonly statement: { readonly id: string }, readonly event: { readonly id: string, readonly name: string } | null, readonly nestedIn: { readonly id: string } | null };
+export type MarkedFragment = { readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly content: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly cueSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly mentionSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number, readonly span: { readonly start: number, readonly end: number } | null }>, readonly event: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly statement: { readonly id: string } };
 
 export type ArticlePageQueryVariables = Exact<{
   id: string;
@@ -230,7 +230,7 @@ export type ArticlePageQueryVariables = Exact<{
 }>;
 
 
-export type ArticlePageQuery = { readonly article: { readonly id: string, readonly externalId: string | null, readonly url: string | null, readonly title: string | null, readonly publishedAt: string | null, readonly text: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly events: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: string | null }>, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly saidOn: string | null, readonly permalink: string, readonly content: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly cueSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly mentionSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number, readonly span: { readonly start: number, readonly end: number } | null }>, readonly statement: { readonly id: string }, readonly event: { readonly id: string, readonly name: string } | null, readonly nestedIn: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type ArticlePageQuery = { readonly article: { readonly id: string, readonly externalId: string | null, readonly url: string | null, readonly title: string | null, readonly publishedAt: string | null, readonly text: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly events: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: string | null }>, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly content: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly cueSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly mentionSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number, readonly span: { readonly start: number, readonly end: number } | null }>, readonly event: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly statement: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type EventPageQueryVariables = Exact<{
   id: string;
@@ -239,7 +239,7 @@ export type EventPageQueryVariables = Exact<{
 }>;
 
 
-export type EventPageQuery = { readonly event: { readonly id: string, readonly kind: EventKind, readonly name: string, readonly date: string | null, readonly endDate: string | null, readonly datePrecision: DatePrecision | null, readonly place: { readonly id: string, readonly name: string } | null, readonly participants: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unresolved: boolean }>, readonly articles: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publishedAt: string | null, readonly publisher: { readonly id: string, readonly name: string } | null }>, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly publisher: { readonly id: string, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null }, readonly statement: { readonly id: string }, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly mentionedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly publisher: { readonly id: string, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null }, readonly statement: { readonly id: string }, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null }> } } | null };
+export type EventPageQuery = { readonly event: { readonly id: string, readonly kind: EventKind, readonly name: string, readonly date: string | null, readonly endDate: string | null, readonly datePrecision: DatePrecision | null, readonly place: { readonly id: string, readonly name: string } | null, readonly participants: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unresolved: boolean }>, readonly articles: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publishedAt: string | null, readonly publisher: { readonly id: string, readonly name: string } | null }>, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null }, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly statement: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly mentionedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null }, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly statement: { readonly id: string } }> } } | null };
 
 export type SpeakerTieFragment = { readonly __typename: 'Speaker', readonly id: string, readonly name: string, readonly unresolved: boolean };
 
@@ -279,7 +279,11 @@ export type KeepArticleMutationVariables = Exact<{
 
 export type KeepArticleMutation = { readonly ingestArticle: { readonly status: IngestStatus | null, readonly quoteCount: number, readonly article: { readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly message: string, readonly field: string | null }> } };
 
-export type PrintedFragment = { readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly publisher: { readonly id: string, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null }, readonly statement: { readonly id: string }, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null };
+export type ChainedFragment = { readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly statement: { readonly id: string } };
+
+export type PrintedFragment = { readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null }, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly statement: { readonly id: string } };
+
+export type PrintedPageFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null }, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly statement: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
 export type SearchQuotesQueryVariables = Exact<{
   filter?: QuoteFilter | null | undefined;
@@ -289,7 +293,7 @@ export type SearchQuotesQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuotesQuery = { readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly publisher: { readonly id: string, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null }, readonly statement: { readonly id: string }, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type SearchQuotesQuery = { readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null }, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly statement: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type SearchFacetsQueryVariables = Exact<{
   filter?: QuoteFilter | null | undefined;
@@ -357,18 +361,16 @@ export type SourceQuotesQueryVariables = Exact<{
 }>;
 
 
-export type SourceQuotesQuery = { readonly source: { readonly id: string, readonly relayed?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly publisher: { readonly id: string, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null }, readonly statement: { readonly id: string }, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly published?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly publisher: { readonly id: string, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null }, readonly statement: { readonly id: string }, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type SourceQuotesQuery = { readonly source: { readonly id: string, readonly relayed?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null }, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly statement: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly published?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null }, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly statement: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
-export type PrintedPageFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly publisher: { readonly id: string, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null }, readonly statement: { readonly id: string }, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
-
-export type StatementRowFragment = { readonly id: string, readonly text: string, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly independentCarriers: number, readonly carriers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly event: { readonly id: string, readonly name: string } | null };
+export type StatementRowFragment = { readonly id: string, readonly text: string, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly independentCarriers: number, readonly carriers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly event: { readonly id: string, readonly name: string } | null };
 
 export type SpeakerPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type SpeakerPageQuery = { readonly speaker: { readonly id: string, readonly name: string, readonly kind: SpeakerKind, readonly unresolved: boolean, readonly aliases: ReadonlyArray<string>, readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EventKind, readonly date: string | null }> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly article: { readonly id: string, readonly publishedAt: string | null }, readonly mentions: ReadonlyArray<
+export type SpeakerPageQuery = { readonly speaker: { readonly id: string, readonly name: string, readonly kind: SpeakerKind, readonly unresolved: boolean, readonly aliases: ReadonlyArray<string>, readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EventKind, readonly date: string | null }> }, readonly statements: { readonly totalCount: number }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly article: { readonly id: string, readonly publishedAt: string | null }, readonly mentions: ReadonlyArray<
           | { readonly __typename: 'Event', readonly id: string, readonly name: string }
           | { readonly __typename: 'Place', readonly id: string, readonly name: string }
           | { readonly __typename: 'Source', readonly id: string, readonly name: string }
@@ -382,7 +384,16 @@ export type SpeakerStatementsQueryVariables = Exact<{
 }>;
 
 
-export type SpeakerStatementsQuery = { readonly speaker: { readonly id: string, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly independentCarriers: number, readonly carriers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly event: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type SpeakerStatementsQuery = { readonly speaker: { readonly id: string, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly independentCarriers: number, readonly carriers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly event: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type SpeakerQuotesQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SpeakerQuotesQuery = { readonly speaker: { readonly id: string, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null }, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly statement: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type StatementPageQueryVariables = Exact<{
   id: string;
@@ -391,7 +402,7 @@ export type StatementPageQueryVariables = Exact<{
 }>;
 
 
-export type StatementPageQuery = { readonly statement: { readonly id: string, readonly text: string, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly independentCarriers: number, readonly speaker: { readonly id: string, readonly name: string, readonly kind: SpeakerKind, readonly unresolved: boolean }, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly reference: { readonly id: string, readonly text: string, readonly publisher: { readonly id: string, readonly name: string } | null }, readonly wordings: ReadonlyArray<{ readonly id: string, readonly text: string, readonly speaker: { readonly id: string, readonly name: string }, readonly comparison: { readonly verdict: WordingVerdict, readonly changes: ReadonlyArray<{ readonly referenceText: string | null, readonly span: { readonly start: number, readonly end: number } | null }> } }>, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly judgements: ReadonlyArray<{ readonly id: string, readonly user: string, readonly verdict: Verdict, readonly note: string | null, readonly at: string }>, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly publisher: { readonly id: string, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null }, readonly statement: { readonly id: string }, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type StatementPageQuery = { readonly statement: { readonly id: string, readonly text: string, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly independentCarriers: number, readonly speaker: { readonly id: string, readonly name: string, readonly kind: SpeakerKind, readonly unresolved: boolean }, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly reference: { readonly id: string, readonly text: string, readonly type: QuoteType, readonly publisher: { readonly id: string, readonly name: string } | null }, readonly wordings: ReadonlyArray<{ readonly id: string, readonly text: string, readonly speaker: { readonly id: string, readonly name: string }, readonly comparison: { readonly verdict: WordingVerdict, readonly changes: ReadonlyArray<{ readonly referenceText: string | null, readonly span: { readonly start: number, readonly end: number } | null }> } }>, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly judgements: ReadonlyArray<{ readonly id: string, readonly user: string, readonly verdict: Verdict, readonly note: string | null, readonly at: string }>, readonly publisher: { readonly id: string, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null }, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly statement: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type JudgeQuoteMutationVariables = Exact<{
   input: JudgeInput;
@@ -418,8 +429,8 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const MarkedFragmentDoc = new TypedDocumentString(`
-    fragment Marked on Quote {
+export const ChainedFragmentDoc = new TypedDocumentString(`
+    fragment Chained on Quote {
   id
   text
   type
@@ -427,11 +438,29 @@ export const MarkedFragmentDoc = new TypedDocumentString(`
   mention
   role
   resolution
+  saidOn
   sourcing
   sourcingReason
   confidence
-  saidOn
   permalink
+  speaker {
+    id
+    name
+    unresolved
+  }
+  accordingTo {
+    id
+    name
+    position
+  }
+  statement {
+    id
+  }
+}
+    `, {"fragmentName":"Chained"}) as unknown as TypedDocumentString<ChainedFragment, unknown>;
+export const MarkedFragmentDoc = new TypedDocumentString(`
+    fragment Marked on Quote {
+  ...Chained
   content {
     start
     end
@@ -444,6 +473,30 @@ export const MarkedFragmentDoc = new TypedDocumentString(`
     start
     end
   }
+  accordingTo {
+    span {
+      start
+      end
+    }
+  }
+  event {
+    id
+    name
+  }
+}
+    fragment Chained on Quote {
+  id
+  text
+  type
+  cue
+  mention
+  role
+  resolution
+  saidOn
+  sourcing
+  sourcingReason
+  confidence
+  permalink
   speaker {
     id
     name
@@ -453,23 +506,11 @@ export const MarkedFragmentDoc = new TypedDocumentString(`
     id
     name
     position
-    span {
-      start
-      end
-    }
   }
   statement {
     id
   }
-  event {
-    id
-    name
-  }
-  nestedIn {
-    id
-  }
-}
-    `, {"fragmentName":"Marked"}) as unknown as TypedDocumentString<MarkedFragment, unknown>;
+}`, {"fragmentName":"Marked"}) as unknown as TypedDocumentString<MarkedFragment, unknown>;
 export const SpeakerTieFragmentDoc = new TypedDocumentString(`
     fragment SpeakerTie on Speaker {
   __typename
@@ -501,28 +542,7 @@ export const EventTieFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"EventTie"}) as unknown as TypedDocumentString<EventTieFragment, unknown>;
 export const PrintedFragmentDoc = new TypedDocumentString(`
     fragment Printed on Quote {
-  id
-  text
-  type
-  cue
-  mention
-  role
-  resolution
-  saidOn
-  sourcing
-  sourcingReason
-  confidence
-  permalink
-  speaker {
-    id
-    name
-    unresolved
-  }
-  accordingTo {
-    id
-    name
-    position
-  }
+  ...Chained
   publisher {
     id
     name
@@ -532,9 +552,6 @@ export const PrintedFragmentDoc = new TypedDocumentString(`
     title
     url
     publishedAt
-  }
-  statement {
-    id
   }
   event {
     id
@@ -546,19 +563,7 @@ export const PrintedFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"Printed"}) as unknown as TypedDocumentString<PrintedFragment, unknown>;
-export const PrintedPageFragmentDoc = new TypedDocumentString(`
-    fragment PrintedPage on QuoteConnection {
-  totalCount
-  nodes {
-    ...Printed
-  }
-  pageInfo {
-    hasNextPage
-    endCursor
-  }
-}
-    fragment Printed on Quote {
+    fragment Chained on Quote {
   id
   text
   type
@@ -581,6 +586,50 @@ export const PrintedPageFragmentDoc = new TypedDocumentString(`
     name
     position
   }
+  statement {
+    id
+  }
+}`, {"fragmentName":"Printed"}) as unknown as TypedDocumentString<PrintedFragment, unknown>;
+export const PrintedPageFragmentDoc = new TypedDocumentString(`
+    fragment PrintedPage on QuoteConnection {
+  totalCount
+  nodes {
+    ...Printed
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment Chained on Quote {
+  id
+  text
+  type
+  cue
+  mention
+  role
+  resolution
+  saidOn
+  sourcing
+  sourcingReason
+  confidence
+  permalink
+  speaker {
+    id
+    name
+    unresolved
+  }
+  accordingTo {
+    id
+    name
+    position
+  }
+  statement {
+    id
+  }
+}
+fragment Printed on Quote {
+  ...Chained
   publisher {
     id
     name
@@ -590,9 +639,6 @@ export const PrintedPageFragmentDoc = new TypedDocumentString(`
     title
     url
     publishedAt
-  }
-  statement {
-    id
   }
   event {
     id
@@ -612,6 +658,10 @@ export const StatementRowFragmentDoc = new TypedDocumentString(`
   lastSeen
   independentCarriers
   carriers {
+    id
+    name
+  }
+  origins {
     id
     name
   }
@@ -652,18 +702,7 @@ export const ArticlePageDocument = new TypedDocumentString(`
   }
 }
     fragment Marked on Quote {
-  id
-  text
-  type
-  cue
-  mention
-  role
-  resolution
-  sourcing
-  sourcingReason
-  confidence
-  saidOn
-  permalink
+  ...Chained
   content {
     start
     end
@@ -676,6 +715,30 @@ export const ArticlePageDocument = new TypedDocumentString(`
     start
     end
   }
+  accordingTo {
+    span {
+      start
+      end
+    }
+  }
+  event {
+    id
+    name
+  }
+}
+fragment Chained on Quote {
+  id
+  text
+  type
+  cue
+  mention
+  role
+  resolution
+  saidOn
+  sourcing
+  sourcingReason
+  confidence
+  permalink
   speaker {
     id
     name
@@ -685,19 +748,8 @@ export const ArticlePageDocument = new TypedDocumentString(`
     id
     name
     position
-    span {
-      start
-      end
-    }
   }
   statement {
-    id
-  }
-  event {
-    id
-    name
-  }
-  nestedIn {
     id
   }
 }`) as unknown as TypedDocumentString<ArticlePageQuery, ArticlePageQueryVariables>;
@@ -739,7 +791,7 @@ export const EventPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Printed on Quote {
+    fragment Chained on Quote {
   id
   text
   type
@@ -762,6 +814,12 @@ export const EventPageDocument = new TypedDocumentString(`
     name
     position
   }
+  statement {
+    id
+  }
+}
+fragment Printed on Quote {
+  ...Chained
   publisher {
     id
     name
@@ -771,9 +829,6 @@ export const EventPageDocument = new TypedDocumentString(`
     title
     url
     publishedAt
-  }
-  statement {
-    id
   }
   event {
     id
@@ -1015,17 +1070,10 @@ export const KeepArticleDocument = new TypedDocumentString(`
 export const SearchQuotesDocument = new TypedDocumentString(`
     query SearchQuotes($filter: QuoteFilter, $orderBy: QuoteOrder!, $first: Int!, $after: String) {
   quotes(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
-    totalCount
-    nodes {
-      ...Printed
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
+    ...PrintedPage
   }
 }
-    fragment Printed on Quote {
+    fragment Chained on Quote {
   id
   text
   type
@@ -1048,6 +1096,12 @@ export const SearchQuotesDocument = new TypedDocumentString(`
     name
     position
   }
+  statement {
+    id
+  }
+}
+fragment Printed on Quote {
+  ...Chained
   publisher {
     id
     name
@@ -1058,9 +1112,6 @@ export const SearchQuotesDocument = new TypedDocumentString(`
     url
     publishedAt
   }
-  statement {
-    id
-  }
   event {
     id
     name
@@ -1069,6 +1120,16 @@ export const SearchQuotesDocument = new TypedDocumentString(`
       id
       name
     }
+  }
+}
+fragment PrintedPage on QuoteConnection {
+  totalCount
+  nodes {
+    ...Printed
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
   }
 }`) as unknown as TypedDocumentString<SearchQuotesQuery, SearchQuotesQueryVariables>;
 export const SearchFacetsDocument = new TypedDocumentString(`
@@ -1196,7 +1257,7 @@ export const SourceQuotesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Printed on Quote {
+    fragment Chained on Quote {
   id
   text
   type
@@ -1219,6 +1280,12 @@ export const SourceQuotesDocument = new TypedDocumentString(`
     name
     position
   }
+  statement {
+    id
+  }
+}
+fragment Printed on Quote {
+  ...Chained
   publisher {
     id
     name
@@ -1228,9 +1295,6 @@ export const SourceQuotesDocument = new TypedDocumentString(`
     title
     url
     publishedAt
-  }
-  statement {
-    id
   }
   event {
     id
@@ -1267,6 +1331,9 @@ export const SpeakerPageDocument = new TypedDocumentString(`
         kind
         date
       }
+    }
+    statements(first: 1) {
+      totalCount
     }
     said: quotes(orderBy: PUBLISHED_ASC, first: 100) {
       totalCount
@@ -1337,11 +1404,83 @@ export const SpeakerStatementsDocument = new TypedDocumentString(`
     id
     name
   }
+  origins {
+    id
+    name
+  }
   event {
     id
     name
   }
 }`) as unknown as TypedDocumentString<SpeakerStatementsQuery, SpeakerStatementsQueryVariables>;
+export const SpeakerQuotesDocument = new TypedDocumentString(`
+    query SpeakerQuotes($id: ID!, $first: Int!, $after: String) {
+  speaker(id: $id) {
+    id
+    quotes(orderBy: PUBLISHED_DESC, first: $first, after: $after) {
+      ...PrintedPage
+    }
+  }
+}
+    fragment Chained on Quote {
+  id
+  text
+  type
+  cue
+  mention
+  role
+  resolution
+  saidOn
+  sourcing
+  sourcingReason
+  confidence
+  permalink
+  speaker {
+    id
+    name
+    unresolved
+  }
+  accordingTo {
+    id
+    name
+    position
+  }
+  statement {
+    id
+  }
+}
+fragment Printed on Quote {
+  ...Chained
+  publisher {
+    id
+    name
+  }
+  article {
+    id
+    title
+    url
+    publishedAt
+  }
+  event {
+    id
+    name
+    date
+    place {
+      id
+      name
+    }
+  }
+}
+fragment PrintedPage on QuoteConnection {
+  totalCount
+  nodes {
+    ...Printed
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<SpeakerQuotesQuery, SpeakerQuotesQueryVariables>;
 export const StatementPageDocument = new TypedDocumentString(`
     query StatementPage($id: ID!, $first: Int!, $after: String) {
   statement(id: $id) {
@@ -1363,6 +1502,7 @@ export const StatementPageDocument = new TypedDocumentString(`
     reference {
       id
       text
+      type
       publisher {
         id
         name
@@ -1414,7 +1554,7 @@ export const StatementPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Printed on Quote {
+    fragment Chained on Quote {
   id
   text
   type
@@ -1437,6 +1577,12 @@ export const StatementPageDocument = new TypedDocumentString(`
     name
     position
   }
+  statement {
+    id
+  }
+}
+fragment Printed on Quote {
+  ...Chained
   publisher {
     id
     name
@@ -1446,9 +1592,6 @@ export const StatementPageDocument = new TypedDocumentString(`
     title
     url
     publishedAt
-  }
-  statement {
-    id
   }
   event {
     id

@@ -15,12 +15,7 @@ test('a speaker: names, roles over time, statements, topics, and who relays them
   expect(roles.filter((role) => /foreign minister/iu.test(role) && /2026/u.test(role))).not.toEqual([]);
   const relays = page.getByRole('region', { name: 'Relayed by' });
   expect(await relays.getByRole('link', { name: 'Halyard' }).count()).toBe(1);
-  expect(
-    await page
-      .getByRole('region', { name: /^\d+ statements$/u })
-      .getByRole('article')
-      .count(),
-  ).toBeGreaterThan(3);
+  expect(await page.locator('.quotes').getByRole('article').count()).toBeGreaterThan(3);
   await page.getByRole('button', { name: /^5 October 2026/u }).click();
   await page.waitForURL('**/?speaker=Bohdan+Kestrenko&from=2026-10-05&to=2026-10-05');
 });
@@ -32,15 +27,30 @@ test('a speaker with more statements than a page shows them all, page by page', 
   const [most] = (data as { speakers: { nodes: { id: string; statements: { totalCount: number } }[] } })
     .speakers.nodes;
   const { page } = await scene.visit(`/speakers/${most!.id}`);
-  const rows = page
-    .getByRole('region', { name: `${most!.statements.totalCount} statements` })
-    .getByRole('article');
+  await page.getByRole('link', { name: `${most!.statements.totalCount} statements` }).waitFor();
+  const rows = page.locator('.quotes').getByRole('article');
   while ((await rows.count()) < most!.statements.totalCount) {
     const before = await rows.count();
     await page.getByRole('button', { name: /^Show more/u }).click();
     await rows.nth(before).waitFor();
   }
   expect(await page.getByRole('button', { name: /^Show more/u }).count()).toBe(0);
+});
+
+test('a speaker’s words that another’s statement holds are not lost: the quotes stand beside the statements', async () => {
+  const { data } = await scene.server.ask(
+    '{ speakers(filter: { kind: GROUP }, first: 100) { nodes { id quotes { totalCount } statements { totalCount } } } }',
+  );
+  type Counted = { id: string; quotes: { totalCount: number }; statements: { totalCount: number } };
+  const { nodes } = (data as { speakers: { nodes: Counted[] } }).speakers;
+  const inOthers = nodes.find(
+    ({ quotes, statements }) => quotes.totalCount > 0 && statements.totalCount === 0,
+  );
+  const { page } = await scene.visit(`/speakers/${inOthers!.id}`);
+  expect(await page.locator('.quote-card .chain').count()).toBe(inOthers!.quotes.totalCount);
+  await page.getByRole('link', { name: '0 statements' }).click();
+  await page.getByText('part of statements of others').waitFor();
+  expect(new URL(page.url()).search).toBe('?show=statements');
 });
 
 test('a source: what it prints, and what others have from it', async () => {

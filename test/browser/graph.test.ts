@@ -51,3 +51,38 @@ test('it can be taken away as SVG, PNG and GraphML', async () => {
   const { document } = new JSDOM(graphml, { contentType: 'application/xml' }).window;
   expect(document.querySelectorAll('graph > node').length).toBe(count);
 });
+
+test('the network of all quotes around it, beyond what the picture takes, is one click away', async () => {
+  const id = await kestrenko();
+  const { page } = await scene.visit(`/graph/${id}`);
+  const { data } = await scene.server.ask(`{ speaker(id: "${id}") { quotes { totalCount } } }`);
+  const { totalCount } = (data as { speaker: { quotes: { totalCount: number } } }).speaker.quotes;
+  for (const name of ['GraphML', 'GEXF']) {
+    const href = await page.getByRole('link', { name, exact: true }).getAttribute('href');
+    const response = await fetch(`${scene.server.url}${href ?? ''}`, { method: 'HEAD' });
+    expect([name, response.headers.get('x-total-count')]).toEqual([name, String(totalCount)]);
+  }
+});
+
+test('a picture that has grown looks the same to who opens its address', async () => {
+  const { page } = await scene.visit(`/graph/${await kestrenko()}`);
+  const places = (): Promise<string[]> =>
+    page
+      .locator('.drawing .node')
+      .evaluateAll((nodes) => nodes.map((node) => `${node.id} ${node.getAttribute('transform') ?? ''}`));
+  for (const times of [1, 2]) {
+    const before = await nodesOf(page);
+    await page.locator('.drawing .node[aria-label$="not opened"]').first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      ([count, opened]) =>
+        document.querySelectorAll('.drawing .node').length > count &&
+        new URL(location.href).searchParams.getAll('open').length === opened,
+      [before, times] as const,
+    );
+  }
+  await page.getByRole('button', { name: 'All of it' }).click();
+  const seen = await places();
+  await page.reload({ waitUntil: 'networkidle' });
+  expect(await places()).toEqual(seen);
+});

@@ -5,6 +5,7 @@ import { writeArticles } from '../../src/ingest/write/write-articles';
 import { annotatedArticle, type ArticlePieces, type QuotePieces } from '../support/annotated-article';
 import { clearGraph } from '../support/clear-graph';
 import { violations } from './support/axe';
+import { boxesOf, overlapping } from './support/boxes';
 import { setScene } from './support/scene';
 
 const MARKUP =
@@ -114,37 +115,13 @@ test('an unresolved speaker is called unresolved wherever the name stands', asyn
   await page.getByText('A mention that could not be resolved to anybody').waitFor();
 });
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** Pairs of boxes that stand on each other by more than a pixel. */
-const overlapping = (boxes: readonly Box[]): number =>
-  boxes.flatMap((a, index) =>
-    boxes
-      .slice(index + 1)
-      .filter(
-        (b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1,
-      ),
-  ).length;
-
 test('a graph of more than a hundred nodes stays readable: no node stands on another, nor any label', async () => {
   const speaker = await scene.find('speakers', 'name: "Brandauer", unresolved: false');
   const shared = await scene.find('statements', 'text: "train"');
   const { page } = await scene.visit(`/graph/${shared}?open=${speaker}`);
   await page.locator('.drawing .node').nth(60).waitFor();
-  const boxesOf = (selector: string): Promise<Box[]> =>
-    page.locator(selector).evaluateAll((elements) =>
-      elements.map((element) => {
-        const { left, right, top, bottom } = element.getBoundingClientRect();
-        return { left, right, top, bottom };
-      }),
-    );
-  const labels = await boxesOf('.drawing text');
+  const labels = await boxesOf(page, '.drawing text');
   expect([labels.length > 3, overlapping(labels)]).toEqual([true, 0]);
-  const shapes = await boxesOf('.drawing .node > :nth-child(2)');
+  const shapes = await boxesOf(page, '.drawing .node > :nth-child(2)');
   expect([shapes.length > 60, overlapping(shapes)]).toEqual([true, 0]);
 });

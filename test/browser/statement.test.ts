@@ -16,7 +16,7 @@ test('an outlet-by-wording table, compared word by word, with the verdict of eac
   const sadaf = rows.find((row) => row.startsWith('Sadaf Press & Review')) ?? '';
   expect(courrier).toContain('the same words');
   expect(sadaf).toContain('leaves words out');
-  expect(halyard).toContain('what the others are compared with');
+  expect(halyard).toContain('the fullest wording');
   const { data } = await scene.server.ask(
     `{ statement(id: "${id}") { wordings { comparison { verdict } } } }`,
   );
@@ -29,8 +29,11 @@ test('an outlet-by-wording table, compared word by word, with the verdict of eac
       ],
     },
   });
-  // What differs between them is a mark: taken out here, put in there.
-  expect(await page.locator('.diff del, .diff ins').count()).toBeGreaterThan(0);
+  // What is left out is a mark; a full stop for a comma is none.
+  expect(await page.locator('.diff del').allInnerTexts()).toEqual([
+    ', I find that I have also signed for a power station.',
+  ]);
+  expect(await page.locator('.diff ins').count()).toBe(0);
 });
 
 test('the way of the words, once for each that passed them on, and how many origins there are', async () => {
@@ -58,6 +61,8 @@ describe('a citation can be copied', () => {
   test.each([
     ['Plain text', /^Bohdan Kestrenko.*: “I signed for a river.*Halyard.*2026/su],
     ['BibTeX', /^@misc\{kestrenko2026halyard,\n {2}title = \{.*\n {2}note = \{Bohdan Kestrenko: “I signed/su],
+    ['RIS', /^TY {2}- NEWS\r?\nID {2}- q_[0-9a-f]{24}\r?\n.*T2 {2}- Halyard.*ER {2}- /su],
+    ['Link to the words', /^https:\/\/[\w.-]+\.example\/.*#:~:text=/u],
     ['Link', /^http:\/\/127\.0\.0\.1:\d+\/statements\/t_[0-9a-f]{24}$/u],
   ])('%s', async (format, expected) => {
     const { page } = await scene.visit(`/statements/${await scene.find('statements', WORDS)}`);
@@ -66,6 +71,17 @@ describe('a citation can be copied', () => {
     await page.getByRole('button', { name: 'Copy' }).click();
     await page.getByText('Copied.').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(expected);
+  });
+
+  test('or saved as a file', async () => {
+    const { page } = await scene.visit(`/statements/${await scene.find('statements', WORDS)}`);
+    await page.getByRole('button', { name: 'Cite' }).click();
+    await page.getByRole('button', { name: 'RIS', exact: true }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as .ris' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('hearsay-citation.ris');
   });
 
   test('as CSL-JSON and ClaimReview, which are JSON', async () => {
@@ -83,6 +99,16 @@ describe('a citation can be copied', () => {
       itemReviewed: { author: { '@type': 'Person', name: 'Bohdan Kestrenko' }, appearance: [{}, {}, {}] },
     });
   });
+});
+
+test('its quotes can be taken away, those and no others', async () => {
+  const id = await scene.find('statements', WORDS);
+  const { page } = await scene.visit(`/statements/${id}`);
+  for (const name of ['CSV', 'JSON-LD', 'GraphML', 'GEXF', 'RIS']) {
+    const href = await page.getByRole('link', { name, exact: true }).getAttribute('href');
+    const response = await fetch(`${scene.server.url}${href ?? ''}`, { method: 'HEAD' });
+    expect([name, response.headers.get('x-total-count')]).toEqual([name, '3']);
+  }
 });
 
 describe('judgements', () => {

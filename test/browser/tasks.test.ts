@@ -55,7 +55,7 @@ test('see which outlets carried a statement, and which of them altered it', asyn
     'Sadaf Press & Review',
   ]);
   expect(await table.locator('.difference').allInnerTexts()).toEqual([
-    'the same words',
+    'the fullest wording',
     'the same words',
     'leaves words out',
   ]);

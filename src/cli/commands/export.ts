@@ -10,7 +10,16 @@ import { note } from '../output';
 import { withGraph } from '../with-graph';
 
 /** The forms, named here so that `--help` need not load them; the compiler holds the list against `EXPORT_FORMATS`. */
-const FORMATS = ['csv', 'jsonl', 'graphml', 'gexf', 'jsonld'] as const satisfies readonly Format[];
+const FORMATS = [
+  'csv',
+  'jsonl',
+  'graphml',
+  'gexf',
+  'jsonld',
+  'ris',
+  'bib',
+  'csl.json',
+] as const satisfies readonly Format[];
 
 type Format = keyof typeof EXPORT_FORMATS;
 
@@ -19,10 +28,10 @@ interface Options extends FilterOptions {
   readonly output?: string;
 }
 
-/** `hearsay export`: quotes as a table, as JSON, as a network or as linked data, whole. */
+/** `hearsay export`: quotes as a table, as JSON, as a network, as linked data or as references, whole. */
 export function exportCommand(): Command {
   const command = new Command('export').description(
-    'write quotes as CSV, JSON Lines, GraphML or GEXF (networks, for Gephi) or JSON-LD',
+    'write quotes as CSV, JSON Lines, GraphML or GEXF (networks, for Gephi), JSON-LD, or references (RIS, BibTeX, CSL-JSON)',
   );
   return addFilterOptions(command)
     .addOption(

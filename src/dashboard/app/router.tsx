@@ -44,10 +44,15 @@ const article = createRoute({
   },
 });
 
+/** `?show=quotes` shows each quote instead of each statement. */
 const speaker = createRoute({
   getParentRoute: () => root,
   path: '/speakers/$id',
   component: lazyRouteComponent(() => import('../speaker/SpeakerPage'), 'SpeakerPage'),
+  validateSearch: (address: Record<string, unknown>): { show?: 'statements' | 'quotes' } => {
+    const given = one(address as AddressSearch, 'show');
+    return given === 'statements' || given === 'quotes' ? { show: given } : {};
+  },
 });
 
 /** `?show=relayed` shows what it relays instead of what it prints. */

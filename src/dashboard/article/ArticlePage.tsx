@@ -2,7 +2,7 @@ import './article.css';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
-import { Day } from '../parts/Day';
+import { Day, formatDay } from '../parts/Day';
 import { Failure } from '../parts/Failure';
 import { Loading } from '../parts/Loading';
 import { Missing } from '../parts/Missing';
@@ -90,6 +90,11 @@ function Shown({ article, quotes }: ShownProps): React.JSX.Element {
           quotes={quotes}
           hues={hues}
           labels={labels}
+          known={[
+            article.title,
+            article.publisher?.name,
+            article.publishedAt === null ? null : formatDay(article.publishedAt),
+          ]}
           chosen={chosen}
           choose={choose}
           peek={setPeeked}

@@ -6,6 +6,8 @@ interface MarkedTextProps {
   readonly quotes: readonly MarkedQuote[];
   /** The colour of each quote. */
   readonly hues: readonly string[];
+  /** Lines that the head of the page shows already: headline, outlet, day. */
+  readonly known: readonly (string | null | undefined)[];
   /** What the number of a quote says to the ear: its speaker. */
   readonly labels: readonly string[];
   /** The quote whose chain is shown. */
@@ -18,12 +20,16 @@ interface MarkedTextProps {
 
 /** An article's text with every quote marked in its place, and a number before each that can be pressed. */
 export function MarkedText(props: MarkedTextProps): React.JSX.Element {
-  const { text, quotes } = props;
+  const { text, quotes, known } = props;
   const paragraphs = useMemo(() => segmentsOf(text, quotes), [text, quotes]);
   return (
     <div className="marked" dir="auto">
       {paragraphs.map((segments, index) => (
-        <p key={segments[0]?.start ?? index} dir="auto">
+        <p
+          key={segments[0]?.start ?? index}
+          dir="auto"
+          className={segments.length === 1 && known.includes(segments[0]?.text) ? 'known' : undefined}
+        >
           {segments.map((segment) => (
             <OneSegment key={segment.start} segment={segment} {...props} />
           ))}

@@ -40,8 +40,8 @@ interface Claim extends Mark {
 }
 
 /**
- * Cuts an article's text where a mark begins or ends, paragraph by paragraph. Nothing of the text is lost but the blank
- * lines between paragraphs; quotes may overlap or stand inside each other.
+ * Cuts an article's text where a mark begins or ends, paragraph by paragraph. Nothing of the text is lost but what
+ * parts the paragraphs; quotes may overlap or stand inside each other.
  *
  * @param text - the article's text
  * @param quotes - what is marked in it; spans beyond the text are cut off
@@ -98,14 +98,11 @@ function claimsOf(text: string, quotes: readonly MarkedQuote[]): readonly Claim[
   return claims.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Where the paragraphs stand: stretches between blank lines, in UTF-16 offsets. */
+/** Where the paragraphs stand, in UTF-16 offsets: one for each line that is not blank, as the reading takes them. */
 function paragraphsOf(text: string): readonly (readonly [number, number])[] {
-  const paragraphs: [number, number][] = [];
-  let from = 0;
-  for (const gap of text.matchAll(/\n\s*\n/gu)) {
-    if (gap.index > from) paragraphs.push([from, gap.index]);
-    from = gap.index + gap[0].length;
-  }
-  if (from < text.length) paragraphs.push([from, text.length]);
-  return paragraphs;
+  return Array.from(text.matchAll(/[^\n]+/gu), ({ 0: line, index }): readonly [number, number] => {
+    const words = line.trim();
+    const from = index + line.length - line.trimStart().length;
+    return [from, from + words.length];
+  }).filter(([from, to]) => from < to);
 }

@@ -35,8 +35,16 @@ export function EventPage(): React.JSX.Element {
       <div className="about-columns">
         <div className="about-main">
           <section aria-labelledby="spoken">
-            <h2 id="spoken">Said there: {counted(event.quotes.totalCount, 'quote')}</h2>
-            {quotes.length === 0 && <p className="hint">No quote here is known to have been said there.</p>}
+            <h2 id="spoken">
+              {quotes.length === 0
+                ? 'Nothing is known to have been said there'
+                : `Said there: ${counted(event.quotes.totalCount, 'quote')}`}
+            </h2>
+            {quotes.length === 0 && (
+              <p className="hint">
+                Articles tell of it, but no quote names it as its occasion. Those articles stand beside.
+              </p>
+            )}
             <ol className="quotes">
               {quotes.map((quote) => (
                 <li key={quote.id}>
@@ -96,9 +104,11 @@ function Head({ event }: { event: EventFound }): React.JSX.Element {
             <bdi>{event.place.name}</bdi>
           </Link>
         )}
-        <Link to="/" search={{ event: event.id }}>
-          its quotes in the search
-        </Link>
+        {event.quotes.totalCount > 0 && (
+          <Link to="/" search={{ event: event.id }}>
+            its quotes in the search
+          </Link>
+        )}
         <Link to="/graph/$id" params={{ id: event.id }}>
           as a graph
         </Link>

@@ -1,12 +1,17 @@
 import { useMemo, type RefObject } from 'react';
-import { cut, withRoom } from './labels';
+import { cut, longestIn, placeLabels } from './labels';
 import { degreesOf, radiusOf } from './degrees';
 import type { Place } from './layout';
-import type { GraphNode, Picture } from './neighbourhood';
+import type { GraphNode, NodeKind, Picture } from './neighbourhood';
 import type { Palette } from './palette';
+import { useWidth } from '../parts/use-width';
 import { Shape } from './Shape';
 import { stepFrom } from './steps';
+import { LABEL_FONT, LABEL_SIZE, textLength, type Weight } from './text-length';
 import type { View } from './use-zoom';
+
+/** Nodes shrink with the picture, but stay to be seen and to be hit. */
+const SMALLEST = 0.42;
 
 interface DrawingProps {
   readonly svg: RefObject<SVGSVGElement>;
@@ -18,6 +23,8 @@ interface DrawingProps {
   readonly chosen: string;
   readonly choose: (id: string) => void;
   readonly open: (id: string) => void;
+  /** A key for the picture as a whole; true where it was one. */
+  readonly move: (key: React.KeyboardEvent) => boolean;
 }
 
 /** The picture. One node takes part in the round of the Tab key; arrows lead from it to the others, Enter opens. */
@@ -30,7 +37,12 @@ export function Drawing(props: DrawingProps): React.JSX.Element {
     const { x, y } = places.get(id) ?? { x: 0, y: 0 };
     return { x: view.k * x + view.x, y: view.k * y + view.y };
   };
-  const shown = withRoom(
+  const width = useWidth(svg);
+  const longest = longestIn(width);
+  const boldness = (id: string, kind: NodeKind): Weight =>
+    id === chosen || kind === 'Speaker' || kind === 'Source' ? 600 : 400;
+  const size = Math.max(SMALLEST, Math.min(view.k, 1.3));
+  const labels = placeLabels(
     [...picture.nodes]
       .sort(
         (a, b) =>
@@ -38,7 +50,14 @@ export function Drawing(props: DrawingProps): React.JSX.Element {
           weight(b, degrees) - weight(a, degrees) ||
           a.label.localeCompare(b.label),
       )
-      .map(({ id, label }) => ({ id, text: label, x: at(id).x, y: at(id).y + radius(id) * view.k + 11 })),
+      .map(({ id, kind, label }) => ({
+        id,
+        length: textLength(cut(label, longest), boldness(id, kind)),
+        ...at(id),
+        reach: radius(id) * size + 2,
+        firm: boldness(id, kind) === 600,
+      })),
+    width,
   );
   return (
     <svg
@@ -46,6 +65,10 @@ export function Drawing(props: DrawingProps): React.JSX.Element {
       className="drawing"
       role="group"
       aria-label="Graph: arrow keys go from node to node, Enter opens one"
+      onKeyDown={(event) => {
+        if (event.ctrlKey || event.metaKey || event.altKey || !props.move(event)) return;
+        event.preventDefault();
+      }}
     >
       <rect width="100%" height="100%" fill={palette.ground} />
       <g stroke={palette.tie} aria-hidden="true">
@@ -89,7 +112,7 @@ export function Drawing(props: DrawingProps): React.JSX.Element {
                 props.open(id);
                 return;
               }
-              const next = stepFrom(id, event.key, places);
+              const next = event.shiftKey ? undefined : stepFrom(id, event.key, places);
               if (next === undefined) return;
               event.preventDefault();
               // SVG elements take focus as HTML ones do; their type does not say so everywhere.
@@ -99,31 +122,44 @@ export function Drawing(props: DrawingProps): React.JSX.Element {
             <title>{label}</title>
             <Shape
               kind={kind}
-              radius={radius(id) * Math.max(0.55, Math.min(view.k, 1.3))}
+              radius={radius(id) * size}
+              line={2.5 * Math.min(1, size + 0.3)}
               fill={palette.kinds[kind]}
               ground={palette.ground}
               hollow={!node.open}
               ring={id === chosen ? palette.ink : undefined}
             />
-            {shown.has(id) && (
-              <text
-                y={radius(id) * view.k + 11}
-                dy="0.35em"
-                textAnchor="middle"
-                fontFamily="'Source Sans 3 Variable', system-ui, sans-serif"
-                fontSize={12.5}
-                fontWeight={id === chosen || kind === 'Speaker' || kind === 'Source' ? 600 : 400}
-                fill={palette.ink}
-                stroke={palette.ground}
-                strokeWidth={3}
-                paintOrder="stroke"
-              >
-                {cut(label)}
-              </text>
-            )}
           </g>
         );
       })}
+      {/* Over all nodes: in a crowd a name covers some of them. */}
+      <g
+        aria-hidden="true"
+        className="labels"
+        fontFamily={LABEL_FONT}
+        fontSize={LABEL_SIZE}
+        fill={palette.ink}
+      >
+        {picture.nodes.map(({ id, kind, label }) => {
+          const place = labels.get(id);
+          return place === undefined ? null : (
+            <text
+              key={id}
+              x={place.x}
+              y={place.y}
+              dy="0.35em"
+              textAnchor={place.anchor}
+              fontWeight={boldness(id, kind)}
+              stroke={palette.ground}
+              strokeWidth={3.5}
+              strokeLinejoin="round"
+              paintOrder="stroke"
+            >
+              {cut(label, longest)}
+            </text>
+          );
+        })}
+      </g>
     </svg>
   );
 }

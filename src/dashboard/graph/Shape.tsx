@@ -4,6 +4,8 @@ interface ShapeProps {
   readonly kind: NodeKind;
   /** Pixels. */
   readonly radius: number;
+  /** Of its outline, in pixels. */
+  readonly line: number;
   readonly fill: string;
   readonly ground: string;
   /** Not opened yet: an outline. */
@@ -13,8 +15,8 @@ interface ShapeProps {
 }
 
 /** Each kind of node has a shape of its own: colour is never the only difference. */
-export function Shape({ kind, radius: r, fill, ground, hollow, ring }: ShapeProps): React.JSX.Element {
-  const look = { fill: hollow ? ground : fill, stroke: fill, strokeWidth: 2.5 };
+export function Shape({ kind, radius: r, line, fill, ground, hollow, ring }: ShapeProps): React.JSX.Element {
+  const look = { fill: hollow ? ground : fill, stroke: fill, strokeWidth: line };
   return (
     <>
       {ring !== undefined && <circle r={r + 5} fill="none" stroke={ring} strokeWidth={2} />}

@@ -1,26 +1,26 @@
 import { Link } from '@tanstack/react-router';
 import { linkTo } from '../parts/link-to';
-import type { GraphNode, NodeKind, Picture } from './neighbourhood';
-import type { Palette } from './palette';
-import { Shape } from './Shape';
-
-const KINDS: readonly NodeKind[] = ['Speaker', 'Statement', 'Source', 'Article', 'Event', 'Place'];
+import type { GraphNode, GraphTie, Picture } from './neighbourhood';
 
 interface SideProps {
   readonly node: GraphNode;
   readonly picture: Picture;
-  readonly palette: Palette;
   readonly open: (id: string) => void;
 }
 
-/** The node that is looked at, with its ties as a list, and the key to the shapes. */
-export function Side({ node, picture, palette, open }: SideProps): React.JSX.Element {
-  const byId = new Map(picture.nodes.map((one) => [one.id, one]));
-  const ties = picture.ties.flatMap(({ from, to, tie }) => {
-    if (from !== node.id && to !== node.id) return [];
-    const other = byId.get(from === node.id ? to : from);
-    return other === undefined ? [] : [{ tie, other, forward: from === node.id }];
-  });
+/** As one reads a tie from its second end. */
+const PASSIVE: Readonly<Record<GraphTie['tie'], string>> = {
+  said: 'said by',
+  prints: 'printed by',
+  relays: 'relayed by',
+  at: 'said there',
+  'tells of': 'told of by',
+  'took part in': 'who took part',
+  'held at': 'what happened there',
+};
+
+/** The node that is looked at, with its ties as lists: what the picture shows, for who cannot see it. */
+export function Side({ node, picture, open }: SideProps): React.JSX.Element {
   return (
     <aside className="graph-side" aria-label="The node that is looked at">
       <p className="kicker">{node.kind.toLowerCase()}</p>
@@ -39,35 +39,33 @@ export function Side({ node, picture, palette, open }: SideProps): React.JSX.Ele
         </button>
       )}
       {node.more && <p className="hint">It has more ties than the picture takes; its page lists them all.</p>}
-      <ul className="ties">
-        {ties.map(({ tie, other, forward }) => (
-          <li key={`${tie} ${other.id}`}>
-            <span>{forward ? tie : `← ${tie}`}</span>
-            <button type="button" className="quiet small" onClick={() => open(other.id)}>
-              <bdi>{other.label.length > 90 ? `${other.label.slice(0, 88)} …` : other.label}</bdi>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <ul className="shapes" aria-label="Key">
-        {KINDS.map((kind) => (
-          <li key={kind}>
-            <svg width="22" height="20" viewBox="-11 -10 22 20" aria-hidden="true">
-              <Shape
-                kind={kind}
-                radius={7}
-                fill={palette.kinds[kind]}
-                ground={palette.ground}
-                hollow={false}
-                ring={undefined}
-              />
-            </svg>
-            {kind.toLowerCase()}
-          </li>
-        ))}
-        <li>an outline: not opened yet</li>
-        <li>a broken line: relays</li>
-      </ul>
+      {[...tiesOf(node.id, picture)].map(([tie, others]) => (
+        <section key={tie} className="ties">
+          <h3>{tie}</h3>
+          <ul>
+            {others.map((other) => (
+              <li key={other.id}>
+                <button type="button" className="quiet small" onClick={() => open(other.id)}>
+                  <bdi>{other.label.length > 90 ? `${other.label.slice(0, 88)} …` : other.label}</bdi>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </aside>
   );
+}
+
+/** What a node is tied to, by what ties them. */
+function tiesOf(id: string, { nodes, ties }: Picture): ReadonlyMap<string, readonly GraphNode[]> {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const found = new Map<string, GraphNode[]>();
+  for (const { from, to, tie } of ties) {
+    if (from !== id && to !== id) continue;
+    const other = byId.get(from === id ? to : from);
+    const name = from === id ? tie : PASSIVE[tie];
+    if (other !== undefined) found.set(name, [...(found.get(name) ?? []), other]);
+  }
+  return found;
 }

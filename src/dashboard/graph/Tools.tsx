@@ -1,6 +1,7 @@
 import { useState, type RefObject } from 'react';
 import { counted } from '../parts/words';
-import { pngFile, save, svgFile } from './download';
+import { save } from '../parts/save';
+import { pngFile, svgFile } from './picture-file';
 import { graphMl } from './graphml';
 import type { Picture } from './neighbourhood';
 
@@ -41,7 +42,7 @@ export function Tools({ picture, svg, scaleBy, fit, busy }: ToolsProps): React.J
           : `${counted(picture.nodes.length, 'node')}, ${counted(picture.ties.length, 'tie')}`}
       </span>
       <span className="saving row">
-        Save as
+        Save the picture as
         <button type="button" className="small" onClick={() => void draw(svgFile, 'hearsay.svg')}>
           SVG
         </button>

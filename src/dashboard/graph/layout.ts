@@ -20,7 +20,18 @@ interface Body extends SimulationNodeDatum {
   readonly id: string;
 }
 
-const STEPS = 260;
+/** Of a first picture, and of one that has grown. */
+const STEPS = { first: 260, grown: 100 };
+
+/**
+ * Lays out a picture as it grew, one step after the other: who opens a shared address sees what the sender saw, who
+ * opened one node after the other.
+ *
+ * @param growth - the picture at each step, the whole of it last
+ */
+export function layOutGrowth(growth: readonly Picture[]): ReadonlyMap<string, Place> {
+  return growth.reduce<ReadonlyMap<string, Place>>((places, picture) => layOut(picture, places), new Map());
+}
 
 /**
  * Gives every node a place by forces (Fruchterman and Reingold 1991, as d3-force has them): ties pull, nodes push each
@@ -50,7 +61,7 @@ export function layOut(picture: Picture, before: ReadonlyMap<string, Place>): Re
     .force('x', forceX<Body>().strength(0.035))
     .force('y', forceY<Body>().strength(0.05))
     .stop()
-    .tick(before.size === 0 ? STEPS : STEPS / 2);
+    .tick(before.size === 0 ? STEPS.first : STEPS.grown);
   return new Map(bodies.map(({ id, x, y }) => [id, { x: x ?? 0, y: y ?? 0 }]));
 }
 

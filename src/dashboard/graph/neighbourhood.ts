@@ -25,7 +25,8 @@ export interface Picture {
   readonly ties: readonly GraphTie[];
 }
 
-type Centre = NonNullable<NeighboursQuery['node']>;
+/** A node with its ties, as the API gives it. */
+export type Centre = NonNullable<NeighboursQuery['node']>;
 type Neighbour =
   | { readonly __typename: 'Statement'; readonly id: string; readonly text: string }
   | {

@@ -64,6 +64,7 @@ export function Review({ preview, canObject, busy, keep, back }: ReviewProps): R
           quotes={quotes}
           hues={hues}
           labels={labels}
+          known={[preview.title, preview.outlet]}
           chosen={chosen}
           choose={choose}
           peek={() => undefined}

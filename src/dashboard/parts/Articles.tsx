@@ -27,7 +27,7 @@ export function Articles({ title, articles }: ArticlesProps): React.JSX.Element 
             </Link>
             <small>
               {article.publisher !== undefined && article.publisher !== null && (
-                <>{article.publisher.name} </>
+                <bdi>{article.publisher.name}</bdi>
               )}
               {article.publishedAt !== null && <Day date={article.publishedAt} />}
             </small>

@@ -1,13 +1,16 @@
 import { AxisBottom, AxisLeft } from '@visx/axis';
 import { scaleBand, scaleLinear } from '@visx/scale';
 import { Bar } from '@visx/shape';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import type { Interval } from '../generated';
 import { formatDay } from './Day';
+import { useWidth } from './use-width';
 import { counted } from './words';
 
 const HEIGHT = 136;
 const MARGIN = { top: 8, right: 2, bottom: 28, left: 34 };
+/** A few bars stand side by side; they do not grow to fill the page. Pixels. */
+const WIDEST = 56;
 
 interface BarsProps {
   readonly points: readonly { readonly period: string; readonly quotes: number }[];
@@ -18,11 +21,15 @@ interface BarsProps {
 
 /** Quotes over time. Each bar that is not empty is a button: one can go through them by keyboard, and hear them. */
 export function BarsOverTime({ points, interval, choose }: BarsProps): React.JSX.Element {
-  const { place, width } = useWidth();
+  const place = useRef<HTMLElement>(null);
+  const width = useWidth(place);
   const id = useId();
   const x = scaleBand({
     domain: points.map(({ period }) => period),
-    range: [MARGIN.left, Math.max(MARGIN.left + 1, width - MARGIN.right)],
+    range: [
+      MARGIN.left,
+      Math.max(MARGIN.left + 1, Math.min(width - MARGIN.right, MARGIN.left + WIDEST * points.length)),
+    ],
     paddingInner: 0.18,
   });
   const most = Math.max(1, ...points.map(({ quotes }) => quotes));
@@ -123,17 +130,3 @@ const SHORT_MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'nu
 
 const shortLabel = (period: string, interval: Interval): string =>
   (interval === 'MONTH' ? SHORT_MONTH : SHORT_DAY).format(new Date(period));
-
-/** How wide an element is, kept up as it changes. Pixels. */
-function useWidth(): { place: React.RefObject<HTMLElement>; width: number } {
-  const place = useRef<HTMLElement>(null);
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const element = place.current;
-    if (element === null) return undefined;
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return { place, width };
-}

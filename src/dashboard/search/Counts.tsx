@@ -14,15 +14,14 @@ interface CountsProps {
 }
 
 /** How many quotes there are over time; a bar narrows the rows to its stretch of time. */
-export default function Counts({ filter, go }: CountsProps): React.JSX.Element {
+export default function Counts({ filter, go }: CountsProps): React.JSX.Element | null {
   const months = useQuery(countsQuery(filter, 'MONTH'));
   const few = months.data !== undefined && months.data.length > 0 && months.data.length < FEW;
   const finer = useQuery({ ...countsQuery(filter, 'DAY'), enabled: few });
   const interval = few && finer.data !== undefined ? 'DAY' : 'MONTH';
   const points = interval === 'DAY' ? finer.data : months.data;
-  if (points === undefined || points.length === 0 || (few && finer.isPending)) {
-    return <div className="counts-place" />;
-  }
+  if (points === undefined || (few && finer.isPending)) return <div className="counts-place" />;
+  if (points.length === 0) return null;
   return (
     <BarsOverTime
       points={points}

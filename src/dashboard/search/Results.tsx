@@ -1,8 +1,9 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { SearchQuotesQuery } from '../generated';
+import { Downloads } from '../parts/Downloads';
 import { QuoteCard } from '../parts/QuoteCard';
 import { counted } from '../parts/words';
-import { changed, exportAddress, FIRST_ORDER, ORDERS, type SearchState } from './search-state';
+import { changed, FIRST_ORDER, ORDERS, toFilter, type SearchState } from './search-state';
 import type { QuoteOrder } from '../generated';
 
 const ORDER_WORDS: Readonly<Record<QuoteOrder, string>> = {
@@ -48,11 +49,12 @@ export function Results({ page, state, busy }: ResultsProps): React.JSX.Element 
             ))}
           </select>
         </label>
-        <span className="downloads">
-          Download <a href={exportAddress(state, 'csv')}>CSV</a>{' '}
-          <a href={exportAddress(state, 'jsonl')}>JSON Lines</a>
-        </span>
       </div>
+      <Downloads
+        title="Download all of them"
+        filter={toFilter(state)}
+        endings={['csv', 'jsonl', 'jsonld', 'graphml', 'gexf', 'ris', 'bib', 'csl.json']}
+      />
       <ol className="quotes">
         {page.nodes.map((quote) => (
           <li key={quote.id}>

@@ -110,17 +110,6 @@ export function changed(
   return withoutGaps({ ...state, after: undefined, ...change });
 }
 
-/** The address under which the server gives all rows of a state. */
-export function exportAddress(state: SearchState, format: 'csv' | 'jsonl'): string {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(toFilter(state) ?? {})) {
-    for (const one of Array.isArray(value) ? (value as string[]) : [value])
-      parameters.append(name, String(one));
-  }
-  const text = parameters.toString();
-  return `/export/quotes.${format}${text === '' ? '' : `?${text}`}`;
-}
-
 const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/u.test(text) &&
   !Number.isNaN(Date.parse(text)) &&

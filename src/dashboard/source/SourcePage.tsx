@@ -5,8 +5,8 @@ import type { SourcePageQuery } from '../generated';
 import { Failure } from '../parts/Failure';
 import { Loading } from '../parts/Loading';
 import { Missing } from '../parts/Missing';
-import { Pages } from '../parts/Pages';
-import { QuoteCard } from '../parts/QuoteCard';
+import { QuoteList } from '../parts/QuoteList';
+import { tab } from '../parts/tab';
 import { Articles } from '../parts/Articles';
 import { useTitle } from '../parts/use-title';
 import { counted, plainWords } from '../parts/words';
@@ -59,16 +59,11 @@ function Shown({ source }: { source: NonNullable<SourcePageQuery['source']> }): 
               to="/sources/$id"
               params={{ id }}
               search={{ show: 'published' }}
-              {...current(show === 'published')}
+              {...tab(show === 'published')}
             >
               Prints {published.totalCount.toLocaleString('en-GB')}
             </Link>
-            <Link
-              to="/sources/$id"
-              params={{ id }}
-              search={{ show: 'relayed' }}
-              {...current(show === 'relayed')}
-            >
+            <Link to="/sources/$id" params={{ id }} search={{ show: 'relayed' }} {...tab(show === 'relayed')}>
               Others have from it {relayed.totalCount.toLocaleString('en-GB')}
             </Link>
           </nav>
@@ -83,37 +78,9 @@ function Shown({ source }: { source: NonNullable<SourcePageQuery['source']> }): 
   );
 }
 
-/** The router marks every link to this page as current, whichever list it shows: say it ourselves. */
-const current = (is: boolean) => ({ activeProps: {}, 'aria-current': is ? ('page' as const) : undefined });
-
 function Carried({ id, name, show }: { id: string; name: string; show: Show }): React.JSX.Element {
-  const quotes = useInfiniteQuery(sourceQuotesQuery(id, show));
-  if (quotes.data === undefined) {
-    return quotes.isError ? (
-      <Failure error={quotes.error} retry={() => void quotes.refetch()} />
-    ) : (
-      <Loading what="quotes" lines={6} />
-    );
-  }
-  const pages = quotes.data.pages.filter((page) => page !== null);
-  const rows = pages.flatMap(({ nodes }) => nodes);
-  if (rows.length === 0) {
-    return (
-      <p className="hint" role="status">
-        {show === 'relayed' ? `No article here has words from ${name}.` : `No article of ${name} is here.`}
-      </p>
-    );
-  }
-  return (
-    <div>
-      <ol className="quotes">
-        {rows.map((quote) => (
-          <li key={quote.id}>
-            <QuoteCard quote={quote} />
-          </li>
-        ))}
-      </ol>
-      <Pages shown={rows.length} total={pages[0]?.totalCount ?? 0} query={quotes} />
-    </div>
-  );
+  const query = useInfiniteQuery(sourceQuotesQuery(id, show));
+  const empty =
+    show === 'relayed' ? `No article here has words from ${name}.` : `No article of ${name} is here.`;
+  return <QuoteList query={query} empty={empty} />;
 }

@@ -6,12 +6,18 @@ import { Failure } from '../parts/Failure';
 import { Loading } from '../parts/Loading';
 import { SourceName } from '../parts/Names';
 import { Pages } from '../parts/Pages';
+import { QuoteList } from '../parts/QuoteList';
 import { counted } from '../parts/words';
 import { Words } from '../parts/Words';
-import { statementsQuery } from './queries';
+import { speakerQuotesQuery, statementsQuery } from './queries';
 
-/** All that somebody said, the latest first. */
-export function Said({ id }: { id: string }): React.JSX.Element {
+/** Each quote of somebody with its chain, the latest first. */
+export function Quotes({ id }: { id: string }): React.JSX.Element {
+  return <QuoteList query={useInfiniteQuery(speakerQuotesQuery(id))} empty="No quote is theirs." />;
+}
+
+/** All that somebody said, each utterance once, the latest first. */
+export function Statements({ id }: { id: string }): React.JSX.Element {
   const said = useInfiniteQuery(statementsQuery(id));
   if (said.data === undefined) {
     return said.isError ? (
@@ -24,8 +30,12 @@ export function Said({ id }: { id: string }): React.JSX.Element {
   const rows = pages.flatMap(({ nodes }) => nodes);
   const total = pages[0]?.totalCount ?? 0;
   return (
-    <section aria-labelledby="said">
-      <h2 id="said">{counted(total, 'statement')}</h2>
+    <div>
+      {rows.length === 0 && (
+        <p className="hint" role="status">
+          What they are quoted with is part of statements of others.
+        </p>
+      )}
       <ol className="quotes">
         {rows.map((statement) => (
           <li key={statement.id}>
@@ -34,7 +44,7 @@ export function Said({ id }: { id: string }): React.JSX.Element {
         ))}
       </ol>
       <Pages shown={rows.length} total={total} query={said} />
-    </section>
+    </div>
   );
 }
 
@@ -42,7 +52,7 @@ export function Said({ id }: { id: string }): React.JSX.Element {
 const NAMED = 4;
 
 function OneStatement({ statement }: { statement: StatementRowFragment }): React.JSX.Element {
-  const { id, text, firstSeen, event, carriers, independentCarriers } = statement;
+  const { id, text, firstSeen, event, carriers, origins, independentCarriers } = statement;
   return (
     <article className="quote-card">
       <Words text={text} statement={id} />
@@ -57,16 +67,36 @@ function OneStatement({ statement }: { statement: StatementRowFragment }): React
           </span>
         )}
         <span>
-          {carriers.slice(0, NAMED).map((carrier, index) => (
-            <span key={carrier.id}>
-              {index > 0 && ', '}
-              <SourceName source={carrier} />
-            </span>
-          ))}
-          {carriers.length > NAMED && ` and ${carriers.length - NAMED} more`}
+          in <Sources sources={carriers} />
         </span>
-        <span>{counted(independentCarriers, 'origin')}</span>
+        {!same(carriers, origins) && (
+          <span>
+            {independentCarriers === 1 ? 'from ' : `from ${counted(independentCarriers, 'origin')}: `}
+            <Sources sources={origins} />
+          </span>
+        )}
       </p>
     </article>
   );
 }
+
+type SourceList = StatementRowFragment['carriers'];
+
+function Sources({ sources }: { sources: SourceList }): React.JSX.Element {
+  return (
+    <>
+      {sources.slice(0, NAMED).map((source, index) => (
+        <span key={source.id}>
+          {index > 0 && ', '}
+          <SourceName source={source} />
+        </span>
+      ))}
+      {sources.length > NAMED && ` and ${sources.length - NAMED} more`}
+    </>
+  );
+}
+
+/** Each outlet has the words from the speaker: nobody stands between them. */
+const same = (carriers: SourceList, origins: SourceList): boolean =>
+  carriers.length === origins.length &&
+  origins.every(({ id }) => carriers.some((carrier) => carrier.id === id));

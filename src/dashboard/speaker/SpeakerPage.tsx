@@ -7,13 +7,14 @@ import { Day } from '../parts/Day';
 import { Failure } from '../parts/Failure';
 import { Loading } from '../parts/Loading';
 import { Missing } from '../parts/Missing';
+import { tab } from '../parts/tab';
 import { Tally } from '../parts/Tally';
 import { useTitle } from '../parts/use-title';
 import { counted, plainWords } from '../parts/words';
 import { linkTo } from '../parts/link-to';
 import { speakerQuery } from './queries';
 import { rolesOverTime } from './roles';
-import { Said } from './Said';
+import { Quotes, Statements } from './Said';
 import { topicsOf } from './topics';
 
 const Timeline = lazy(() => import('./Timeline'));
@@ -35,6 +36,9 @@ interface ShownProps {
 }
 
 function Shown({ page, speaker }: ShownProps): React.JSX.Element {
+  const { show: asked } = route.useSearch();
+  const total = speaker.statements.totalCount;
+  const show = asked ?? (total > 0 ? 'statements' : 'quotes');
   const name = speaker.name === '' ? 'Somebody not named' : speaker.name;
   useTitle(name);
   const others = speaker.aliases.filter((alias) => alias !== speaker.name);
@@ -56,7 +60,7 @@ function Shown({ page, speaker }: ShownProps): React.JSX.Element {
         )}
         <p className="facts">
           <Link to="/" search={{ speaker: name }}>
-            {counted(speaker.said.totalCount, 'quote')}
+            search their quotes
           </Link>
           <Link to="/graph/$id" params={{ id: speaker.id }}>
             as a graph
@@ -69,7 +73,29 @@ function Shown({ page, speaker }: ShownProps): React.JSX.Element {
             <Timeline speakerId={speaker.id} name={name} />
           </Suspense>
           <Roles quotes={quotes} total={speaker.said.totalCount} />
-          <Said id={speaker.id} />
+          <div>
+            <nav className="tabs" aria-label="What they said">
+              <Link
+                to="/speakers/$id"
+                params={{ id: speaker.id }}
+                search={{ show: 'statements' }}
+                resetScroll={false}
+                {...tab(show === 'statements')}
+              >
+                {counted(total, 'statement')}
+              </Link>
+              <Link
+                to="/speakers/$id"
+                params={{ id: speaker.id }}
+                search={{ show: 'quotes' }}
+                resetScroll={false}
+                {...tab(show === 'quotes')}
+              >
+                {counted(speaker.said.totalCount, 'quote')}
+              </Link>
+            </nav>
+            {show === 'statements' ? <Statements id={speaker.id} /> : <Quotes id={speaker.id} />}
+          </div>
         </div>
         <aside className="about-side" aria-label="In which company">
           <Tally

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { ask } from '../app/ask';
-import { SpeakerPageDocument, SpeakerStatementsDocument } from '../generated';
+import { SpeakerPageDocument, SpeakerQuotesDocument, SpeakerStatementsDocument } from '../generated';
 
 const PAGE = 20;
 
@@ -15,6 +15,17 @@ export const statementsQuery = (id: string) =>
     queryFn: async ({ pageParam }) =>
       (await ask(SpeakerStatementsDocument, { id, first: PAGE, after: pageParam })).speaker?.statements ??
       null,
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) =>
+      page?.pageInfo.hasNextPage === true ? (page.pageInfo.endCursor ?? undefined) : undefined,
+  });
+
+/** Each quote of somebody, a page at a time, the latest first. */
+export const speakerQuotesQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['speaker quotes', id],
+    queryFn: async ({ pageParam }) =>
+      (await ask(SpeakerQuotesDocument, { id, first: PAGE, after: pageParam })).speaker?.quotes ?? null,
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) =>
       page?.pageInfo.hasNextPage === true ? (page.pageInfo.endCursor ?? undefined) : undefined,

@@ -13,15 +13,19 @@ export interface RoleSpan {
   readonly count: number;
 }
 
-/** What articles called somebody, and when: in the order in which the roles came up, those without a date last. */
+/**
+ * What articles called somebody, and when: in the order in which the roles came up, those without a date last. Roles that
+ * differ in capitals alone are one, written as the first of them.
+ */
 export function rolesOverTime(quotes: readonly InRole[]): readonly RoleSpan[] {
   const roles = new Map<string, RoleSpan>();
   for (const { role, article } of quotes) {
     if (role === null || role === '') continue;
     const day = article.publishedAt?.slice(0, 10) ?? null;
-    const known = roles.get(role);
-    roles.set(role, {
-      role,
+    const key = role.toLocaleLowerCase('en');
+    const known = roles.get(key);
+    roles.set(key, {
+      role: known?.role ?? role,
       first: earlier(known?.first ?? null, day, -1),
       last: earlier(known?.last ?? null, day, 1),
       count: (known?.count ?? 0) + 1,

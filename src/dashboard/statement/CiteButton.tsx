@@ -1,12 +1,10 @@
 import { useId, useRef, useState } from 'react';
-import { bibtexCitation, cslCitation, plainCitation } from '../../cite/citation';
-import type { CitedQuote } from '../../cite/cited-quote';
-import { claimReview } from '../../cite/claim-review';
 import { formatDay } from '../parts/Day';
+import { save } from '../parts/save';
+import { CITE_FORMATS, citeFormat, type CiteFormatName } from './cite-formats';
 import type { StatementFound, StatementQuote } from './queries';
 
-const FORMATS = ['Plain text', 'BibTeX', 'CSL-JSON', 'ClaimReview', 'Link'] as const;
-type Format = (typeof FORMATS)[number];
+const FORMATS = Object.keys(CITE_FORMATS) as CiteFormatName[];
 
 interface CiteProps {
   readonly statement: StatementFound;
@@ -42,12 +40,22 @@ function Cite({
   titleId,
   close,
 }: CiteProps & { titleId: string; close: () => void }): React.JSX.Element {
-  const [format, setFormat] = useState<Format>('Plain text');
+  const [name, setName] = useState<CiteFormatName>('Plain text');
   const [printing, setPrinting] = useState(0);
   const [copied, setCopied] = useState('');
   const box = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  const text = write(format, statement, quotes, printing);
+  const { write, one: isOfOne, ending, hint } = citeFormat(name);
+  const [first, ...others] = quotes;
+  const text =
+    first === undefined
+      ? ''
+      : write({
+          statement,
+          quotes: [first, ...others],
+          printing: quotes[printing] ?? first,
+          origin: location.origin,
+        });
   const copy = async (): Promise<void> => {
     box.current?.select();
     try {
@@ -66,9 +74,9 @@ function Cite({
             key={one}
             type="button"
             className="small"
-            aria-pressed={one === format}
+            aria-pressed={one === name}
             onClick={() => {
-              setFormat(one);
+              setName(one);
               setCopied('');
             }}
           >
@@ -76,7 +84,7 @@ function Cite({
           </button>
         ))}
       </div>
-      {format !== 'ClaimReview' && format !== 'Link' && quotes.length > 1 && (
+      {isOfOne && quotes.length > 1 && (
         <label className="field">
           As printed by
           <select value={printing} onChange={({ target }) => setPrinting(Number(target.value))}>
@@ -90,14 +98,22 @@ function Cite({
         </label>
       )}
       <label className="unseen" htmlFor={id}>
-        {format}
+        {name}
       </label>
       <textarea id={id} ref={box} readOnly rows={9} value={text} dir="auto" spellCheck={false} />
-      {format === 'ClaimReview' && <p className="hint">Rating and reviewer are yours to add.</p>}
+      {hint !== undefined && <p className="hint">{hint}</p>}
       <div className="row">
         <button type="button" className="primary" onClick={() => void copy()}>
           Copy
         </button>
+        {ending !== undefined && (
+          <button
+            type="button"
+            onClick={() => save(new Blob([text], { type: 'text/plain' }), `hearsay-citation.${ending}`)}
+          >
+            Save as .{ending}
+          </button>
+        )}
         <button type="button" onClick={close}>
           Close
         </button>
@@ -106,31 +122,3 @@ function Cite({
     </form>
   );
 }
-
-function write(
-  format: Format,
-  statement: StatementFound,
-  quotes: readonly StatementQuote[],
-  printing: number,
-): string {
-  const link = new URL(`/statements/${statement.id}`, location.origin).href;
-  const [first, ...others] = quotes.map((quote) => cited(quote, link));
-  if (format === 'Link' || first === undefined) return link;
-  if (format === 'ClaimReview') return claimReview([first, ...others], statement.speaker.kind);
-  const chosen = [first, ...others][printing] ?? first;
-  if (format === 'BibTeX') return bibtexCitation(chosen);
-  if (format === 'CSL-JSON') return cslCitation(chosen);
-  return plainCitation(chosen);
-}
-
-const cited = (quote: StatementQuote, link: string): CitedQuote => ({
-  text: quote.text,
-  speaker: quote.speaker.name,
-  role: quote.role,
-  accordingTo: quote.accordingTo.map(({ name }) => name),
-  outlet: quote.publisher?.name ?? null,
-  title: quote.article.title,
-  publishedAt: quote.article.publishedAt,
-  url: quote.article.url,
-  link,
-});

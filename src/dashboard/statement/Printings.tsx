@@ -10,7 +10,7 @@ import { SOURCING_WORDS, TYPE_WORDS } from '../parts/words';
 import { Diff } from './Diff';
 import { Judgements } from './Judgements';
 import type { StatementFound, StatementQuote } from './queries';
-import { compareWords } from './word-diff';
+import { compareWords, withoutStops } from './word-diff';
 
 const VERDICT_WORDS: Readonly<Record<WordingVerdict, string>> = {
   VERBATIM: 'the same words',
@@ -77,7 +77,7 @@ interface PrintingProps {
 
 function Printing({ statement, quote, verdict, outlet }: PrintingProps): React.JSX.Element {
   const { text: reference } = statement.reference;
-  const pieces = useMemo(() => compareWords(reference, quote.text), [reference, quote.text]);
+  const pieces = useMemo(() => withoutStops(compareWords(reference, quote.text)), [reference, quote.text]);
   const { token } = useIdentity();
   return (
     <tr>
@@ -107,10 +107,13 @@ function Printing({ statement, quote, verdict, outlet }: PrintingProps): React.J
         </p>
       </td>
       <td className="verdict">
-        {verdict !== undefined && (
-          <span className={`difference ${verdict.toLowerCase()}`}>{VERDICT_WORDS[verdict]}</span>
+        {quote.id === statement.reference.id ? (
+          <span className="difference">the fullest wording</span>
+        ) : (
+          verdict !== undefined && (
+            <span className={`difference ${verdict.toLowerCase()}`}>{VERDICT_WORDS[verdict]}</span>
+          )
         )}
-        {quote.id === statement.reference.id && <span>what the others are compared with</span>}
         <span>{TYPE_WORDS[quote.type]}</span>
         {quote.sourcing !== 'NAMED' && <span>source: {SOURCING_WORDS[quote.sourcing]}</span>}
         <Confidence value={quote.confidence} />

@@ -2,6 +2,7 @@ import './statement.css';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Day } from '../parts/Day';
+import { Downloads } from '../parts/Downloads';
 import { Failure } from '../parts/Failure';
 import { Loading } from '../parts/Loading';
 import { Missing } from '../parts/Missing';
@@ -72,7 +73,7 @@ function Head({
         {role !== null && role !== undefined && <span className="role">{role}</span>}
       </h1>
       <div className="statement-words">
-        <Words text={statement.text} />
+        <Words text={statement.text} type={statement.reference.type} />
       </div>
       <p className="facts">
         {event !== null && (
@@ -99,6 +100,11 @@ function Head({
       </p>
       <div className="actions row">
         <CiteButton statement={statement} quotes={quotes} />
+        <Downloads
+          title="Download its quotes"
+          filter={{ statementId: statement.id }}
+          endings={['csv', 'jsonld', 'graphml', 'gexf', 'ris']}
+        />
       </div>
     </header>
   );

@@ -31,3 +31,17 @@ export function compareWords(before: string, after: string): readonly Piece[] {
     text: value,
   }));
 }
+
+/** Commas, full stops, dashes and marks: what an outlet's house style sets, and what no verdict is made of. */
+const STOPS = /^[\s,.;:…'"‘’“”«»‹›–—-]*$/u;
+
+/**
+ * A comparison in which other stops are no difference: the wording keeps its own, those of the other are not shown. What
+ * asks or exclaims stays a difference.
+ */
+export function withoutStops(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.flatMap((piece): readonly Piece[] => {
+    if (piece.kind === 'same' || !STOPS.test(piece.text)) return [piece];
+    return piece.kind === 'added' ? [{ kind: 'same', text: piece.text }] : [];
+  });
+}

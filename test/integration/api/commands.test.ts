@@ -79,6 +79,8 @@ test.each([
   ['graphml', '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">'],
   ['gexf', '<gexf xmlns="http://gexf.net/1.3" version="1.3">'],
   ['jsonld', '{"@context": {'],
+  ['ris', 'TY  - NEWS\r\nID  - q_'],
+  ['csl.json', '[\n{"id":"q_'],
 ])('export takes the form from the suffix: .%s', async (suffix, start) => {
   const file = join(folder, `natter.${suffix}`);
   const { status, err } = await hearsay(['export', '--according-to', 'Natter', '-o', file], environment);
@@ -90,7 +92,7 @@ test.each([
 test.each([
   [['quotes', '--from', 'yesterday'], /^hearsay: The filter "from" cannot be "yesterday"/u],
   [['quotes', '--first', '0'], /whole number from 1 on/u],
-  [['export', '--format', 'xml'], /csv, jsonl, graphml, gexf, jsonld/u],
+  [['export', '--format', 'xml'], /csv, jsonl, graphml, gexf, jsonld, ris, bib, csl\.json/u],
   [['export', '--statement', ''], /"statementId" is empty/u],
   [['export', '--type', 'spoken'], /"type" cannot be "SPOKEN"/u],
 ])('%j is refused with status 2', async (args, message) => {

@@ -1,6 +1,7 @@
 import type { CitedQuote } from '../../../src/cite/cited-quote';
-import { bibtexCitation, cslCitation, plainCitation } from '../../../src/cite/citation';
+import { bibtexCitation, cslItem, plainCitation } from '../../../src/cite/citation';
 import { claimReview } from '../../../src/cite/claim-review';
+import { risCitation } from '../../../src/cite/ris';
 
 const QUOTE: CitedQuote = {
   text: 'We will pay 100% & more',
@@ -35,23 +36,41 @@ test('plain: who, the words, through whom, where, when', () => {
 test('BibTeX: what TeX would read as a command is escaped', () => {
   const entry = bibtexCitation(QUOTE);
   expect(entry).toMatch(/^@misc\{alvoss2026post,\n/u);
-  expect(entry).toContain('title = {Talks \\{open\\} in Velmora},');
+  expect(entry).toContain('title = {Talks \\textbraceleft{}open\\textbraceright{} in Velmora},');
   expect(entry).toContain('“We will pay 100\\% \\& more”, according to Natter, according to Norda');
+  // What opens closes: BibTeX counts braces even behind a backslash.
+  const unbalanced = bibtexCitation({ ...QUOTE, title: 'Talks {open', url: 'https://post.example/{1' });
+  expect(unbalanced.split('{')).toHaveLength(unbalanced.split('}').length);
   expect(bibtexCitation(BARE)).not.toMatch(/year|date|howpublished|title/u);
 });
 
 test('CSL-JSON', () => {
-  expect(JSON.parse(cslCitation(QUOTE))).toEqual([
-    {
-      id: QUOTE.link,
-      type: 'article-newspaper',
-      title: QUOTE.title,
-      'container-title': 'The Harbour Post',
-      issued: { 'date-parts': [[2026, 3, 4]] },
-      URL: QUOTE.url,
-      note: 'Mara al-Voss (Prime Minister): “We will pay 100% & more”, according to Natter, according to Norda',
-    },
+  expect(cslItem(QUOTE, 'q_1')).toEqual({
+    id: 'q_1',
+    type: 'article-newspaper',
+    title: QUOTE.title,
+    'container-title': 'The Harbour Post',
+    issued: { 'date-parts': [[2026, 3, 4]] },
+    URL: QUOTE.url,
+    note: 'Mara al-Voss (Prime Minister): “We will pay 100% & more”, according to Natter, according to Norda',
+  });
+});
+
+test('RIS: a type first, an end last, a tag a line, days with strokes', () => {
+  expect(risCitation({ ...QUOTE, title: 'Talks\nopen' }, 'q_1').split('\r\n')).toEqual([
+    'TY  - NEWS',
+    'ID  - q_1',
+    'TI  - Talks open',
+    'T2  - The Harbour Post',
+    'DA  - 2026/03/04/',
+    'PY  - 2026',
+    'N1  - Mara al-Voss (Prime Minister): “We will pay 100% & more”, according to Natter, according to Norda',
+    'UR  - https://post.example/1',
+    'ER  - ',
+    '',
   ]);
+  expect(risCitation({ ...BARE, publishedAt: '2026-03' })).toContain('DA  - 2026/03//\r\nPY  - 2026\r\n');
+  expect(risCitation({ ...BARE, link: null })).not.toMatch(/^(?:ID|TI|T2|DA|PY|UR) /mu);
 });
 
 test('ClaimReview: the claim and where it appeared; no rating, which is not ours to give', () => {
@@ -69,4 +88,5 @@ test('ClaimReview: the claim and where it appeared; no rating, which is not ours
   });
   expect(Object.keys(review)).not.toContain('reviewRating');
   expect(claimReview([QUOTE], 'ORGANISATION')).toContain('"@type": "Organization"');
+  expect(claimReview([QUOTE], 'ORGANISATION')).not.toContain('jobTitle');
 });

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { graphMl } from '../../../src/dashboard/graph/graphml';
-import { cut, LONGEST, withRoom } from '../../../src/dashboard/graph/labels';
+import { moveByKey } from '../../../src/dashboard/graph/keys';
+import { cut, longestIn, placeLabels } from '../../../src/dashboard/graph/labels';
 import { pictureOf, type Picture } from '../../../src/dashboard/graph/neighbourhood';
 import { stepFrom } from '../../../src/dashboard/graph/steps';
 
@@ -52,15 +53,57 @@ describe('the picture', () => {
 });
 
 describe('labels', () => {
-  test('one that would stand on another is left out, the first come first', () => {
-    const at = (id: string, x: number, y: number) => ({ id, text: 'ten letters', x, y });
-    expect([...withRoom([at('a', 0, 0), at('b', 20, 5), at('c', 0, 40)])]).toEqual(['a', 'c']);
+  const at = (id: string, x: number, y: number) => ({ id, length: 70, x, y, reach: 8, firm: false });
+
+  test('one stands beneath its node, or where nothing else does', () => {
+    const placed = placeLabels([at('a', 100, 0), at('b', 140, 0), at('c', 100, 200)], 400);
+    expect(placed.get('a')).toEqual({ x: 100, y: 18, anchor: 'middle' });
+    expect(placed.get('b')?.anchor).toBe('start');
+    expect(placed.get('c')).toEqual({ x: 100, y: 218, anchor: 'middle' });
+  });
+
+  test('one reaches beyond no side of the picture: it stands on the other side of its node, or not at all', () => {
+    expect(placeLabels([at('a', 10, 50)], 400).get('a')?.anchor).toBe('start');
+    expect(placeLabels([at('a', 390, 50)], 400).get('a')?.anchor).toBe('end');
+    expect(placeLabels([at('a', 30, 50)], 60).size).toBe(0);
+    expect(longestIn(360)).toBeLessThan(longestIn(900));
+  });
+
+  test('where there is no room the first come first, and none covers another or a node', () => {
+    const crowd = Array.from({ length: 60 }, (_, n) => at(`n${n}`, (n % 10) * 30, Math.floor(n / 10) * 22));
+    const placed = placeLabels(crowd, 400);
+    expect([placed.size > 0, placed.size < crowd.length]).toEqual([true, true]);
+    const boxes = [...placed.values()].map(({ x, y, anchor }) => {
+      const left = anchor === 'start' ? x : x - (anchor === 'end' ? 70 : 35);
+      return { left, right: left + 70, top: y - 8, bottom: y + 8 };
+    });
+    const nodes = crowd.map(({ x, y }) => ({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 }));
+    const touching = boxes.flatMap((box, index) =>
+      [...boxes.slice(index + 1), ...nodes].filter(
+        (other) =>
+          other.left < box.right &&
+          box.left < other.right &&
+          other.top < box.bottom &&
+          box.top < other.bottom,
+      ),
+    );
+    expect(touching).toEqual([]);
+  });
+
+  test('a name that must be told covers nodes rather than be left out, but no other label', () => {
+    const crowd = Array.from({ length: 60 }, (_, n) => at(`n${n}`, (n % 10) * 16, Math.floor(n / 10) * 16));
+    const hub = { ...at('hub', 70, 40), firm: true };
+    expect(placeLabels([{ ...hub, firm: false }, ...crowd], 400).has('hub')).toBe(false);
+    expect(placeLabels([hub, ...crowd], 400).get('hub')).toEqual({ x: 70, y: 58, anchor: 'middle' });
+    // In a picture as narrow as the name there is room beneath and above: for two, not for three.
+    const same = ['a', 'b', 'c'].map((id) => ({ ...hub, id, x: 35 }));
+    expect([...placeLabels(same, 70).keys()]).toEqual(['a', 'b']);
   });
 
   test('a long one is cut between words', () => {
-    const text = cut('the closing of the sluices as theft by plumbing');
+    const text = cut('the closing of the sluices as theft by plumbing', 34);
     expect([
-      text.length <= LONGEST + 1,
+      text.length <= 35,
       text.endsWith(' …'),
       'the closing of the sluices as theft by plumbing'.startsWith(text.slice(0, -2)),
     ]).toEqual([true, true, true]);
@@ -92,4 +135,30 @@ test('GraphML is well-formed whatever the words are', () => {
   };
   const { document } = new JSDOM(graphMl(picture), { contentType: 'application/xml' }).window;
   expect(document.querySelector('node data[key=label]')?.textContent).toBe('<b>"x" & y\uFFFD</b>');
+});
+
+describe('keys for the picture as a whole', () => {
+  const did = (key: string, shiftKey = false): string => {
+    let done = '';
+    const zoom = {
+      moveBy: (x: number, y: number) => void (done = `by ${x} ${y}`),
+      scaleBy: (factor: number) => void (done = factor > 1 ? 'nearer' : 'farther'),
+    };
+    const taken = moveByKey({ key, shiftKey }, zoom, () => void (done = 'all'));
+    expect(taken).toBe(done !== '');
+    return done;
+  };
+
+  test.each([
+    ['+', false, 'nearer'],
+    ['=', false, 'nearer'],
+    ['-', false, 'farther'],
+    ['0', false, 'all'],
+    ['ArrowRight', true, 'by -80 0'],
+    ['ArrowUp', true, 'by 0 80'],
+    ['ArrowRight', false, ''],
+    ['Enter', false, ''],
+  ])('%s, with Shift: %s', (key, shift, expected) => {
+    expect(did(key, shift)).toBe(expected);
+  });
 });

@@ -1,9 +1,5 @@
-import {
-  changed,
-  exportAddress,
-  readSearchState,
-  toFilter,
-} from '../../../src/dashboard/search/search-state';
+import { exportAddress } from '../../../src/dashboard/parts/export-address';
+import { changed, readSearchState, toFilter } from '../../../src/dashboard/search/search-state';
 import { periodEnd } from '../../../src/dashboard/search/period';
 
 describe('an address is read as far as it makes sense', () => {
@@ -53,8 +49,9 @@ test('a change begins the pages anew; what is emptied is gone', () => {
 });
 
 test('the rows are exported by the names of the filter', () => {
-  expect(exportAddress({}, 'csv')).toBe('/export/quotes.csv');
-  expect(exportAddress({ relay: 'a&b', type: ['DIRECT', 'MIXED'], after: 'x' }, 'jsonl')).toBe(
+  expect(exportAddress(toFilter({}), 'csv')).toBe('/export/quotes.csv');
+  const state = { relay: 'a&b', type: ['DIRECT', 'MIXED'], after: 'x' } as const;
+  expect(exportAddress(toFilter(state), 'jsonl')).toBe(
     '/export/quotes.jsonl?accordingTo=a%26b&type=DIRECT&type=MIXED',
   );
 });

@@ -42,6 +42,10 @@ test('a quote over two paragraphs is marked in both and begins in the first', ()
   ]);
 });
 
+test('each line is a paragraph, blank ones are none', () => {
+  expect(shown(' a\nb \n \n\nc', [])).toEqual([['a'], ['b'], ['c']]);
+});
+
 test('spans beyond the text are cut off', () => {
   expect(shown('ab', [quote([[1, 99]])])).toEqual([['a', '#0b[content0]']]);
 });

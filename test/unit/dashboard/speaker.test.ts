@@ -21,6 +21,14 @@ test('roles come in the order in which they came up, with first and last day', (
   ]);
 });
 
+test('a role in other capitals is the same role', () => {
+  const roles = rolesOverTime([
+    inRole('Foreign Minister', '2026-09-08'),
+    inRole('foreign minister', '2026-09-09'),
+  ]);
+  expect(roles).toEqual([{ role: 'Foreign Minister', first: '2026-09-08', last: '2026-09-09', count: 2 }]);
+});
+
 test('topics: the most frequent first', () => {
   const place = (name: string) => ({ __typename: 'Place' as const, id: name, name });
   const topics = topicsOf([{ mentions: [place('Orrin')] }, { mentions: [place('Ardle'), place('Orrin')] }]);

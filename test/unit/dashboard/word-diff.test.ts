@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compareWords, type Piece } from '../../../src/dashboard/statement/word-diff';
+import { compareWords, withoutStops, type Piece } from '../../../src/dashboard/statement/word-diff';
 
 const SIGNS = { same: '', added: '+', removed: '-' } as const;
 const drawn = (pieces: readonly Piece[]): string =>
@@ -17,6 +17,14 @@ test('words of scripts without spaces are words too', () => {
   expect(compareWords('我们会付钱', '我们不会付钱').filter(({ kind }) => kind !== 'same')).toEqual([
     { kind: 'added', text: '不' },
   ]);
+});
+
+test.each([
+  ['a comma for a full stop', 'a river, I find.', 'a river. I find', 'a river|.| I find'],
+  ['a question is no statement', 'We pay.', 'We pay?', 'We pay|+?'],
+  ['words with their comma', 'We pay, all of us.', 'We pay.', 'We pay|-, all of us|.'],
+])('without stops: %s', (_name, before, after, expected) => {
+  expect(drawn(withoutStops(compareWords(before, after)))).toBe(expected);
 });
 
 test('what is shown as same and added is the wording; as same and removed, what it is compared with', () => {

@@ -1,0 +1,81 @@
+import { bibtexCitation, cslItem, plainCitation } from '../../cite/citation';
+import type { CitedQuote } from '../../cite/cited-quote';
+import { claimReview } from '../../cite/claim-review';
+import { risCitation } from '../../cite/ris';
+import type { StatementFound, StatementQuote } from './queries';
+
+/** What a citation is written of. */
+export interface Cited {
+  readonly statement: StatementFound;
+  readonly quotes: readonly [StatementQuote, ...StatementQuote[]];
+  /** The printing that is cited. */
+  readonly printing: StatementQuote;
+  /** Where this page stands: `https://hearsay.example`. */
+  readonly origin: string;
+}
+
+interface CiteFormat {
+  readonly write: (cited: Cited) => string;
+  /** It is about one printing, which can be chosen. */
+  readonly one: boolean;
+  /** What the file is called after its dot, where one would want a file. */
+  readonly ending?: string;
+  readonly hint?: string;
+}
+
+const linkOf = ({ statement, origin }: Cited): string => new URL(`/statements/${statement.id}`, origin).href;
+
+function citedQuote(
+  cited: Cited,
+  { text, speaker, role, accordingTo, publisher, article }: StatementQuote,
+): CitedQuote {
+  return {
+    text,
+    speaker: speaker.name,
+    role,
+    accordingTo: accordingTo.map(({ name }) => name),
+    outlet: publisher?.name ?? null,
+    title: article.title,
+    publishedAt: article.publishedAt,
+    url: article.url,
+    link: linkOf(cited),
+  };
+}
+
+const chosen = (cited: Cited): CitedQuote => citedQuote(cited, cited.printing);
+
+/** The ways to cite a statement, in the order in which they are offered. */
+export const CITE_FORMATS = {
+  'Plain text': { one: true, write: (cited) => plainCitation(chosen(cited)) },
+  BibTeX: { one: true, ending: 'bib', write: (cited) => bibtexCitation(chosen(cited)) },
+  RIS: { one: true, ending: 'ris', write: (cited) => risCitation(chosen(cited), cited.printing.id) },
+  'CSL-JSON': {
+    one: true,
+    ending: 'json',
+    write: (cited) => JSON.stringify([cslItem(chosen(cited), cited.printing.id)], null, 2),
+  },
+  ClaimReview: {
+    one: false,
+    ending: 'jsonld',
+    hint: 'Rating and reviewer are yours to add.',
+    write: (cited) => {
+      const [first, ...others] = cited.quotes;
+      const appearances = [
+        citedQuote(cited, first),
+        ...others.map((quote) => citedQuote(cited, quote)),
+      ] as const;
+      return claimReview(appearances, cited.statement.speaker.kind);
+    },
+  },
+  'Link to the words': {
+    one: true,
+    hint: 'A browser opens the article and marks the words in it.',
+    write: ({ printing, origin }) => new URL(printing.permalink, origin).href,
+  },
+  Link: { one: false, write: linkOf },
+} as const satisfies Readonly<Record<string, CiteFormat>>;
+
+export type CiteFormatName = keyof typeof CITE_FORMATS;
+
+/** A format by its name. */
+export const citeFormat = (name: CiteFormatName): CiteFormat => CITE_FORMATS[name];
