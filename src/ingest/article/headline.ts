@@ -1,6 +1,9 @@
 import type { Furniture } from '../document';
 import { endsSentence, linesOf } from './lines';
 
+/** What opens an entry of a live blog: "10:42", "10.42am GMT". */
+const TIME = /^\d{1,2}[.:h]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s+\p{Lu}{2,4})?$/iu;
+
 /** Longer lines are paragraphs that lost their full stop. */
 const LONGEST_HEADLINE = 160;
 
@@ -18,5 +21,6 @@ export function readHeadline(text: string, furniture: readonly Furniture[]): str
   if (furniture.some(({ span }) => span[0] < first.span[1])) return undefined;
   if (/[.!…:;,–—-]$/u.test(first.text) || /[.!…。]["'”’»)]+$/u.test(first.text)) return undefined;
   if (!/^[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“‘«]/u.test(first.text)) return undefined;
+  if (TIME.test(first.text)) return undefined;
   return rest.some(({ text: line }) => endsSentence(line)) ? first.text : undefined;
 }

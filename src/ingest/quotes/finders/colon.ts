@@ -90,9 +90,17 @@ function isName(name: string): boolean {
   );
 }
 
-/** All capitals, a headline, or a quotation right after the colon; a colon in plain prose is no transcript. */
+/** All capitals, a headline that states something, or a quotation right after the colon; a colon in plain prose is no transcript. */
 function introduces(reading: Reading, name: string, heading: boolean, content: number): boolean {
   if ((name === name.toUpperCase() && name.length > 2) || reading.isTranscript) return true;
   const first = reading.tokens[content];
-  return heading || (first !== undefined && reading.quotationFrom(first.span[0]) !== undefined);
+  if (first !== undefined && reading.quotationFrom(first.span[0]) !== undefined) return true;
+  return heading && states(reading, content);
+}
+
+/** "we will rebuild the bridge", and not "a life on the river" or "how it fell": a verb, and no question that an article answers. */
+function states(reading: Reading, from: number): boolean {
+  const first = reading.tokens[from];
+  if (first === undefined || /^(?:how|why|what|when|where|who|which)$/u.test(first.lower)) return false;
+  return reading.hasFiniteVerb([from, reading.sentenceTokens(first.sentence)[1]]);
 }

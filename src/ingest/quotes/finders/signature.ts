@@ -5,6 +5,8 @@ import type { Reading, Report } from '../reading';
 
 const DASH = /^(?:[—–―-]|--+)$/u;
 const LONGEST = 14;
+/** The day of a post: “— Ada Marsh (\@adamarsh) May 12, 2026”. */
+const POSTED_ON = /(?<=\)) \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}$/u;
 
 /**
  * Finds a quotation that its speaker signs: `“The road is closed.” — Ada Marsh, mayor`, on its line or on the next. The
@@ -44,6 +46,9 @@ function signature(reading: Reading, end: number): Range | undefined {
   let last = dash + 1;
   while (last < tokens.length && reading.startOf(last) < lineEnd) last += 1;
   while (/^[.]$/u.test(tokens[last - 1]?.text ?? '')) last -= 1;
+  const signed = reading.spanOf([dash + 1, last]);
+  const day = POSTED_ON.exec(text.slice(...signed));
+  if (day !== null) last = reading.tokenFrom(signed[0] + day.index);
   const named = tokens.slice(dash + 1, last);
   if (named.length === 0 || named.length > LONGEST || !/^\p{Lu}/u.test(named[0]?.text ?? ''))
     return undefined;

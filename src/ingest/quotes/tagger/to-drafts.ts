@@ -25,7 +25,9 @@ export function toDrafts(reading: Reading, tagged: readonly TaggedReport[]): Dra
         sentence,
         cue: report.cue === undefined ? [] : [report.cue],
         source: undefined,
-        ...(report.source !== undefined && { sourceSpan: trimSource(reading.text, report.source) }),
+        ...(report.source !== undefined && {
+          sourceSpan: trimSource(reading.text, inParagraph(reading, sentence, report.source)),
+        }),
         content,
         frame: frameOf(reading, sentence, report),
         cutsAt: undefined,
@@ -57,6 +59,12 @@ function frameOf(
 function withoutStrays(reading: Reading, content: readonly Span[]): Span[] {
   const longer = content.filter((span) => /\s/u.test(reading.text.slice(...span)));
   return longer.length === 0 ? [...content] : longer;
+}
+
+/** A mention that runs over a paragraph's edge is what stands in the report's own paragraph. */
+function inParagraph(reading: Reading, sentence: number, [start, end]: Span): Span {
+  const [from, to] = reading.paragraphOf(sentence)?.span ?? [start, end];
+  return end <= from || to <= start ? [start, end] : [Math.max(start, from), Math.min(end, to)];
 }
 
 /** A comma or a dash that closes an apposition is the sentence's. */

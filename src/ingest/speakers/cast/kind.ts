@@ -4,6 +4,7 @@ import { isGroupNoun, isOrganisationNoun } from '../../lexicon/organisations';
 import { isGivenName } from '../../lexicon/people';
 import { isKnownPlace, isMadeLikePlace, isMadeLikeStreet } from '../../lexicon/places';
 import { isHonorific, isTradeNoun } from '../../lexicon/roles';
+import { isKunya } from '../mentions/run';
 import type { Draft } from './draft';
 
 /** Prepositions that places follow; before a name of two words some of them prove nothing ("close to Ivo Brandt"). */
@@ -20,8 +21,7 @@ export function kindOf(draft: Draft, text: string, outlets: ArticleOutlets): Ent
   const organised = words.some((word) => isOrganisationNoun(word)) || isClub(words);
   const isBody = organised && !given;
   if (draft.gender !== undefined || (hasOffice(draft) && !isBody)) return 'person';
-  // “mother of”, “father of”: how many people of Arab countries are called.
-  if (/^(?:Abu|Umm|Um|Oum|Ibn|Bint)\s/u.test(draft.name)) return 'person';
+  if (spaced.length > 1 && isKunya(spaced[0] ?? '')) return 'person';
   if (isMadeLikeStreet(spaced)) return 'place';
   if (
     !isBody &&

@@ -4,7 +4,7 @@ import { isPeopleWord } from '../../lexicon/peoples';
 import { isDemonym, isKnownPlace } from '../../lexicon/places';
 import { isOrganisationNoun } from '../../lexicon/organisations';
 import { isHonorific, isRoleNoun, isTitle } from '../../lexicon/roles';
-import { glued, isHyphen, isParticle } from './run';
+import { glued, isHyphen, isKunya, isParticle } from './run';
 import { isCalendarWord, isOfficeWord } from './words';
 
 /** Where the name begins in its run: after the last title, role or honorific, or after the adjectives of nationality. */
@@ -27,6 +27,7 @@ export function nameStart(
       at === sentenceFrom &&
       to - at > 2 &&
       !isGivenName(token.text) &&
+      !isKunya(token.text) &&
       !isFamilyNameFirst(token.text) &&
       /^\p{Lu}/u.test(next?.text ?? '') &&
       isGivenName(next?.text ?? '') &&

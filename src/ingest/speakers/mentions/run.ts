@@ -12,6 +12,9 @@ const HYPHENED = /^(?:al|el|ul|as|ash|at|ad|ar|an|az)$/iu;
 /** Peers are called after a place: "Lord Ashby of Wenlow". */
 const PEER = /^(?:lord|lady|baron|baroness|earl|duke|duchess|viscount|marquess)$/u;
 
+/** “Father of”, “mother of”, “son of”: how many people of Arab countries are called. */
+export const isKunya = (word: string): boolean => /^(?:Abu|Umm|Um|Oum|Ibn|Bint)$/u.test(word);
+
 /** Tokens `[from, to)` that may hold a name. */
 export type Run = readonly [from: number, to: number];
 

@@ -26,6 +26,8 @@ describe('a headline', () => {
     ['a first line that breaks off', `The bridge at Ostrel is closed, and\n${PROSE},\n`],
     ['a dateline', `OSTREL (Marrow Wire) — The bridge is closed.\n${PROSE}`],
     ['a byline', `By Jane Roe\n${PROSE}`],
+    ['a time of day', `10:42\n${PROSE}`],
+    ['a time of day with its zone', `10.42am GMT\n${PROSE}`],
     ['a date', `6 May 2031\n${PROSE}`],
     ['a text without a sentence', 'Bridge closed\nFerry runs'],
     ['a text of one line', 'Bridge closed at Ostrel'],

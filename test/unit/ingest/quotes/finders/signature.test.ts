@@ -6,6 +6,10 @@ describe('a quotation that is signed', () => {
       '“The road is closed and will stay so.” — Ada Marsh',
       'Ada Marsh | “The road is closed and will stay so.”',
     ],
+    [
+      '“The road is closed.” — Ada Marsh (@adamarsh) May 12, 2026',
+      'Ada Marsh (@adamarsh) | “The road is closed.”',
+    ],
     ['“We are tired of it.” ― Bo Linde, shopkeeper.', 'Bo Linde, shopkeeper | “We are tired of it.”'],
     [
       '“It would be done in a week.”\n— Carla Voss, teacher',

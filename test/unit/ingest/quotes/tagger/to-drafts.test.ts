@@ -27,6 +27,9 @@ describe('spans are trimmed to what they mean', () => {
     ['[The road was closed], <said> {Marsh, }on Monday.', 'Marsh | The road was closed'],
     ['{Marsh, the mayor, }<said> [the road was closed].', 'Marsh, the mayor | the road was closed'],
     ['{Marsh —} <said> [the road was closed].', 'Marsh | the road was closed'],
+    // What stands above it is a headline, or another's.
+    ['Corran {road\n\nAda Marsh} <said> [the road was closed].', 'Ada Marsh | the road was closed'],
+    ['{Ada Marsh} came by.\n\nThe road, she <said>, [was closed].', 'Ada Marsh | was closed'],
     ['<Said> [the road was closed].', '? | the road was closed'],
     ['[The road was closed].', '? | The road was closed'],
   ])('%s', (marked, line) => {
