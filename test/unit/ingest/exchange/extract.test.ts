@@ -1,12 +1,11 @@
 import fc from 'fast-check';
-import type { ArticleInput, Span } from '../../../../src/ingest/document';
+import type { ArticleInput } from '../../../../src/ingest/document';
 import { toArticle } from '../../../../src/ingest/article/to-article';
-import type { CodePointSpan } from '../../../../src/ingest/exchange/exchange-document';
-import { toExchange } from '../../../../src/ingest/exchange/to-exchange';
 import { extract, type Extraction } from '../../../../src/ingest/extract';
 import { annotate } from '../../../../src/ingest/pipeline';
 import { loadedTagger } from '../../../../src/model/load-tagger';
 import { isReadFailure, type ReadFailure } from '../../../../src/ingest/read/failure';
+import { slicedTwice } from './spans';
 
 const inputOf = (text: string): ArticleInput => ({
   origin: { path: 'a.jsonl', line: 1 },
@@ -61,18 +60,8 @@ describe('extraction', () => {
         fc.pre(text.replace(/[\s\0]/gu, '') !== '');
         const input = inputOf(text);
         const annotated = await annotate(toArticle(input), tagger);
-        const points = [...annotated.article.text];
-        const inPoints = ([start, end]: CodePointSpan): string => points.slice(start, end).join('');
-        const inUnits = (span: Span): string => annotated.article.text.slice(...span);
-        toExchange(annotated, input).quotes.forEach(({ content, cue, source, accordingTo }, index) => {
-          const quote = annotated.quotes[index]!;
-          expect(content.map(inPoints)).toEqual(quote.content.map(inUnits));
-          expect(cue.map(inPoints)).toEqual(quote.cue.map(inUnits));
-          expect(source.map(inPoints)).toEqual(quote.source.map(inUnits));
-          expect(accordingTo.map(({ span }) => inPoints(span))).toEqual(
-            quote.chain.relays.map(({ span }) => inUnits(span)),
-          );
-        });
+        const { inPoints, inUnits } = slicedTwice(annotated, input);
+        expect(inPoints).toEqual(inUnits);
       }),
       { numRuns: 150 },
     );
