@@ -26,7 +26,8 @@ export function givenQuotes(expected: ExpectedArticle, text: string): FoundQuote
   });
 }
 
-function nearest(text: string, words: string, content: readonly Span[], beside?: Span): Span[] {
+/** The occurrence of words outside of some stretches that stands nearest to them, or to what it ought to stand beside. */
+export function nearest(text: string, words: string, content: readonly Span[], beside?: Span): Span[] {
   const anchors = beside === undefined ? content : [beside];
   let best: Span | undefined;
   let shortest = Infinity;

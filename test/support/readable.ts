@@ -67,6 +67,8 @@ export interface ExpectedArticle {
   readonly quotes: readonly ReadableQuote[];
   readonly events: readonly ReadableEvent[];
   readonly notQuotes: readonly NotQuote[];
+  /** Whether every event of the article is marked, and the day of every quote that the text dates. */
+  readonly eventsInFull?: true;
 }
 
 /** Turns what the line has read off an article into words. Events are keyed `e0`, `e1`, … in their order. */
