@@ -50,7 +50,7 @@ export function complete(
   { article, segmentation, outlets, reading, reports }: Prepared,
   tagged: readonly TaggedReport[],
 ): AnnotatedArticle {
-  const relays = readRelays(article, segmentation, findQuotes(reading, reports, tagged), outlets);
+  const relays = readRelays(article, segmentation, reading, findQuotes(reading, reports, tagged));
   const found = relays.quotes;
   const cast = findEntities(article, segmentation, outlets);
   const speakers = resolveSpeakers(article, segmentation, cast, outlets, found);

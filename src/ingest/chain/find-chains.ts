@@ -4,7 +4,7 @@ import type { ArticleOutlets } from '../lexicon/article-outlets';
 import { outletKind } from '../lexicon/outlets';
 import { countryOfSource } from '../lexicon/source-country';
 import { sourceName } from '../lexicon/source-name';
-import { sourceKeyOf } from '../lexicon/source-synonyms';
+import { isCreditOfPublisher, isPublisher, sourceKeyOf } from '../lexicon/source-synonyms';
 import type { Frames } from './frames';
 import type { ReadRelays } from './read-relays';
 import { Spans } from './spans';
@@ -24,9 +24,12 @@ export function findChains(
   outlets: ArticleOutlets,
 ): Chain[] {
   const { text } = article;
-  const publisher = sourceKeyOf(sourceName(article.outlet ?? ''));
+  const { outlet = '' } = article;
+  const publisher = sourceName(outlet);
   const credits = article.furniture.flatMap(({ agencies = [], span }) =>
-    agencies.map((agency) => creditRelay(text, agency, span)),
+    agencies
+      .filter((agency) => !isCreditOfPublisher(agency, outlet))
+      .map((agency) => creditRelay(text, agency, span)),
   );
   const own = ownRelays(text, { quotes, frames, around }, speakers, outlets);
   const conditions = conditionsAround(frames);
@@ -34,7 +37,7 @@ export function findChains(
     const speaker = speakers[index] as ResolvedSpeaker;
     const carried = layersOf(quotes, index).flatMap((layer) => own.get(layer) ?? []);
     const relays = distinct([...carried, ...credits]).filter(
-      ({ name }) => sourceKeyOf(name) !== publisher && !isSpeaker(name, speaker),
+      ({ name }) => !isPublisher(name, publisher) && !isPublisher(name, outlet) && !isSpeaker(name, speaker),
     );
     const words = quote.source.map((span) => text.slice(...span)).join(' ');
     const condition = conditions.get(index);

@@ -50,11 +50,16 @@ export class Frames {
     return this.bySentence.get(sentence);
   }
 
-  /** The quote of a frame that a clause belongs to: whose cue stands before it, or right after it without a mark between. */
-  ownerOf(frame: Frame, [from, to]: Span): number | undefined {
+  /**
+   * The quote of a frame that a clause belongs to: whose cue stands before it, or right after it without a mark between.
+   *
+   * @param follows - the clause can only lead in what follows it
+   */
+  ownerOf(frame: Frame, [from, to]: Span, follows = false): number | undefined {
     const before = frame.quotes[countUntil(frame, from) - 1];
     const after = frame.quotes[countUntil(frame, to - 1)];
     if (after === undefined || before === undefined) return (before ?? after)?.quote;
+    if (follows) return after.quote;
     const between = frame.words.slice(to - frame.start, Math.min(after.at, to + LEAD) - frame.start);
     const leads = between.length < LEAD && !/[,;:—–]|\s{4}|\s(?:and|but|while)\s/u.test(between);
     return (leads ? after : before).quote;

@@ -110,7 +110,9 @@ export class OutletMentions {
   ): OutletMention | undefined {
     const employer = this.employer(words, at);
     if (employer !== undefined) return employer;
-    const parts = words.split(/(\s+)/u);
+    const compound = this.outlets.compoundEnd(rest, words.length);
+    const longest = compound === undefined || compound < words.length ? words : rest.slice(0, compound);
+    const parts = longest.split(/(\s+)/u);
     for (let to = parts.length; to > 0; to -= 2) {
       const mention = parts.slice(0, to).join('').replace(/[.,]$/u, '');
       const found = this.named(mention, at);
@@ -123,7 +125,15 @@ export class OutletMentions {
         ? found
         : undefined;
     }
-    return takes === 'any name' ? this.unheardOf(words, at) : undefined;
+    if (takes !== 'any name') return undefined;
+    return this.agency(words, at) ?? this.unheardOf(words, at);
+  }
+
+  /** "as quoted by the Nordlys Agency": other agencies with a capital are public bodies. */
+  private agency(words: string, at: number): OutletMention | undefined {
+    const mention = /^(?:the\s+)?(?:\p{Lu}[\p{L}-]+\s+){1,2}Agency\b/u.exec(words)?.[0];
+    if (mention === undefined) return undefined;
+    return { span: [at, at + mention.length], kind: 'agency', name: mention.replace(/^the\s+/u, '') };
   }
 
   /** "Radio Lark’s Marco Silvan", "NTV’s breakfast show": the outlet, whose reporter or programme it is. */
@@ -222,7 +232,7 @@ function isBroadcaster(mention: string): boolean {
 /** "the Tribune editor", "the Chronicle building": the outlet only says which; its reporters stand for it. */
 function isModifier(after: string, step: Step): boolean {
   const noun = /^\s([\p{L}-]+)/u.exec(after)?.[1];
-  if (noun === undefined || isJournalistNoun(noun)) return false;
+  if (noun === undefined || isJournalistNoun(noun) || noun === 'podcast') return false;
   // "according to a Gazette report"
   if (step === 'reported' && /^(?:report|story|article|dispatch|interview)$/u.test(noun)) return false;
   if (/^\p{Lu}/u.test(noun)) return isOrganisationNoun(noun);

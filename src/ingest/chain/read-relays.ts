@@ -1,5 +1,6 @@
 import type { Article, FoundQuote, RelayClause, Segmentation, Span } from '../document';
-import type { ArticleOutlets } from '../lexicon/article-outlets';
+import type { Reading } from '../quotes/reading';
+import { nameTheCited } from './cited-speakers';
 import { cutRelayClauses } from './cut-relay-clauses';
 import { type Frame, Frames } from './frames';
 import { OutletMentions } from './outlet-mentions';
@@ -24,11 +25,12 @@ export interface ReadRelays {
 export function readRelays(
   article: Article,
   segmentation: Segmentation,
+  reading: Reading,
   found: readonly FoundQuote[],
-  outlets: ArticleOutlets,
 ): ReadRelays {
   const { text } = article;
-  const split = splitRelayed(article, found, outlets);
+  const { outlets } = reading;
+  const split = splitRelayed(article, nameTheCited(reading, found), outlets);
   const quotes = cutRelayClauses(text, segmentation, split, outlets);
   const frames = new Frames(text, segmentation, quotes);
   const mentions = new OutletMentions(outlets);
@@ -55,12 +57,39 @@ export function readRelays(
       for (const relay of relays) give(quote, relay);
     mentions.note(text.slice(...span), span[0]);
   }
+  quotes.forEach((quote, index) => {
+    if (around.has(index) || quote.relayClauses.length > 0 || !isQuoted(text, quote)) return;
+    for (const relay of carriersBefore(around, index)) give(index, relay);
+  });
   return {
     quotes: quotes.map((quote, index) => withClauses(quote, around.get(index) ?? [])),
     frames,
     around: new Map([...around].map(([quote, relays]) => [quote, inOrder(relays, quotes[quote])])),
   };
 }
+
+/** "…, the minister was quoted as saying": whoever quoted what stands before it quotes on. */
+function isQuoted(text: string, { cue, source: [source] }: FoundQuote): boolean {
+  const [from, to] = [source?.[1] ?? cue[0]?.[0] ?? 0, cue.at(-1)?.[1] ?? 0];
+  return /^\s*(?:was|were|is)\s+(?:also\s+|further\s+)?(?:quoted|cited)\s+as\s+\p{L}+ing\b/u.test(
+    text.slice(from, Math.max(from, to)),
+  );
+}
+
+/** The relays of the nearest of the quotes before one that has any. */
+function carriersBefore(
+  around: ReadonlyMap<number, readonly FoundRelay[]>,
+  quote: number,
+): readonly FoundRelay[] {
+  for (let before = quote - 1; before >= Math.max(0, quote - QUOTES_ON); before--) {
+    const relays = around.get(before);
+    if (relays !== undefined) return relays;
+  }
+  return [];
+}
+
+/** Quotes that may stand between. */
+const QUOTES_ON = 3;
 
 /** An outlet that is the quote’s own source relays nothing there. */
 function speaksItself(quote: FoundQuote | undefined, [start, end]: Span): boolean {
@@ -86,7 +115,7 @@ function covered(
   let group: { readonly clause: Span; readonly quotes: readonly number[] } | undefined;
   for (const relay of relays) {
     if (relay.step === 'heard') {
-      const owner = frames.ownerOf(frame, relay.clause);
+      const owner = frames.ownerOf(frame, relay.clause, relay.leads);
       if (owner !== undefined) give(owner, relay);
       continue;
     }

@@ -3,7 +3,7 @@ import type { OutletMention, OutletMentions } from './outlet-mentions';
 import { broadcastOn, carriedBy } from './patterns/carried-by';
 import { citing, quotedBy } from './patterns/cited';
 import { askedBy, interview, interviewGiven, interviewOnAir } from './patterns/interview';
-import { leakedTo, writingIn } from './patterns/leaked-to';
+import { inPrint, leakedTo, writingIn } from './patterns/leaked-to';
 import { firstOn, onAir } from './patterns/on-air';
 import { inPost, onAccount, onPlatform } from './patterns/platform';
 import type { RelayPattern, Step } from './patterns/relay-pattern';
@@ -24,6 +24,8 @@ export interface FoundRelay extends OutletMention {
   readonly step: Step;
   /** The words that say so: "told Reuters". */
   readonly clause: Span;
+  /** Whether what follows the clause is what it carried. */
+  readonly leads: boolean;
 }
 
 const TIME =
@@ -47,6 +49,7 @@ const FOLLOWED: readonly RelayPattern[] = [
   broadcastOn,
   leakedTo,
   writingIn,
+  inPrint,
   onPlatform,
   onAccount,
   inPost,
@@ -73,7 +76,11 @@ const SUBJECTS: readonly RelayPattern[] = [quotedHim, reports];
  */
 export function relaysInFrame(frame: string, start: number, mentions: OutletMentions): FoundRelay[] {
   const found: FoundRelay[] = [];
-  const add = (match: RegExpExecArray, step: Step, sources: readonly OutletMention[]): void => {
+  const add = (
+    match: RegExpExecArray,
+    { step, leads }: RelayPattern,
+    sources: readonly OutletMention[],
+  ): void => {
     const last = sources.at(-1);
     if (last === undefined) return;
     const from = start + match.index + match[0].search(/\S/u);
@@ -82,21 +89,21 @@ export function relaysInFrame(frame: string, start: number, mentions: OutletMent
     const clause: Span = [from, step === 'heard' ? end : throughTime(frame, end - start) + start];
     for (const source of sources) {
       const known = found.some(({ span }) => span[0] < source.span[1] && source.span[0] < span[1]);
-      if (!known) found.push({ ...source, step, clause });
+      if (!known) found.push({ ...source, step, clause, leads: leads === true });
     }
   };
   for (const pattern of FOLLOWED) {
     for (const match of frame.matchAll(pattern.words)) {
       const words = match[1] ?? '';
       const at = match.index + match[0].indexOf(words);
-      add(match, pattern.step, mentions.after(frame, start, at, words, pattern));
+      add(match, pattern, mentions.after(frame, start, at, words, pattern));
     }
   }
   for (const pattern of SUBJECTS) {
     for (const match of frame.matchAll(pattern.words)) {
       const words = match[1] ?? '';
       const at = match.index + match[0].indexOf(words);
-      add(match, pattern.step, mentions.before(frame, start, at, words));
+      add(match, pattern, mentions.before(frame, start, at, words));
     }
   }
   return found.sort((a, b) => a.span[0] - b.span[0]);

@@ -1,5 +1,6 @@
 import type { Article, FoundQuote, RelayClause, Span } from '../document';
 import type { ArticleOutlets } from '../lexicon/article-outlets';
+import { keepQuotes } from './keep-quotes';
 import { couldBeOutlet } from './outlet-mentions';
 import { GENERIC } from './patterns/relay-pattern';
 
@@ -46,42 +47,17 @@ export function splitRelayed(
     if (spoken !== undefined)
       replaced.set(index, { ...quote, ...spoken, relayClauses: [...quote.relayClauses, clause] });
   });
-  const result: FoundQuote[] = [];
-  const places = new Map<number, number>();
-  quotes.forEach((quote, index) => {
-    const instead = replaced.get(index);
-    if (instead === quote) return;
-    places.set(index, result.length);
-    const clauses = carried.get(index) ?? [];
-    const known = new Set(quote.relayClauses.map(({ source }) => source[0]));
-    const more = clauses.filter(({ source }) => !known.has(source[0]));
-    result.push(
-      instead ?? (more.length === 0 ? quote : { ...quote, relayClauses: [...quote.relayClauses, ...more] }),
-    );
-  });
-  return result.map((quote) => placed(quote, places, quotes));
-}
-
-/** The quote with its outer one at its new place; past one that was a relay’s, to the next outer one. */
-function placed(
-  quote: FoundQuote,
-  places: ReadonlyMap<number, number>,
-  before: readonly FoundQuote[],
-): FoundQuote {
-  let outer = quote.nestedIn;
-  while (outer !== undefined && !places.has(outer)) outer = before[outer]?.nestedIn;
-  const at = outer === undefined ? undefined : places.get(outer);
-  if (at === quote.nestedIn) return quote;
-  const { type, content, cue, source, relayClauses, confidence } = quote;
-  return {
-    type,
-    content,
-    cue,
-    source,
-    relayClauses,
-    confidence,
-    ...(at === undefined ? {} : { nestedIn: at }),
-  };
+  return keepQuotes(
+    quotes,
+    quotes.map((quote, index) => {
+      const instead = replaced.get(index);
+      if (instead === quote) return undefined;
+      const known = new Set(quote.relayClauses.map(({ source }) => source[0]));
+      const more = (carried.get(index) ?? []).filter(({ source }) => !known.has(source[0]));
+      if (instead !== undefined || more.length === 0) return instead ?? quote;
+      return { ...quote, relayClauses: [...quote.relayClauses, ...more] };
+    }),
+  );
 }
 
 function speakerIn(

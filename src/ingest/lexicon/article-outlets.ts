@@ -2,14 +2,17 @@ import { fold } from '../../text/fold';
 import type { Article, SourceKind } from '../document';
 import { outletKind } from './outlets';
 import { sourceName } from './source-name';
+import { unheardOutlets } from './unheard-outlets';
 
-const NAME = String.raw`(?:the\s+)?((?:[\p{Lu}][\p{L}\p{N}’'&-]*)(?:\s+[\p{Lu}][\p{L}\p{N}’'&-]*){0,4})`;
+/** Short words of other languages inside names: "Diena un Nakts", "Die Woche im Norden". */
+const INSIDE = String.raw`(?!(?:in|on|at|to|by|as|an?|for|and|but|or|is|was|had|has|who|if|so|he|she|it|its|his|her|the|not|nor|yet|off|up)\b)\p{Ll}{1,3}\s+(?=\p{Lu})`;
+const NAME = String.raw`(?:the\s+)?((?:[\p{Lu}][\p{L}\p{N}’'&-]*)(?:\s+(?:${INSIDE})?[\p{Lu}][\p{L}\p{N}’'&-]*){0,4}(?:\s\d{1,2}(?=[.,:;!?”"’']|\s+that\b))?)`;
 const KIND_BEFORE = new RegExp(
-  String.raw`\b(?:news agency|press agency|agency|channel|newspaper|broadcaster|daily|weekly|website|news site|radio station|television station|magazine|wire service)\s+${NAME}`,
+  String.raw`\b(?:news agency|press agency|agency|channel|newspaper|broadcaster|daily|weekly|website|news site|radio station|television station|magazine|wire service|network affiliate|affiliate|podcast|programme)\s+${NAME}`,
   'gu',
 );
 const KIND_AFTER = new RegExp(
-  String.raw`${NAME}\s+(?:[Nn]ews [Aa]gency|[Pp]ress [Aa]gency|newswire|newspaper|news site|television channel|channel|radio station|broadcaster)\b(?!\s+\p{Lu})`,
+  String.raw`${NAME}\s+(?:[Nn]ews [Aa]gency|[Pp]ress [Aa]gency|newswire|newspaper|news site|television channel|channel|radio station|broadcaster|podcast)\b(?!\s+\p{Lu})`,
   'gu',
 );
 /** "the Northmoor Gazette": a name that no noun explains, and that begins with the article that people’s names lack. */
@@ -19,6 +22,9 @@ const FULL_NAME =
 /** "Radio Lark", "Kestrel TV": the kind is a part of the name. */
 const ON_AIR =
   /\b(?:(?:Radio|Canal)\s+\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+\s+(?:TV|Radio|Television|FM))(?=[\s.,;:’'”"?!)]|$)/gu;
+
+/** What an agency is called by after its country. */
+const KIND_LAST = /\s(?:News|Press|Information)\sAgency$/u;
 
 const GENERIC = /^the (news agency|agency|channel|broadcaster|newspaper|paper|website)$/iu;
 
@@ -37,8 +43,10 @@ export class ArticleOutlets {
   private readonly byLastWord = new Map<string, Outlet[]>();
 
   private readonly publisher: string | undefined;
+  private readonly text: string;
 
   constructor(article: Article) {
+    this.text = article.text;
     this.publisher = article.outlet === undefined ? undefined : sourceName(article.outlet);
     for (const { agencies = [] } of article.furniture)
       for (const agency of agencies) this.introduce(agency, 'agency');
@@ -49,10 +57,11 @@ export class ArticleOutlets {
         if (kind !== undefined) this.introduce(match[0], kind);
       }
     }
+    for (const { name, kind } of unheardOutlets(article.text)) this.introduce(name, kind);
   }
 
   private introduce(mention: string, kind: SourceKind): void {
-    const name = sourceName(mention);
+    const name = this.ownName(mention);
     const key = fold(name);
     if (key === '' || this.introduced.has(key)) return;
     const outlet = { name, kind };
@@ -76,7 +85,41 @@ export class ArticleOutlets {
 
   /** The name of the source that a mention names: the full one, when the mention shortens one that the article gives. */
   nameOf(mention: string): string {
-    return this.longerThan(mention)?.name ?? sourceName(mention);
+    return this.longerThan(mention)?.name ?? this.ownName(mention);
+  }
+
+  /**
+   * How far a name with small words in it reaches: "Diena un Nakts", "the Founders in Cars podcast".
+   *
+   * @param words - a text in which a mention begins
+   * @param within - the name must begin before this offset
+   * @returns the offset at which the name ends; undefined where no such name stands
+   */
+  compoundEnd(words: string, within: number): number | undefined {
+    for (const { name } of this.introduced.values()) {
+      if (!/\s\p{Ll}/u.test(name)) continue;
+      const at = words.indexOf(name);
+      if (at >= 0 && at < within) return at + name.length;
+    }
+    return undefined;
+  }
+
+  /** "Zahran News Agency" where Zahran is a country of the article: without its kind the agency would have no name. */
+  private ownName(mention: string): string {
+    const name = sourceName(mention);
+    const words = mention.replace(/\s+/gu, ' ');
+    const whole = words.slice(Math.max(0, words.indexOf(name)));
+    return whole !== name && KIND_LAST.test(whole) && this.isCountry(name) ? whole : name;
+  }
+
+  private isCountry(name: string): boolean {
+    return (
+      /^\p{Lu}[\p{L}-]+$/u.test(name) &&
+      new RegExp(
+        String.raw`(?<!\b(?:editor|editors|reporter|journalist|correspondent|owner|report|part)\s)\bof\s${name}(?!\s\p{Lu}|[\p{L}-])|(?<![\p{L}-])${name}(?:n|i|an|ian|ese|ish)s?(?![\p{L}-])`,
+        'u',
+      ).test(this.text)
+    );
   }
 
   /** The one source of a kind that the article introduces: "the agency". */

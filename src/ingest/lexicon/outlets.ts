@@ -32,13 +32,13 @@ const outlets = named(OUTLETS);
 const platforms = named(PLATFORMS);
 
 const AGENCY_WORDS =
-  /^(?:[Tt]he )?agency \p{Lu}|\b(?:[Nn]ews [Aa]gency|[Pp]ress [Aa]gency|newswire|[Ww]ire [Ss]ervice|[Nn]ews [Ss]ervice)\b|\p{Lu}[\p{L}-]* agency$/u;
+  /^(?:[Tt]he )?agency \p{Lu}|\b(?:[Nn]ews [Aa]gency|[Pp]ress [Aa]gency|newswire|[Ww]ire [Ss]ervice|[Nn]ews [Ss]ervice|Agence|Agencia|Agenzia|Ag[eê]ncia|Agentur)\b|\p{Lu}[\p{L}-]* agency$/u;
 const CHANNEL_WORDS =
-  /\b(?:[Cc]hannel|[Tt]elevision|TV|[Bb]roadcaster|[Rr]adio|[Pp]odcast|(?:news|radio|television|TV) (?:network|station|programme|program|show))\b/u;
+  /\b(?:[Cc]hannel|[Kk]anal|Telewizja|T[eé]l[eé]vision|Televisi[oó]n|[Tt]elevision|TV|FM|[Bb]roadcaster|[Rr][aá]dio|[Pp]odcast|Newsnight|Newshour|Newsroom|(?:news|radio|television|TV) (?:network|station|programme|program|show))\b/u;
 const OUTLET_NOUNS = /\b(?:newspaper|daily|weekly|magazine|website|news site|news outlet|outlet|tabloid)\b/iu;
 /** Words that outlets are named with; only as part of a name, so only with a capital. */
 const OUTLET_NAMES =
-  /\b(?:Gazette|Herald|Courier|Tribune|Times|Post|Chronicle|Observer|Journal|Press|Dispatch|Echo|Sentinel|Mercury|Globe|Examiner|Inquirer|Enquirer|Monitor|Star|Standard|Bugle|Advertiser|Courrier|Corriere|Correo|Correio|Diario|Zeitung|Rundschau|Dagblad|Presse|News|Media|Today|Review|Register|Argus|Ledger|Bulletin|Wire|Lantern|Clarion|Banner|Beacon|Messenger|Mail|Telegraph|Tageblatt|Kurier|Pravda|Vestnik|Cadena|Volkskrant|Nieuws|Journaal|Nachrichten|Gazeta|Giornale|Jornal|Daily|Weekly|Insider|Inquisitor|Patriot|Independent|Times)\b|\p{L}(?:blad|bladet|zeitung|posten|tidningen|avisen)\b/u;
+  /\b(?:Gazette|Herald|Courier|Tribune|Times|Post|Chronicle|Observer|Journal|Press|Dispatch|Echo|Sentinel|Mercury|Globe|Examiner|Inquirer|Enquirer|Monitor|Star|Standard|Bugle|Advertiser|Courrier|Corriere|Correo|Correio|Diario|Zeitung|Rundschau|Dagblad|Presse|News|Media|Today|Review|Register|Argus|Ledger|Bulletin|Wire|Lantern|Clarion|Banner|Beacon|Messenger|Mail|Telegraph|Tageblatt|Kurier|Pravda|Vestnik|Cadena|Volkskrant|Nieuws|Journaal|Nachrichten|Gazeta|Giornale|Jornal|Folha|Rede|Woche|Samachar|Patrika|Khabar|Haber|Akhbar|Tidende|Nyheter|Noticias|Notícias|Nouvelles|Noviny|Daily|Weekly|Quarterly|Monthly|Fortnightly|Sports|Insider|Inquisitor|Patriot|Independent|Times)\b|\p{L}(?:blad|bladet|zeitung|posten|tidningen|avisen)\b/u;
 /** Words that look like an outlet's and are somebody else's. */
 const NOT_OUTLET =
   /\b(?:spokes\w+|minist\w+|secretar\w+|officials?|officers?|reports?|conference|release|editors?|journalists?|reporters?|correspondents?|director|chief|head|leader|security|intelligence|union|office|centre|center|workers|owner|host|presenter|statements?|shop|stand|boss|executive|presidents?|founder|association|bestsellers?|poll|prize|award|building|offices|reading room|league|foundation|federation|corps|box|hotel|square)\b/iu;
@@ -101,5 +101,12 @@ function isPerson(mention: string): boolean {
   if (words.some((word, index) => index < words.length - 1 && (isHonorific(word) || isTitle(word))))
     return true;
   const [first = '', second = ''] = words;
+  // "Albion Radio": nobody’s surname, whatever stands before it.
+  if (
+    /^(?:Radio|TV|Television|FM|News|Channel|Agency|Podcast|Sports|Today|Weekly|Media)$/u.test(
+      words.at(-1) ?? '',
+    )
+  )
+    return false;
   return words.length <= 3 && /^\p{Lu}/u.test(second) && /^\p{Lu}/u.test(first) && isGivenName(first);
 }

@@ -35,6 +35,9 @@ export function sourceName(mention: string): string {
     if (words.slice(from, to - 2).some((word) => !GENERAL.test(word))) to -= 2;
     else while (from > 0 && isDemonym(words[from - 1] ?? '')) from -= 1;
   }
+  // "Velmoran state television": a country that no list knows; the kind alone would be no name.
+  const isOfState = /^state(?:-run|-owned)?$/u.test(words[to] ?? '') && to - from === 1;
+  if (isOfState && /(?:an|ian|ese|ish)$/u.test(words[from] ?? '')) to = words.length;
   const kept = words.slice(from, to);
   // "Syrian state TV" has no other name than its kind and its country.
   return kept.some((word) => /\p{Lu}/u.test(word) && !KIND_WORD.test(word.toLowerCase()))

@@ -38,3 +38,26 @@ export function sourceKeyOf(name: string): string {
   const key = fold(name).replace(/^the (?=.)/u, '');
   return first.get(key) ?? key;
 }
+
+/** Fewer letters than these are too often something else. */
+const SHORTEST_INITIALS = 2;
+
+/** Whether a name is the publisher’s, or its initials: "CPA" of the Continental Press Agency. */
+export function isPublisher(name: string, publisher: string): boolean {
+  const [own, other] = [sourceKeyOf(publisher), sourceKeyOf(name)];
+  if (own === '' || other === '') return false;
+  const initials = own
+    .split(/[\s-]+/u)
+    .map((word) => word.charAt(0))
+    .join('');
+  return own === other || (other.length >= SHORTEST_INITIALS && other.replace(/[\s.]/gu, '') === initials);
+}
+
+/**
+ * Whether the agency of a dateline or a credit is the publisher itself, who may be named there by the beginning of its
+ * name: "Vesna" of Vesna Information Agency, "KVLD" of KVLD 9 News.
+ */
+export function isCreditOfPublisher(agency: string, publisher: string): boolean {
+  const [own, other] = [sourceKeyOf(publisher), sourceKeyOf(agency)];
+  return isPublisher(agency, publisher) || (other !== '' && own.startsWith(`${other} `));
+}

@@ -4,7 +4,17 @@ import { MENTION, type RelayPattern } from './relay-pattern';
 export const writingIn: RelayPattern = {
   step: 'heard',
   words: new RegExp(
-    String.raw`\b(?:[Ww]riting|wrote|[Oo]p-ed|article|column|essay|opinion\s+piece|commentary|letter)\s+(?:published\s+)?(?:in|for|to)\s+${MENTION}`,
+    String.raw`\b(?:[Ww]riting|wrote|[Oo]p-ed|article|column|essay|review|opinion\s+piece|commentary|letter)\s+(?:published\s+)?(?:in|for|to)\s+${MENTION}`,
+    'gu',
+  ),
+};
+
+/** "In the Daily Ledger, she wrote that …", "Holt, in the Gazette, wrote that …". */
+export const inPrint: RelayPattern = {
+  step: 'heard',
+  leads: true,
+  words: new RegExp(
+    String.raw`(?:^|,\s)[Ii]n\s+${MENTION}(?=,[^.;]{0,80}\b(?:wrote|writes|argue[sd]|described|called|dismissed|praised)\b)`,
     'gu',
   ),
 };

@@ -16,12 +16,16 @@ export interface RelayPattern {
    * as an outlet, whatever its name ("…, Veld reported").
    */
   readonly takes?: 'on air' | 'platform' | 'any name';
+  /** Whether it leads in what follows it, past the comma that ends it: "In the Gazette, Holt wrote …". */
+  readonly leads?: true;
 }
 
-const NUMBERED = String.raw`(?:Radio|Channel|Television|TV|Canal|France|Rossiya|News|Live)\s+\d{1,2}`;
+/** "Channel 9", "Samachar 18 that", "3KR": a number is part of a name where a kind stands before it, or where no noun is counted. */
+const NUMBERED = String.raw`(?:(?:Radio|Channel|Television|TV|Canal|Kanal|France|Rossiya|News|Live)\s+\d{1,3}|\p{Lu}\p{L}+\s+\d{1,2}(?=[.,:;!?”"’']|\s+(?:that|in|on|at|he|she|they|it|about|by|after|before|late|earlier)\b|\s*$)|\d{1,3}\p{Lu}{2,3}\b)`;
 const WORD = String.raw`(?:[Aa]l-|[Ee]l-|[Aa]sh?-|[Aa]n-|[Aa]r-)?[\p{Lu}&][\p{L}\p{N}’'.&-]*`;
 const KIND =
   'news agency|press agency|news service|wire service|newswire|news|agency|newspaper|daily|weekly|tabloid|channel|television|radio|magazine|website|TV|broadcaster|station|network|podcast';
+const KIND_WORD = String.raw`(?:${KIND})\b`;
 
 /** "the paper", "the state broadcaster": an outlet named before, or one that has no other name. */
 export const GENERIC = String.raw`(?:the|this)\s+(?:same\s+)?(?:[\p{L}-]+\s+(?:media\s+)?)?(?:platform|app|social\s+network|news\s+agency|news\s+site|agency|channel|broadcaster|newspaper|paper|website|daily|weekly|magazine|tabloid|outlet|network|station|podcast|programme|program|show)\b(?!\s+\p{Lu})`;
@@ -30,12 +34,12 @@ const STATE_MEDIA = String.raw`(?:(?:the\s+)?(?:${WORD}\s+)?(?:state|local|state
 
 /** A name with what says its kind, as it stands anywhere. */
 export const NAMED = new RegExp(
-  String.raw`(?:\b(?:the|The)\s+)?(?:${NUMBERED}|${WORD})(?:\s+(?:${NUMBERED}|${WORD}|${KIND}))*`,
+  String.raw`(?:\b(?:the|The)\s+)?(?:${NUMBERED}|${WORD})(?:\s+(?:${NUMBERED}|${WORD}|${KIND_WORD}))*`,
   'gu',
 );
 
 /** A phrase that may name an outlet: up to five words of any kind, then names and what says their kind. */
-export const MENTION = String.raw`(${STATE_MEDIA}|${GENERIC}|(?:the\s+|a\s+)?(?:[\p{L}’'.-]+\s+){0,5}?(?:${NUMBERED}|${WORD})(?:\s+(?:${NUMBERED}|${WORD}|${KIND}))*)`;
+export const MENTION = String.raw`(${STATE_MEDIA}|${GENERIC}|(?:the\s+|a\s+)?(?:[\p{L}’'.-]+\s+){0,5}?(?:${NUMBERED}|${WORD})(?:\s+(?:${NUMBERED}|${WORD}|${KIND_WORD}))*)`;
 
 /** The next one of a list: "told Reuters, the BBC and the Gazette". */
 export const NEXT_MENTION = new RegExp(
@@ -47,4 +51,4 @@ const DESCRIBES =
   'state|official|semi-official|local|private|independent|national|regional|state-run|state-owned|pro-government|public|news|press|agency|channel|broadcaster|newspaper|daily|weekly|tabloid|magazine|website|site|radio|television|TV|station|network|outlet|business|financial|opposition|wire|service|investigative';
 
 /** An outlet as the subject of a verb: its name, with what says its kind and country before it or behind it. */
-export const SUBJECT = String.raw`(${STATE_MEDIA}|${GENERIC}|(?:(?:[Tt]he|[Aa]n?|[Ss]tate|[Ll]ocal)\s+)?(?:(?:${DESCRIBES}|${WORD})\s+){0,5}?(?:${NUMBERED}|${WORD})(?:\s+(?:${NUMBERED}|${WORD}|${KIND}))*)`;
+export const SUBJECT = String.raw`(${STATE_MEDIA}|${GENERIC}|(?:(?:[Tt]he|[Aa]n?|[Ss]tate|[Ll]ocal)\s+)?(?:(?:${DESCRIBES}|${WORD})\s+){0,5}?(?:${NUMBERED}|${WORD})(?:\s+(?:${NUMBERED}|${WORD}|${KIND_WORD}))*)`;

@@ -1,6 +1,8 @@
 import { MENTION, type RelayPattern, SUBJECT } from './relay-pattern';
 
-const ADVERB = '(?:has|have|had|also|later|earlier|first|separately|both|previously|exclusively)';
+const ADVERB = String.raw`(?:has|have|had|also|later|earlier|first|separately|both|previously|exclusively|(?:(?:on|late|early|last)\s+){1,2}\p{Lu}\p{Ll}+day(?:\s+(?:morning|afternoon|evening|night))?)`;
+/** ", for its part,", " in Corran, citing two of them,": what may stand between an outlet and its verb. */
+const BETWEEN = String.raw`(?:\s+in\s+\p{Lu}[\p{L}-]+)?(?:\s*,[^,.;]{1,60},)?`;
 
 /** "according to Russia’s Sputnik news agency", "per the Gazette", "in a report by Radio Lark". */
 export const accordingTo: RelayPattern = {
@@ -14,6 +16,7 @@ export const accordingTo: RelayPattern = {
 /** "as reported by Le Figaro", "was quoted as saying by TASS", "The remarks were reported by Radio Lark". */
 export const reportedBy: RelayPattern = {
   step: 'reported',
+  takes: 'any name',
   words: new RegExp(
     String.raw`\b(?:(?:reported|revealed|quoted\s+as\s+[\p{L}]+ing|cited\s+as\s+[\p{L}]+ing)(?:\s+on\s+\p{Lu}[\p{L}]+)?\s+by|[Aa]s\s+(?:quoted|cited)\s+(?:by|in))\s+${MENTION}`,
     'gu',
@@ -42,7 +45,7 @@ export const quotedHim: RelayPattern = {
 export const reports: RelayPattern = {
   step: 'reported',
   words: new RegExp(
-    String.raw`${SUBJECT}(?:\s*,[^,.;]{1,60},)?(?:\s+${ADVERB})*\s+(?:reported|reports|reporting|understands|learned|said|says|wrote|writes|revealed|disclosed|added|noted)\b`,
+    String.raw`${SUBJECT}${BETWEEN}(?:\s+${ADVERB})*\s+(?:reported|reports|reporting|understands|learned|said|says|wrote|writes|revealed|disclosed|added|noted)\b`,
     'gu',
   ),
 };

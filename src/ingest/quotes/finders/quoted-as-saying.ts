@@ -41,9 +41,24 @@ function activeReport(reading: Reading, sentence: number, at: number, saying: nu
   const [from] = reading.sentenceTokens(sentence);
   const phrase = nounPhraseAt(tokens, at + 1, saying - 1);
   if (phrase === undefined) return undefined;
-  const speaker: Range = [phrase[0], throughApposition(tokens, phrase[1], saying - 1)];
+  const speaker: Range = [phrase[0], speakerEnd(reading, phrase[1], saying - 1)];
   const relay = nounPhraseBefore(tokens, at, from);
   return build(reading, sentence, { at, saying, speaker, relay, start: relay?.[0] ?? at });
+}
+
+/**
+ * All that stands between "quoted" and "as saying" is the speaker, however the tags part "the police chief, Moses Arden,",
+ * but for the time and place of the report: "quoted him on Friday as saying".
+ */
+function speakerEnd({ tokens }: Reading, phraseEnd: number, as: number): number {
+  const apposed = throughApposition(tokens, phraseEnd, as);
+  const next = tokens[apposed];
+  if (
+    apposed >= as ||
+    /^(?:on|in|at|late|early|earlier|last|during|yesterday|today|,)$/u.test(next?.lower ?? '')
+  )
+    return apposed;
+  return tokens[as - 1]?.text === ',' ? as - 1 : as;
 }
 
 function passiveReport(reading: Reading, sentence: number, at: number, saying: number): Report | undefined {

@@ -1,0 +1,89 @@
+import type { SourceKind } from '../document';
+import { isDocumentNoun, isGroupNoun, isOrganisationNoun } from './organisations';
+import { isGivenName } from './people';
+import { isDemonym, isKnownPlace } from './places';
+import { isRoleNoun } from './roles';
+
+/** A name that only the words around it tell to be a source’s, and what they tell it to be. */
+export interface UnheardOutlet {
+  readonly name: string;
+  readonly kind: SourceKind;
+}
+
+const NAME = String.raw`(\p{Lu}[\p{L}\p{N}-]*(?:\s\p{Lu}[\p{L}\p{N}-]*)?)`;
+/** What may follow a platform, as "the talks" cannot: the clause ends, goes on to its content, or to its time. */
+const ENDS = String.raw`(?=[.,:;!?)]|[”"’']|\s(?:that|late|early|earlier|shortly|after|before|on|this|last|by|and|at|where|to)\b|\s*$|\n)`;
+const SENT = '(?:posted|shared|uploaded|published|circulated|circulating|streamed)';
+const PIECE =
+  '(?:post|posts|message|messages|thread|video|videos|clip|picture|photo|photograph|image|selfie|statement|recording|livestream|update)';
+
+/** "wrote on Chirp", "in a post on Agora", "a video posted to ClipTalk", "in a Facemeet post", "his Plaza account". */
+const PLATFORMS: readonly RegExp[] = [
+  String.raw`\b(?:wrote|writes|written|[Ww]riting|[Pp]osting|posted|posts|tweeted)\s+(?:\p{Ll}+\s+){0,6}?on\s+${NAME}${ENDS}`,
+  String.raw`\b(?:post|thread|video|livestream)\s+on\s+${NAME}${ENDS}`,
+  String.raw`\b${PIECE}\s+${SENT}\s+(?:\p{Ll}+\s+)?(?:on|to)\s+(?:the\s+)?${NAME}${ENDS}`,
+  String.raw`\b(?:a|an|one|his|her|its|their|in)\s+(?:\p{Ll}+\s+)?${NAME}\s(?:post|thread|livestream)\b`,
+  String.raw`\b(?:[Oo]n|[Vv]ia|[Tt]o|[Tt]hrough)\s+(?:his|her|its|their)\s+(?:\p{Ll}+\s+){0,2}${NAME}\s(?:account|page|channel|feed|handle|profile)\b`,
+  String.raw`\b(?:[Ss]ocial\s+(?:media\s+)?(?:network|platform|site)|[Mm]essaging\s+(?:app|service|platform)|[Oo]nline\s+forum|[Ff]orum)\s+${NAME}`,
+  String.raw`\b${NAME}\s(?:social\s(?:network|media)|messaging\s(?:app|service|platform)|app\b)`,
+].map((form) => new RegExp(form, 'gu'));
+
+/** "told KTLC", "told 3KR", "telling Samachar 18": call signs and numbers, which nobody bears. */
+const CALLED =
+  /\b(?:told|tells|telling|spoke\s+to|speaking\s+to|interview\s+with)\s+(?:the\s+|affiliate\s+)?((?:\p{Lu}[\p{L}-]*\s){1,2}\d{1,3}|\d{1,3}\p{Lu}{2,3}|[KW]\p{Lu}{3})(?![\p{L}\p{N}])/gu;
+
+/** "the Founders in Cars podcast", "the Business Morning programme": the name is all that is capitalised before its kind. */
+const PROGRAMMES =
+  /\b[Tt]he\s+(\p{Lu}[\p{L}\p{N}’'-]*(?:\s(?:(?:in|of|and|at|on|with|to|for|the|a)\s)?\p{Lu}[\p{L}\p{N}’'-]*){0,4})\s(podcast|programme|program|newsletter|breakfast\sshow|talk\sshow|radio\sshow)\b/gu;
+
+/** "told the Sunday Politics Hour": what is told in full is a programme when it is called by an hour or a show. */
+const HOURS =
+  /\b(?:told|tells|telling|on)\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'-]*\s){1,3}(?:Hour|Show|Tonight|Breakfast|Live))(?![\p{L}-])/gu;
+
+/** Names of sources that no list has and no noun explains, by the forms in which only sources are named. */
+export function unheardOutlets(text: string): UnheardOutlet[] {
+  const found: UnheardOutlet[] = [];
+  for (const form of PLATFORMS)
+    for (const [, name = ''] of text.matchAll(form))
+      if (couldBePlatform(name, text)) found.push({ name, kind: 'platform' });
+  for (const [, name = ''] of text.matchAll(CALLED))
+    if (!isKnownPlace(name.split(' ')[0] ?? '')) found.push({ name, kind: 'channel' });
+  for (const [, name = ''] of text.matchAll(HOURS))
+    if (!isOfSomethingElse(name)) found.push({ name, kind: 'channel' });
+  for (const [, name = '', kind = ''] of text.matchAll(PROGRAMMES))
+    if (/podcast|show/u.test(kind) || !isOfSomethingElse(name)) found.push({ name, kind: 'channel' });
+  return found;
+}
+
+const CALENDAR =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|I|The|A|An|He|She|They|We|It)$/u;
+
+/** People write on topics and on days as well. */
+function couldBePlatform(name: string, text: string): boolean {
+  const words = name.split(' ');
+  const [first = ''] = words;
+  return (
+    !CALENDAR.test(first) &&
+    !isGivenName(first) &&
+    !words.some((word) => isKnownPlace(word) || isDemonym(word)) &&
+    !isKnownPlace(name) &&
+    !isOfSomethingElse(name) &&
+    !acts(name, text)
+  );
+}
+
+function isOfSomethingElse(name: string): boolean {
+  return name
+    .split(' ')
+    .some(
+      (word) => isOrganisationNoun(word) || isRoleNoun(word) || isGroupNoun(word) || isDocumentNoun(word),
+    );
+}
+
+/** "Brandt said", "Corran’s mayor": whoever acts or owns in the article is a person, a body or a place. */
+function acts(name: string, text: string): boolean {
+  return new RegExp(
+    String.raw`(?<![\p{L}-])${name}(?:[’']s\s|\s(?:said|says|has|had|was|is|will|would|told|met|added|denied|called)\b)`,
+    'u',
+  ).test(text);
+}
