@@ -46,9 +46,24 @@ const ROLE_NOUNS = `president premier minister secretary chancellor senator repr
   reverend doctor ayatollah mullah general-secretary grandson organiser fellow candidate hairdresser barber
   tour-guide guide barrister organist bassist bandleader comedian comic presenter rapper showrunner screenwriter
   filmmaker documentarian cinematographer impresario sommelier restaurateur publican innkeeper hotelier farmhand
-  mogul tycoon pollster undersecretary vice-president co-founder co-chair frontman harbourmaster harbormaster`;
+  mogul tycoon pollster undersecretary vice-president co-founder co-chair frontman harbourmaster harbormaster
+  backbencher frontbencher collector retailer undersecretary-general convener convenor chairlady headwoman headman
+  councilmember lawmaker-elect president-elect governor-elect mayor-elect fishmonger greengrocer florist
+  goalie quarterback pitcher catcher shortstop linebacker wingback playmaker
+  coroner postmaster postmistress lifeguard trucker cabbie cabdriver scrum-half fly-half
+  all-rounder wicketkeeper caddie rower wrestler judoka gymnast weightlifter surfer
+  snowboarder biathlete decathlete hurdler archer fencer golfer footballer cricketer
+  sculptress deckhand bosun purser stewardess stoker signalman stationmaster bricklayer
+  roofer glazier blacksmith cobbler jeweller jeweler watchmaker dyer tanner
+  miller grocer milkman postman dustman bouncer bartender barmaid barman
+  receptionist typist dietician podiatrist physiotherapist radiographer anaesthetist anesthesiologist orthopaedist
+  pathologist toxicologist geneticist immunologist ornithologist entomologist horticulturist agronomist glaciologist
+  climatologist actuary bookkeeper financier dissident refugee deportee detainee inmate
+  convict fugitive hostage captive abductee whistle-blower informant eyewitness claimant
+  plaintiff appellant respondent complainant juror usher proctor vice-chancellor undergraduate
+  postgraduate scholar laureate`;
 const HONORIFICS =
-  'mr mrs ms miss mx messrs dr engr barr alh alhaji alhaja hajia comrade dsp asp acp csp sp dcp aig pc prof professor sir dame lord lady baroness baron rev reverend fr hon sen sens rep reps gov govs gen col lt sgt cpl capt maj adm cmdr pres cllr insp supt det st father sister brother sheikh shaikh ayatollah mullah imam rabbi pastor don doña señor señora herr frau monsieur madame mme aunty auntie chaudhary shri smt sardar pandit ustad maulana mama mzee monsignor msgr comandante cs';
+  'mr mrs ms miss mx messrs dr engr barr alh alhaji alhaja hajia comrade dsp asp acp csp sp dcp aig pc prof professor sir dame lord lady baroness baron rev reverend fr hon sen sens rep reps gov govs gen col lt sgt cpl capt maj adm cmdr pres cllr insp supt det st father sister brother sheikh shaikh ayatollah mullah imam rabbi pastor don doña señor señora herr frau monsieur madame mme aunty auntie chaudhary shri smt sardar pandit ustad maulana mama mzee monsignor msgr comandante cs madam datuk datin dato dato’ tun tuan puan encik sheikha hajiya mallam malam nana otunba';
 
 const split = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 const roleNouns = split(ROLE_NOUNS);
@@ -60,7 +75,7 @@ export function isHonorific(word: string): boolean {
 }
 
 const courtesies = split(
-  'mr mrs ms miss mx messrs dr engr barr alh alhaji alhaja hajia comrade dsp asp acp csp sp st rev hon sir dame lady baroness father sister brother don doña señor señora herr frau monsieur madame mme aunty auntie chaudhary shri smt sardar pandit ustad maulana mama mzee monsignor msgr comandante cs uncle',
+  'mr mrs ms miss mx messrs dr engr barr alh alhaji alhaja hajia comrade dsp asp acp csp sp st rev hon sir dame lady baroness father sister brother don doña señor señora herr frau monsieur madame mme aunty auntie chaudhary shri smt sardar pandit ustad maulana mama mzee monsignor msgr comandante cs uncle madam datuk datin dato dato’ tun tuan puan encik sheikha hajiya mallam malam nana otunba',
 );
 
 /** "Mr", "Dr", "Dame": how somebody is addressed, which is no role. */
@@ -82,6 +97,7 @@ export function isRoleNoun(word: string): boolean {
   const lower = word.toLowerCase().replace(/[’']s$/u, '');
   if (
     roleNouns.has(lower) ||
+    /^(?:CM|PM|VP|IGP|DGP|CTO|COO|CIO)$/u.test(word) ||
     /(?:ologist|ographer|person|woman|iatrist|atrician|etrician|-of-\p{L}+)$/u.test(lower)
   )
     return true;
@@ -157,6 +173,25 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
   headmaster: 'head',
   headmistress: 'head',
 };
+
+/** Offices that are called by their letters. */
+const LETTERS: Readonly<Record<string, readonly string[]>> = {
+  CM: ['chief', 'minister'],
+  PM: ['prime', 'minister'],
+  VP: ['vice', 'president'],
+  SP: ['superintendent', 'police'],
+  CS: ['cabinet', 'secretary'],
+  IGP: ['inspector', 'general', 'police'],
+  DGP: ['director', 'general', 'police'],
+  CEO: ['chief', 'executive'],
+  CFO: ['chief', 'financial', 'officer'],
+  COO: ['chief', 'operating', 'officer'],
+};
+
+/** "CM" is the chief minister; any other word stands for itself. */
+export function spelledOut(word: string): readonly string[] {
+  return LETTERS[word] ?? [word];
+}
 
 /** One form for words that differ in gender or spelling alone: spokesman, spokeswoman and spokesperson. */
 export function roleKey(word: string): string {

@@ -4,6 +4,7 @@ import type { ArticleOutlets } from '../lexicon/article-outlets';
 import type { Cast } from './entities';
 import { resolveAnswer, whoAnswers } from './resolvers/answer';
 import { resolveByContinuity } from './resolvers/continuity';
+import { DescribedPeople } from './resolvers/described';
 import { resolveDescription } from './resolvers/description';
 import { resolveEpithet } from './resolvers/epithet';
 import { resolveGenericNoun } from './resolvers/generic-noun';
@@ -60,6 +61,7 @@ export function resolveSpeakers(
     resolved,
     genders: gendersOf(segmentation, cast),
     salience: new Salience(segmentation, cast),
+    described: new DescribedPeople(article.text, segmentation, cast),
     places: new QuotePlaces(segmentation, quotes),
     titles: new TitleIndex(cast.entities),
     named: new Map(cast.entities.map(({ name }, entity) => [fold(name), entity])),

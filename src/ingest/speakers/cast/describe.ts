@@ -1,14 +1,16 @@
 import type { Token } from '../../document';
 import { genderOfWords } from '../../lexicon/people';
 import { isCourtesy } from '../../lexicon/roles';
-import { appositionAfter, appositionBefore } from '../mentions/appositions';
+import { appositionAfter, appositionBefore, officeBefore, predicateAfter } from '../mentions/appositions';
 import type { NameMention } from '../mentions/names';
 import type { Draft } from './draft';
 
 /** Adds what the words around a mention tell of an entity: roles before and after it, and gender. */
 export function describe(text: string, tokens: readonly Token[], mention: NameMention, draft: Draft): void {
   const after = mention.possessive ? undefined : appositionAfter(text, tokens, mention);
-  for (const words of [mention.prefix, appositionBefore(text, tokens, mention), after]) {
+  const predicate = mention.possessive ? undefined : predicateAfter(text, tokens, mention);
+  const before = appositionBefore(text, tokens, mention);
+  for (const words of [mention.prefix, before, officeBefore(text, mention), after, predicate]) {
     if (words === undefined) continue;
     draft.gender ??= genderOfWords(words);
     if (!words.split(/\s+/u).every((word) => isCourtesy(word)))

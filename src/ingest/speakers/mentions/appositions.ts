@@ -44,6 +44,37 @@ export function appositionAfter(
   return text.slice(first.span[0], words.at(-1)?.span[1]);
 }
 
+/** "Sir Anthony Bellweather, 70, is a former coroner" → "former coroner"; undefined where the noun is no role. */
+export function predicateAfter(
+  text: string,
+  tokens: readonly Token[],
+  mention: NameMention,
+): string | undefined {
+  let at = mention.tokens[1];
+  if (/^\d{1,3}$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ',') at += 2;
+  if (tokens[at]?.text === ',') at += 1;
+  if (!/^(?:is|was)$/u.test(tokens[at]?.lower ?? '') || !/^(?:a|an|the)$/u.test(tokens[at + 1]?.lower ?? ''))
+    return undefined;
+  const from = at + 2;
+  let to = from;
+  while (to < from + LONGEST_PREDICATE && /^(?:NOUN|ADJ|PROPN)$/u.test(tokens[to]?.pos ?? '')) to += 1;
+  const last = tokens[to - 1];
+  if (to === from || last === undefined || !isRoleNoun(last.text)) return undefined;
+  return text.slice(tokens[from]?.span[0], last.span[1]);
+}
+
+const LONGEST_PREDICATE = 5;
+
+const BRACKETED_OFFICE = /((?:\p{Lu}\p{L}+\s(?:(?:of|for|and)\s)?){1,6})\(\p{Lu}{2,5}\)\s$/u;
+/** No office is longer, in characters. */
+const LONGEST_OFFICE = 100;
+
+/** "Superintendent of Police (SP) Anil Bhatta" → "Superintendent of Police". */
+export function officeBefore(text: string, { span: [start] }: NameMention): string | undefined {
+  const office = BRACKETED_OFFICE.exec(text.slice(Math.max(0, start - LONGEST_OFFICE), start))?.[1]?.trim();
+  return office?.split(/\s+/u).some((word) => isRoleNoun(word)) === true ? office : undefined;
+}
+
 /** The other name that brackets give an organisation: "World Grain Council (WGC)". */
 export function bracketedAfter(
   text: string,

@@ -16,7 +16,9 @@ export const resolveDescription: Resolver = (scene, mention) => {
   const bare = bareDescription(words);
   if (scene.outlets.kindOf(bare) !== undefined) return asOutlet(scene, bare);
   const kind = kindOfDescription(bare);
-  const named = kind === 'group' || kind === 'organisation' || kind === 'document';
+  // "Both men": two who have names, whichever they are.
+  const isPair = /^both\b/iu.test(bare);
+  const named = !isPair && (kind === 'group' || kind === 'organisation' || kind === 'document');
   const anonymous =
     /\b(?:source|sources|anonymity|unnamed|insiders?|person familiar|people familiar)\b/iu.test(words);
   return {

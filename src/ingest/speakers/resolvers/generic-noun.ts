@@ -1,10 +1,20 @@
 import { mentionsIn, asSpeaker, sentenceAt, sentencesBefore, type Resolver } from './resolver';
 
 const GENERIC =
-  /^the\s+(company|firm|group|organi[sz]ation|charity|club|business|retailer|airline|carrier|manufacturer|start-?up)$/iu;
+  /^the\s+(company|firm|group|organi[sz]ation|charity|club|business|retailer|airline|carrier|manufacturer|start-?up|party|agency|bank|union|lender|association|foundation|developer)$/iu;
 /** Bodies that nobody calls a company. */
 const PUBLIC =
   /\b(?:ministry|department|government|court|tribunal|council|commission|parliament|senate|assembly|party|police|army|office|agency|university|school|bank|palace|union)\b/iu;
+/** What the bodies are called that some nouns stand for, whatever their names end with. */
+const CALLED: Readonly<Record<string, RegExp>> = {
+  party: /\b(?:party|movement|front|alliance|congress|coalition|league|democrats?|greens|labour|unity)\b/iu,
+  agency: /\b(?:agency|administration|authority|bureau|office|service|department|commission)\b/iu,
+  bank: /\b(?:bank|bancorp|reserve|trust)\b/iu,
+  lender: /\b(?:bank|building society|credit union|bancorp)\b/iu,
+  union: /\b(?:union|federation|guild|brotherhood|association|congress)\b/iu,
+  association: /\b(?:association|federation|union|society|league)\b/iu,
+  foundation: /\b(?:foundation|trust|fund)\b/iu,
+};
 const REACH = 3;
 
 /**
@@ -21,7 +31,7 @@ export const resolveGenericNoun: Resolver = (scene, mention) => {
       .map(({ entity }) => entity)
       .filter((entity) => {
         const one = scene.cast.entities[entity];
-        return one?.kind === 'organisation' && !PUBLIC.test(one.name);
+        return one?.kind === 'organisation' && isCalled(one.name, noun.toLowerCase());
       }),
   );
   const [only, ...others] = bodies;
@@ -29,3 +39,9 @@ export const resolveGenericNoun: Resolver = (scene, mention) => {
     ? { name: noun.toLowerCase(), kind: 'organisation', resolution: 'unresolved', confidence: 0.4 }
     : asSpeaker(scene, only, { resolution: 'title', confidence: 0.65 });
 };
+
+/** Whether a body may be called by a noun. */
+function isCalled(name: string, noun: string): boolean {
+  const called = CALLED[noun];
+  return called === undefined ? !PUBLIC.test(name) : called.test(name);
+}

@@ -1,7 +1,7 @@
 import type { ResolvedSpeaker } from '../../document';
 import { genderOfWords } from '../../lexicon/people';
 import { isOneOfAPeople } from '../../lexicon/peoples';
-import { isRoleNoun, roleKey } from '../../lexicon/roles';
+import { isRoleNoun, isTradeNoun, roleKey, spelledOut } from '../../lexicon/roles';
 import { rankPeople, standsOut } from './rank';
 import {
   asSpeaker,
@@ -41,6 +41,10 @@ export const resolvePeriphrasis: Resolver = (scene, mention) => {
   const head = words.trim().split(/\s+/u).at(-1) ?? '';
   const isPeople = isOneOfAPeople(words);
   if (!isPeople && !isPersonNoun(head)) return undefined;
+  // “The mine’s operator, Zagor Coal”, “the Regulator of Landlords”: a body, as a rule.
+  if (isTradeNoun(head) && (/[’']s?\s/u.test(words) || words !== mention.words)) return undefined;
+  // "The CM" is an office: whom the article does not call by it does not hold it.
+  if (spelledOut(head).length > 1) return undefined;
   const key = head.toLowerCase();
   if (!isPeople && isIntroduced(scene, mention.span[0], head)) return undefined;
   if (OFTEN_ANOTHER.test(key) || ONE_OFFICE.test(key)) return onlyOne(scene, mention, head);

@@ -43,13 +43,16 @@ const LIKELY_GENDER = 1.03;
 const UNKNOWN_GENDER = 0.95;
 const UNLIKELY_GENDER = 0.5;
 /** A name that nothing shows to be a person's. */
-const UNKNOWN_KIND = 0.38;
+const UNKNOWN_KIND = 0.3;
 /** A paragraph is about somebody: who stands in the pronoun's own counts for more. */
 const SAME_PARAGRAPH = 1.3;
 /** A sentence that names nobody else makes more of whom it names, wherever that stands. */
 const ALONE = 1.25;
 /** Whoever spoke without a name, beside people who have one. */
 const UNNAMED = 0.75;
+/** Whom a sentence is about and only describes; whom a later clause of it does. */
+const DESCRIBED = 0.95;
+const DESCRIBED_LATER = 0.6;
 /** What further mentions add, and how much they add at most. */
 const AGAIN = 0.12;
 const MOST_AGAIN = 0.3;
@@ -101,6 +104,18 @@ export function rankPeople(scene: Scene, wanted: Wanted): Candidate[] {
         sentence,
         false,
       );
+    }
+    if (wanted.factor === undefined) {
+      for (const one of scene.described.in(sentence)) {
+        if (one.start >= wanted.at || (one.gender ?? wanted.gender) !== wanted.gender) continue;
+        const weight = (one.opens ? DESCRIBED : DESCRIBED_LATER) * decay;
+        add(
+          { name: one.name, kind: 'person', resolution: 'unresolved', confidence: 0.5 },
+          weight,
+          sentence,
+          false,
+        );
+      }
     }
     for (const quote of scene.places.spokenIn(sentence, wanted.quote)) {
       const speaker = scene.resolved[quote];

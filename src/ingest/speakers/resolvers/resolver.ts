@@ -2,6 +2,7 @@ import type { FoundQuote, Gender, ResolvedSpeaker, Segmentation, Span } from '..
 import type { ArticleOutlets } from '../../lexicon/article-outlets';
 import { lastFrom } from '../../segment/lookup';
 import type { Cast, LinkedMention } from '../entities';
+import type { DescribedPeople } from './described';
 import type { QuotePlaces } from './quote-places';
 import type { Salience } from './salience';
 import type { TitleIndex } from './title-index';
@@ -19,6 +20,8 @@ export interface Scene {
   readonly genders: Map<number, Gender>;
   readonly places: QuotePlaces;
   readonly salience: Salience;
+  /** Those without a name. */
+  readonly described: DescribedPeople;
   readonly titles: TitleIndex;
   /** The entities by their folded names. */
   readonly named: ReadonlyMap<string, number>;

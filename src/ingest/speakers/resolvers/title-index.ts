@@ -1,7 +1,7 @@
 import type { Entity } from '../../document';
 import { countryOf, isDemonym } from '../../lexicon/places';
 import { isOrganisationNoun } from '../../lexicon/organisations';
-import { isRoleNoun, roleKey } from '../../lexicon/roles';
+import { isRoleNoun, roleKey, spelledOut } from '../../lexicon/roles';
 
 const EMPTY =
   /^(?:the|a|an|this|that|his|her|its|their|s|of|for|and|to|in|at|then|new|own|same|senior|acting|current|interim)$/u;
@@ -13,6 +13,7 @@ export function tellingWords(words: string): string[] {
   return words
     .replace(/[’']s?(?!\p{L})/gu, ' ')
     .split(/[^\p{L}-]+/u)
+    .flatMap((word) => spelledOut(word))
     .flatMap((word) => (/^(?:vice|deputy|ex|co)-/iu.test(word) ? word.split('-') : [word]))
     .map((word) => roleKey(word))
     .filter((word) => word !== '' && !EMPTY.test(word));

@@ -24,7 +24,16 @@ export const resolveTitle: Resolver = (scene, mention) => {
   // “Aides to Mayor Ida Quill” are no mayor.
   if (kindOfDescription(mention.words) === 'group')
     return byEarlierDescription(scene, mention.quote, telling);
-  const fitting = [...scene.titles.fitting(telling)];
+  const exactly = [...scene.titles.fitting(telling)];
+  // Countries call their prime minister premier; where states have premiers the word is theirs.
+  const fitting =
+    exactly.length === 0 && telling.includes('premier')
+      ? [
+          ...scene.titles.fitting(
+            telling.flatMap((word) => (word === 'premier' ? ['prime', 'minister'] : [word])),
+          ),
+        ]
+      : exactly;
   const introduced = fitting.filter(
     ([entity]) => (scene.cast.entities[entity]?.mentions[0]?.[0] ?? Infinity) < mention.span[1],
   );
