@@ -49,18 +49,17 @@ const ROLE_NOUNS = `president premier minister secretary chancellor senator repr
   mogul tycoon pollster undersecretary vice-president co-founder co-chair frontman harbourmaster harbormaster
   backbencher frontbencher collector retailer undersecretary-general convener convenor chairlady headwoman headman
   councilmember lawmaker-elect president-elect governor-elect mayor-elect fishmonger greengrocer florist
-  goalie quarterback pitcher catcher shortstop linebacker wingback playmaker
+  goalie quarterback catcher shortstop linebacker wingback playmaker
   coroner postmaster postmistress lifeguard trucker cabbie cabdriver scrum-half fly-half
   all-rounder wicketkeeper caddie rower wrestler judoka gymnast weightlifter surfer
-  snowboarder biathlete decathlete hurdler archer fencer golfer footballer cricketer
-  sculptress deckhand bosun purser stewardess stoker signalman stationmaster bricklayer
-  roofer glazier blacksmith cobbler jeweller jeweler watchmaker dyer tanner
-  miller grocer milkman postman dustman bouncer bartender barmaid barman
+  snowboarder biathlete decathlete hurdler golfer footballer cricketer
+  deckhand bosun purser stewardess signalman stationmaster bricklayer
+  roofer blacksmith jeweller jeweler watchmaker grocer postman dustman bouncer bartender barmaid barman
   receptionist typist dietician podiatrist physiotherapist radiographer anaesthetist anesthesiologist orthopaedist
   pathologist toxicologist geneticist immunologist ornithologist entomologist horticulturist agronomist glaciologist
   climatologist actuary bookkeeper financier dissident refugee deportee detainee inmate
-  convict fugitive hostage captive abductee whistle-blower informant eyewitness claimant
-  plaintiff appellant respondent complainant juror usher proctor vice-chancellor undergraduate
+  convict fugitive hostage abductee whistle-blower informant eyewitness claimant
+  plaintiff appellant respondent complainant juror vice-chancellor undergraduate
   postgraduate scholar laureate`;
 const HONORIFICS =
   'mr mrs ms miss mx messrs dr engr barr alh alhaji alhaja hajia comrade dsp asp acp csp sp dcp aig pc prof professor sir dame lord lady baroness baron rev reverend fr hon sen sens rep reps gov govs gen col lt sgt cpl capt maj adm cmdr pres cllr insp supt det st father sister brother sheikh shaikh ayatollah mullah imam rabbi pastor don doña señor señora herr frau monsieur madame mme aunty auntie chaudhary shri smt sardar pandit ustad maulana mama mzee monsignor msgr comandante cs madam datuk datin dato dato’ tun tuan puan encik sheikha hajiya mallam malam nana otunba';
