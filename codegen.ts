@@ -3,7 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 const row = '../graph/compiler/row#Row';
 const page = './page#Page';
 const edge = './page#PageEdge';
-const listed = ['Quote', 'Statement', 'Speaker', 'Source', 'Article', 'Event', 'Place'];
+const listed = ['Judgement', 'Quote', 'Statement', 'Speaker', 'Source', 'Article', 'Event', 'Place'];
 
 /** The typed documents of a client; a document is sent as the string that it is. */
 const typedDocuments = (documents: string): CodegenConfig['generates'][string] => ({
@@ -47,7 +47,8 @@ const config: CodegenConfig = {
               'Wording',
               'StatementComparison',
               'ComparisonRow',
-              'Judgement',
+              'Merged',
+              'ArticleVersion',
             ].map((type) => [type, row]),
           ),
           ...Object.fromEntries(
@@ -60,7 +61,8 @@ const config: CodegenConfig = {
           SearchEdge: edge,
           PageInfo: page,
           IngestArticlePayload: './resolvers/mutation#IngestArticleResult',
-          JudgePayload: './resolvers/mutation#JudgeResult',
+          JudgePayload: './resolvers/judge#JudgeResult',
+          UndoJudgementPayload: './resolvers/judge#JudgeResult',
         },
       },
     },

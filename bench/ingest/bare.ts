@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import { day, type Graph } from '../../src/graph/graph';
+import { day, moment, type Graph } from '../../src/graph/graph';
 import { statementId } from '../../src/ingest/link/ids';
 import type { LinkedArticle } from '../../src/ingest/link/linked-article';
 import { sketched } from '../../src/ingest/copies/choose-originals';
@@ -58,16 +58,23 @@ class BareRows {
   }
 
   addArticle(article: LinkedArticle): void {
-    const { id, externalId, url, title, outlet, text, textHash, extractor, digest, publisher } = article;
+    const { id, externalId, url, title, outlet, text, textHash, extractor, digest, publisher, version } =
+      article;
     const { sketch, originality } = sketched(article);
     const publishedOn = dayOf(article.publishedOn);
     const recordedAt = neo4j.types.DateTime.fromStandardDate(new Date());
-    this.node('Article', id, {
-      ...{ externalId, url, title, outlet, text, textHash, extractor, digest, publishedOn, recordedAt },
+    const metadata = {
+      ...{ externalId, url, title, outlet, textHash, extractor, digest, publishedOn },
       ...(publisher !== null && { publisherId: publisher }),
-      ...{ sketch: sketch.map(whole), originality },
       orderKey: `${article.publishedOn ?? '0000-00-00'} ${id}`,
+    };
+    const stood = { since: [moment(article.seenAt)], until: [] };
+    this.node('Article', id, {
+      ...{ ...metadata, ...stood, text, recordedAt, versionId: version },
+      ...{ sketch: sketch.map(whole), originality },
     });
+    this.node('Version', version, { ...metadata, ...stood, seen: stood.since });
+    this.tie('Version', 'VERSION_OF', 'Article', version, id, null);
     for (const [label, named] of [
       ['Speaker', article.speakers],
       ['Source', article.sources],
@@ -101,7 +108,12 @@ class BareRows {
     for (const event of article.events) this.addEvent(id, event);
     const compared = comparedQuotes(article);
     article.quotes.forEach((quote, index) => {
-      this.addQuote(article, quote, { publishedOn, recordedAt, ...statementKeys(compared[index]!) });
+      this.addQuote(article, quote, {
+        publishedOn,
+        recordedAt,
+        ...stood,
+        ...statementKeys(compared[index]!),
+      });
     });
   }
 

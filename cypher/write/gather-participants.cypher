@@ -4,5 +4,6 @@ WITH DISTINCT n
 MATCH (n)<-[fact:REPORTS]-(:Article)
 UNWIND fact.participants AS speaker
 WITH DISTINCT n, speaker
-MATCH (s:Speaker {id: speaker})
+OPTIONAL MATCH (merged:Merged {id: speaker})-[:MERGED_INTO]->(into)
+MATCH (s:Speaker {id: coalesce(into.id, speaker)})
 MERGE (s)-[:TOOK_PART_IN]->(n)

@@ -2,6 +2,10 @@
 // Writing a property back is what takes the lock.
 UNWIND $rows AS row
 MERGE (a:Article {id: row.id})
-  ON CREATE SET a.textHash = row.textHash, a.recordedAt = datetime.transaction()
-  ON MATCH SET a.textHash = a.textHash
-RETURN a.id AS id, a.textHash AS textHash, a.digest AS digest
+  ON CREATE SET a.recordedAt = datetime.transaction()
+  ON MATCH SET a.digest = a.digest
+WITH a
+OPTIONAL MATCH (v:Version)-[:VERSION_OF]->(a)
+WITH a, v ORDER BY v.id
+RETURN a {.id, .digest, .textHash, .versionId, .recordedAt} AS article,
+  collect(v {.id, .digest, .seen, .status, notice: v.noticeKind}) AS versions

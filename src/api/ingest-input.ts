@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { ArticleInput } from '../ingest/document';
 import { exchangeInput } from '../ingest/exchange/input-schema';
-import { formatFailure, isReadFailure } from '../ingest/read/failure';
-import { readUrl, today } from '../ingest/read/read-url';
+import { formatFailure, isReadFailure, UnreadableInputError } from '../ingest/read/failure';
+import { now, readUrl } from '../ingest/read/read-url';
+import { momentBefore } from '../ingest/read/seen-at';
 
 /** Something in a mutation's input that the sender can put right. */
 export interface UserError {
@@ -12,15 +13,20 @@ export interface UserError {
 
 /** The input of `ingestArticle` as GraphQL hands it over. */
 export type ArticleFields = Readonly<
-  Partial<Record<'text' | 'html' | 'url' | 'id' | 'title' | 'outlet' | 'date', string | null>>
+  Partial<
+    Record<
+      'text' | 'html' | 'url' | 'id' | 'title' | 'outlet' | 'date' | 'seenAt' | 'pubstatus',
+      string | null
+    >
+  >
 >;
 
 /** An article to read, or why there is none. */
 export type GivenArticle = { readonly article: ArticleInput } | { readonly errors: readonly UserError[] };
 
-const { id, title, outlet, date, url } = exchangeInput.shape;
+const { id, title, outlet, date, url, seenAt, pubstatus } = exchangeInput.shape;
 /** The same rules as for a line of JSON Lines, but that the id may be left out. */
-const metadata = z.object({ id: id.optional(), title, outlet, date, url });
+const metadata = z.object({ id: id.optional(), title, outlet, date, url, seenAt, pubstatus });
 
 /** The body is the one field that says what to read: a `url` beside `text` or `html` only says where that was found. */
 const BODIES = ['text', 'html'] as const;
@@ -37,7 +43,10 @@ export async function toArticleInput(input: ArticleFields): Promise<GivenArticle
       errors: checked.error.issues.map(({ path, message }) => fieldError(String(path[0]), message)),
     };
   }
-  const given = present(checked.data);
+  const seen = seenAtOf(checked.data.seenAt);
+  if ('errors' in seen) return seen;
+  const { id, title, outlet, date, url, pubstatus } = checked.data;
+  const given = { ...present({ id, title, outlet, date, url }), ...present({ status: pubstatus }), ...seen };
   const bodies = BODIES.filter((field) => typeof input[field] === 'string');
   const [kind, second] = bodies;
   if (second !== undefined) {
@@ -49,10 +58,20 @@ export async function toArticleInput(input: ArticleFields): Promise<GivenArticle
     return { errors: [fieldError(kind, 'must not be empty: put the article there')] };
   }
   const body = kind === 'text' ? { kind, text: content } : { kind, html: content };
-  return { article: { origin: { path: 'the article' }, readOn: today(), body, ...given } };
+  return { article: { origin: { path: 'the article' }, ...now(), body, ...given } };
 }
 
-type Metadata = Partial<Pick<ArticleInput, 'id' | 'title' | 'outlet' | 'date' | 'url'>>;
+type Metadata = Partial<Pick<ArticleInput, 'id' | 'title' | 'outlet' | 'date' | 'url' | 'status' | 'seenAt'>>;
+
+function seenAtOf(given: string | undefined): Pick<Metadata, 'seenAt'> | { errors: readonly UserError[] } {
+  if (given === undefined) return {};
+  try {
+    return { seenAt: momentBefore(given, now().seenAt) };
+  } catch (error) {
+    if (!(error instanceof UnreadableInputError)) throw error;
+    return { errors: [{ message: error.message, field: 'seenAt' }] };
+  }
+}
 
 async function fetched(given: Metadata): Promise<GivenArticle> {
   if (given.url === undefined) {
@@ -75,6 +94,10 @@ function withoutNulls(input: ArticleFields): Record<string, string> {
   );
 }
 
-function present(fields: Readonly<Record<string, string | undefined>>): Metadata {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+function present<Fields extends object>(
+  fields: Fields,
+): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Fields]?: Exclude<Fields[Key], undefined>;
+  };
 }

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Row } from '../graph/compiler/row';
 import type { Page, PageEdge } from './page';
-import type { IngestArticleResult, JudgeResult } from './resolvers/mutation';
+import type { IngestArticleResult } from './resolvers/mutation';
+import type { JudgeResult } from './resolvers/judge';
 import type { ApiContext } from './context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -22,6 +23,8 @@ export type Scalars = {
 /** One article, as it was read. */
 export type Article = Node & {
   readonly __typename?: 'Article';
+  /** What changed in its quotes from text to text, the earliest first; empty for an article that never changed. */
+  readonly changes: ReadonlyArray<QuoteChange>;
   /** The articles that have their writing from it. */
   readonly copies: ReadonlyArray<Article>;
   /** The article that it has its writing from, in whole or in part; null when none is known, or when it is itself the original. */
@@ -42,12 +45,18 @@ export type Article = Node & {
   readonly quotes: QuoteConnection;
   /** When it was recorded in this graph. */
   readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far its outlet stands by it; null when nothing was said. */
+  readonly standing?: Maybe<Standing>;
+  /** When that was first seen. */
+  readonly standingSince?: Maybe<Scalars['DateTime']['output']>;
   /** The text that every offset of its quotes counts in. */
   readonly text: Scalars['String']['output'];
   /** Its headline. */
   readonly title?: Maybe<Scalars['String']['output']>;
   /** Where it was read. */
   readonly url?: Maybe<Scalars['String']['output']>;
+  /** Its texts, in the order in which they were first seen; one alone for an article that never changed. */
+  readonly versions: ReadonlyArray<ArticleVersion>;
 };
 
 
@@ -83,7 +92,10 @@ export type ArticleEdge = {
 
 /** Which articles. Conditions that are given must all hold. */
 export type ArticleFilter = {
-  /** What the graph held at that time: nothing that was recorded later. */
+  /**
+   * The articles that had been seen by that time, with their quotes and everything else beneath as they were then; headline and text are
+   * the latest ones, see `versions`.
+   */
   readonly asOf?: InputMaybe<Scalars['DateTime']['input']>;
   /** The id that the input gave. */
   readonly externalId?: InputMaybe<Scalars['String']['input']>;
@@ -122,6 +134,31 @@ export type ArticlePreview = {
   /** The text that all spans count in, in Unicode code points. */
   readonly text: Scalars['String']['output'];
   /** The headline, as given or found. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** One text of an article. An article that was fetched again with another text has several; none is ever overwritten. */
+export type ArticleVersion = {
+  readonly __typename?: 'ArticleVersion';
+  /** When it was first seen. */
+  readonly firstSeen: Scalars['DateTime']['output'];
+  /** Opaque and stable: a text that comes back is the same version. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is the latest: what lists show. */
+  readonly isCurrent: Scalars['Boolean']['output'];
+  /** When it was last seen. */
+  readonly lastSeen: Scalars['DateTime']['output'];
+  /** The paragraph by which it corrects the article or takes it back. */
+  readonly notice?: Maybe<Scalars['String']['output']>;
+  /** What that paragraph does. */
+  readonly noticeKind?: Maybe<NoticeKind>;
+  /** What the publisher's metadata said of it. */
+  readonly status?: Maybe<PubStatus>;
+  /** When it stood, as far as anybody looked: several stretches for a text that came back. */
+  readonly stood: ReadonlyArray<Period>;
+  /** The text. */
+  readonly text: Scalars['String']['output'];
+  /** Its headline. */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
@@ -214,6 +251,8 @@ export type EventEdge = {
 
 /** Which events. Conditions that are given must all hold. */
 export type EventFilter = {
+  /** What the graph knew at that time, with everything beneath as it was then. */
+  readonly asOf?: InputMaybe<Scalars['DateTime']['input']>;
   /** Not over before this day; events without a date are left out. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** What it was: one kind or a list of them. */
@@ -262,10 +301,14 @@ export type IngestArticleInput = {
   readonly date?: InputMaybe<Scalars['String']['input']>;
   /** The article as a web page's HTML; its metadata fill in what is not given here. */
   readonly html?: InputMaybe<Scalars['String']['input']>;
-  /** An id of your own, kept as `externalId`. It stands for one text: another text under it is refused. */
+  /** An id of your own, kept as `externalId`. Another text under it is another version of the article. */
   readonly id?: InputMaybe<Scalars['String']['input']>;
   /** The outlet that published it. */
   readonly outlet?: InputMaybe<Scalars['String']['input']>;
+  /** What the publisher's metadata say of the article: `usable`, `withheld` or `canceled` (pubstatus of ninjs and NewsML-G2). */
+  readonly pubstatus?: InputMaybe<Scalars['String']['input']>;
+  /** When the text was seen, as an ISO 8601 date-time; without it, now. Versions are ordered by it, in whatever order they are sent. */
+  readonly seenAt?: InputMaybe<Scalars['String']['input']>;
   /** The article as plain text; a blank line parts paragraphs. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** The headline. */
@@ -294,7 +337,9 @@ export type IngestStatus =
   /** The same text stood there, read differently: with other metadata or by another Hearsay. It was replaced. */
   | 'REPLACED'
   /** The same article stood there already; nothing was written. */
-  | 'UNCHANGED';
+  | 'UNCHANGED'
+  /** The article stood there with another text: this is a version of it, the latest or one between earlier ones. */
+  | 'VERSIONED';
 
 /** How long a stretch of time is. */
 export type Interval =
@@ -307,12 +352,21 @@ export type Interval =
   /** A year. */
   | 'YEAR';
 
-/** A verdict to record. */
+/** A verdict to record. Give exactly one of `quoteId`, `speakers`, `statements` and `quotes`. */
 export type JudgeInput = {
   /** Why, in the user's own words. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** The quote that is judged. */
-  readonly quoteId: Scalars['ID']['input'];
+  readonly quoteId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Two quotes of which it is judged whether they report one utterance: DIFFERENT takes one that hangs onto the other, and what hangs
+   * onto it, out of the statement that holds both.
+   */
+  readonly quotes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The two speakers that are judged. */
+  readonly speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The two statements that are judged: whether the quotes that give them their texts report one utterance. */
+  readonly statements?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Who judges: a name or an id that your own application gives. */
   readonly user: Scalars['String']['input'];
   /** What the user found. */
@@ -326,27 +380,110 @@ export type JudgePayload = {
   readonly errors: ReadonlyArray<UserError>;
   /** The judgement as it now stands; null when `errors` says why nothing was recorded. */
   readonly judgement?: Maybe<Judgement>;
-  /** The quote, with its judgements; null when `errors` says why nothing was recorded. */
+  /** The quote, with its judgements; null when none was judged, or when `errors` says why nothing was recorded. */
   readonly quote?: Maybe<Quote>;
+  /** The first of the two speakers, as it stands now; null when none was judged. */
+  readonly speaker?: Maybe<Speaker>;
+  /** The first of the two statements, as it stands now; null when none was judged. */
+  readonly statement?: Maybe<Statement>;
 };
 
-/** One user's verdict on one quote. */
+/** What one user found about one quote, or about two speakers or statements. */
 export type Judgement = {
   readonly __typename?: 'Judgement';
   /** When it was recorded. */
   readonly at: Scalars['DateTime']['output'];
-  /** Opaque and stable: one user's judgement of one quote keeps its id. */
+  /** When it ceased to stand. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who judged otherwise or took it back. */
+  readonly endedBy?: Maybe<Scalars['String']['output']>;
+  /** Why it was taken back, in that user's own words. */
+  readonly endedNote?: Maybe<Scalars['String']['output']>;
+  /** Opaque and stable. */
   readonly id: Scalars['ID']['output'];
+  /** What is judged. */
+  readonly kind: JudgementKind;
   /** Why, in the user's own words. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** The quote that is judged; null when it stands in no text of today, or none is. */
+  readonly quote?: Maybe<Quote>;
+  /** How sure a program was, 0 to 1; null for a person. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** Whether it stands: false once the user judged otherwise, or it was taken back. */
+  readonly stands: Scalars['Boolean']['output'];
+  /** The ids of what is judged. */
+  readonly subjects: ReadonlyArray<Scalars['ID']['output']>;
   /** Who judged. */
   readonly user: Scalars['String']['output'];
   /** What the user found. */
   readonly verdict: Verdict;
 };
 
+/** A page of a list of judgements. */
+export type JudgementConnection = {
+  readonly __typename?: 'JudgementConnection';
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<JudgementEdge>;
+  /** The judgements of this page. */
+  readonly nodes: ReadonlyArray<Judgement>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many judgements the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a list of judgements. */
+export type JudgementEdge = {
+  readonly __typename?: 'JudgementEdge';
+  /** Its place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The judgement itself. */
+  readonly node: Judgement;
+};
+
+/** Which judgements. Conditions that are given must all hold. */
+export type JudgementFilter = {
+  /** What is judged: one kind or a list of them. */
+  readonly kind?: InputMaybe<ReadonlyArray<JudgementKind>>;
+  /** The id of the quote that is judged. */
+  readonly quoteId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that stand (true), or only those that do not (false). */
+  readonly stands?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The id of one of the two speakers, statements or quotes that are judged, as they were read. */
+  readonly subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who judged. */
+  readonly user?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a judgement is about. */
+export type JudgementKind =
+  /** A quote: words, speaker and chain taken together. */
+  | 'QUOTE'
+  /** Whether two speakers are one. */
+  | 'SPEAKERS'
+  /** Whether two statements are one, or two quotes report one utterance. */
+  | 'STATEMENTS';
+
+/** In which order judgements come. */
+export type JudgementOrder =
+  /** The earliest first. */
+  | 'AT_ASC'
+  /** The latest first. */
+  | 'AT_DESC';
+
 /** Whom or what a quote can speak of. */
 export type Mentioned = Event | Place | Source | Speaker;
+
+/** A speaker or statement that a judgement made one with another. */
+export type Merged = {
+  readonly __typename?: 'Merged';
+  /** The id that it was read under; it finds the other one now. */
+  readonly id: Scalars['ID']['output'];
+  /** A speaker's name; null for a statement. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** A statement's words; null for a speaker. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
 
 /**
  * Changes to the graph. Each needs the header `Authorization: Bearer TOKEN` with the server's HEARSAY_API_TOKEN;
@@ -360,8 +497,9 @@ export type Mutation = {
    */
   readonly ingestArticle: IngestArticlePayload;
   /**
-   * Records somebody's verdict on a quote. Idempotent: the same verdict by the same user is one judgement;
-   * another verdict by that user takes the place of the earlier one.
+   * Records what somebody found: about a quote (CONFIRM, REJECT), or about two speakers or two statements (SAME, DIFFERENT, UNSURE), which
+   * SAME makes one everywhere: in filters, lists and counts, whatever is ingested later. Idempotent: the same verdict by the same user is one
+   * judgement; another verdict by that user takes the place of the earlier one.
    */
   readonly judge: JudgePayload;
   /**
@@ -369,6 +507,8 @@ export type Mutation = {
    * It is a mutation for the token's sake: an address is fetched.
    */
   readonly previewArticle: PreviewArticlePayload;
+  /** Takes a judgement back. What it had made one is two again, without ingesting anything again; the judgement stays to be read. */
+  readonly undoJudgement: UndoJudgementPayload;
 };
 
 
@@ -398,11 +538,27 @@ export type MutationPreviewArticleArgs = {
   input: IngestArticleInput;
 };
 
+
+/**
+ * Changes to the graph. Each needs the header `Authorization: Bearer TOKEN` with the server's HEARSAY_API_TOKEN;
+ * where that is unset, mutations are off.
+ */
+export type MutationUndoJudgementArgs = {
+  input: UndoJudgementInput;
+};
+
 /** Anything that has an id of its own. */
 export type Node = {
   /** Opaque and stable: made of what was ingested, the same in every graph that holds the same articles. */
   readonly id: Scalars['ID']['output'];
 };
+
+/** What a paragraph of an outlet about its own article does. */
+export type NoticeKind =
+  /** It corrects it. */
+  | 'CORRECTION'
+  /** It takes it back. */
+  | 'RETRACTION';
 
 /** Where a page stands in its list. */
 export type PageInfo = {
@@ -435,6 +591,15 @@ export type PathStep = {
   readonly forward: Scalars['Boolean']['output'];
   /** What kind of tie it is. */
   readonly relationship: Tie;
+};
+
+/** A stretch of time. */
+export type Period = {
+  readonly __typename?: 'Period';
+  /** From this moment on. */
+  readonly from: Scalars['DateTime']['output'];
+  /** Until another text was seen; null while it lasts. */
+  readonly to?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A place that articles name. */
@@ -481,6 +646,8 @@ export type PlaceEdge = {
 
 /** Which places. Conditions that are given must all hold. */
 export type PlaceFilter = {
+  /** What the graph knew at that time, with everything beneath as it was then. */
+  readonly asOf?: InputMaybe<Scalars['DateTime']['input']>;
   /** The name of the place. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
 };
@@ -508,6 +675,15 @@ export type PreviewStage = {
   readonly name: Scalars['String']['output'];
 };
 
+/** What a publisher's metadata say of an article: `pubstatus` of ninjs and NewsML-G2. */
+export type PubStatus =
+  /** It was taken back. */
+  | 'CANCELED'
+  /** It is published. */
+  | 'USABLE'
+  /** It is not to be published yet. */
+  | 'WITHHELD';
+
 /**
  * Who said what, and through whom the words reached the page.
  *
@@ -527,6 +703,8 @@ export type Query = {
   readonly event?: Maybe<Event>;
   /** The events that fit a filter. */
   readonly events?: Maybe<EventConnection>;
+  /** What users found, every judgement of the past included. */
+  readonly judgements?: Maybe<JudgementConnection>;
   /** Anything that has an id, whatever its type; null when nothing has that id. */
   readonly node?: Maybe<Node>;
   /**
@@ -634,6 +812,21 @@ export type QueryEventsArgs = {
   filter?: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: EventOrder;
+};
+
+
+/**
+ * Who said what, and through whom the words reached the page.
+ *
+ * Every list is paged alike: `first` rows (20 when not given, at most 100), then, to go on, `after` with the `endCursor` of the page before.
+ * A list without pages holds at most 100 rows.
+ * A name in a filter matches any name or surname that articles use for somebody, whatever its case and accents.
+ */
+export type QueryJudgementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JudgementFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: JudgementOrder;
 };
 
 
@@ -859,9 +1052,13 @@ export type Quote = Node & {
   readonly cueSpans: ReadonlyArray<Span>;
   /** What it was said at. */
   readonly event?: Maybe<Event>;
+  /** What became of it from text to text of its article, the earliest first. A quote with other words that took its place goes on with its history. */
+  readonly history: ReadonlyArray<QuoteChange>;
   /** Opaque and stable. */
   readonly id: Scalars['ID']['output'];
-  /** What users found about this quote, the earliest first. */
+  /** Whether it stands in the article's latest text. */
+  readonly isCurrent: Scalars['Boolean']['output'];
+  /** What users found about this quote and stands, the earliest first. */
   readonly judgements: ReadonlyArray<Judgement>;
   /** The mention that says who, as it stands in the text: `He`, `the palace spokesperson`. */
   readonly mention?: Maybe<Scalars['String']['output']>;
@@ -897,11 +1094,41 @@ export type Quote = Node & {
   readonly speakerConfidence: Scalars['Float']['output'];
   /** The utterance that it reports, with every other quote that reports it too. */
   readonly statement: Statement;
+  /** When it stood in its article like this; several stretches for one that came back. */
+  readonly stood: ReadonlyArray<Period>;
   /** What was said; of a direct quote without the marks that enclose it. */
   readonly text: Scalars['String']['output'];
   /** How much of it stands inside quotation marks. */
   readonly type: QuoteType;
+  /** The text of the article that its spans count in. */
+  readonly version?: Maybe<ArticleVersion>;
 };
+
+/** One quote from one text of its article to the next. */
+export type QuoteChange = {
+  readonly __typename?: 'QuoteChange';
+  /** As it is then; null when it is not there. */
+  readonly after?: Maybe<QuoteState>;
+  /** When the later text was first seen. */
+  readonly at: Scalars['DateTime']['output'];
+  /** As it was; null when it was not there. */
+  readonly before?: Maybe<QuoteState>;
+  /** What became of it. */
+  readonly kind: QuoteChangeKind;
+};
+
+/** What became of a quote from one text of its article to the next. */
+export type QuoteChangeKind =
+  /** It was not there before. */
+  | 'ADDED'
+  /** Its words, its speaker, its relays or its quotation marks are others. */
+  | 'CHANGED'
+  /** It is there as it was, wherever in the text. */
+  | 'KEPT'
+  /** It is there again. */
+  | 'RETURNED'
+  /** It is there no more. */
+  | 'WITHDRAWN';
 
 /** A page of a list of quotes. */
 export type QuoteConnection = {
@@ -931,7 +1158,10 @@ export type QuoteFilter = {
   readonly accordingTo?: InputMaybe<Scalars['String']['input']>;
   /** The id of the article that prints it. */
   readonly articleId?: InputMaybe<Scalars['ID']['input']>;
-  /** What the graph held at that time: nothing that was recorded later. */
+  /**
+   * What the graph knew at that time: the quotes of the texts that stood then, as far as anybody had looked, with their speakers,
+   * statements and lists beneath as they were. Without it, of the latest texts.
+   */
   readonly asOf?: InputMaybe<Scalars['DateTime']['input']>;
   /** The id of the event that it was said at. */
   readonly eventId?: InputMaybe<Scalars['ID']['input']>;
@@ -1001,6 +1231,25 @@ export type QuotePreview = {
   readonly type: QuoteType;
   /** Whether nobody was found for the mention. */
   readonly unresolved: Scalars['Boolean']['output'];
+};
+
+/** A quote as one text of its article has it. */
+export type QuoteState = {
+  readonly __typename?: 'QuoteState';
+  /** The names of the relays, the nearest to the speaker first. */
+  readonly accordingTo: ReadonlyArray<Scalars['String']['output']>;
+  /** The quote's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The speaker's name. */
+  readonly speaker: Scalars['String']['output'];
+  /** The speaker's id. */
+  readonly speakerId: Scalars['ID']['output'];
+  /** What was said. */
+  readonly text: Scalars['String']['output'];
+  /** How much of it stands inside quotation marks. */
+  readonly type: QuoteType;
+  /** The id of the version. */
+  readonly versionId: Scalars['ID']['output'];
 };
 
 /** How much of a quote stands inside quotation marks. */
@@ -1098,6 +1347,43 @@ export type SharedSpan = {
   readonly span: Span;
 };
 
+/** Two statements of one speaker that may stand against each other. */
+export type Shift = {
+  readonly __typename?: 'Shift';
+  /** What was said first. */
+  readonly earlier: ShiftSide;
+  /** What was said on a later day. */
+  readonly later: ShiftSide;
+  /** What makes them stand against each other. */
+  readonly reason: ShiftReason;
+  /** How much of what the shorter one says is about the same, 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** What makes two statements stand against each other. */
+export type ShiftReason =
+  /** One denies what the other says. */
+  | 'NEGATION'
+  /** They give different numbers for the same thing. */
+  | 'NUMBER'
+  /** One says the opposite of the other. */
+  | 'OPPOSITE';
+
+/** One of two statements that may stand against each other. */
+export type ShiftSide = {
+  readonly __typename?: 'ShiftSide';
+  /** When it was said; where no article tells, when it was first printed. */
+  readonly day: Scalars['Date']['output'];
+  /** The id of the earliest quote that reports it. */
+  readonly quoteId: Scalars['ID']['output'];
+  /** The word of `text` that the other one stands against, in Unicode code points. */
+  readonly span: Span;
+  /** The statement's id. */
+  readonly statementId: Scalars['ID']['output'];
+  /** Its words. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** Whoever publishes or relays: an outlet, agency, channel, institution, document. */
 export type Source = Node & {
   readonly __typename?: 'Source';
@@ -1172,6 +1458,8 @@ export type SourceEdge = {
 
 /** Which sources. Conditions that are given must all hold. */
 export type SourceFilter = {
+  /** What the graph knew at that time, with everything beneath as it was then. */
+  readonly asOf?: InputMaybe<Scalars['DateTime']['input']>;
   /** What it is: one kind or a list of them. */
   readonly kind?: InputMaybe<ReadonlyArray<SourceKind>>;
   /** A name of the source. */
@@ -1237,8 +1525,12 @@ export type Speaker = Node & {
   readonly events: EventConnection;
   /** Opaque and stable. */
   readonly id: Scalars['ID']['output'];
+  /** What was found about this speaker and others, and stands, the earliest first; of those that are one with it too. */
+  readonly judgements: ReadonlyArray<Judgement>;
   /** What it is. */
   readonly kind: SpeakerKind;
+  /** The speakers that a judgement made one with this one, by name. */
+  readonly merged: ReadonlyArray<Merged>;
   /** The fullest name that articles give. */
   readonly name: Scalars['String']['output'];
   /** The id at Wikidata, where an alias file gave one. */
@@ -1247,6 +1539,11 @@ export type Speaker = Node & {
   readonly quotes: QuoteConnection;
   /** What articles call the speaker, in alphabetical order. */
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Pairs of the speaker's statements on one matter that may stand against each other over time, the most alike first: one denies the other, says
+   * the opposite, or gives another number. Found by their words among the latest 300 statements; candidates, without a verdict.
+   */
+  readonly shifts: ReadonlyArray<Shift>;
   /** The utterances that those quotes report. */
   readonly statements: StatementConnection;
   /** How often the speaker was quoted over time, by the day of publication: the earliest first, stretches without any in between included. */
@@ -1313,6 +1610,8 @@ export type SpeakerEdge = {
 
 /** Which speakers. Conditions that are given must all hold. */
 export type SpeakerFilter = {
+  /** What the graph knew at that time, with everything beneath as it was then. */
+  readonly asOf?: InputMaybe<Scalars['DateTime']['input']>;
   /** What it is: one kind or a list of them. */
   readonly kind?: InputMaybe<ReadonlyArray<SpeakerKind>>;
   /** A name of the speaker. */
@@ -1341,6 +1640,15 @@ export type SpeakerOrder =
   /** The most quoted first. */
   | 'QUOTES_DESC';
 
+/** How far an article is still stood by. Nothing is deleted: what was withdrawn is marked. */
+export type Standing =
+  /** It was corrected. */
+  | 'CORRECTED'
+  /** It was taken back, by a paragraph or by its status; a status of USABLE that is seen later lifts that. */
+  | 'RETRACTED'
+  /** It is not to be published yet. */
+  | 'WITHHELD';
+
 /** An utterance: the quotes, in any wording and any outlet, that report the same words of the same speaker on the same occasion. */
 export type Statement = Node & {
   readonly __typename?: 'Statement';
@@ -1359,8 +1667,12 @@ export type Statement = Node & {
   readonly id: Scalars['ID']['output'];
   /** How many origins the carriers have once relays are followed back: ten outlets that relay one agency are one. */
   readonly independentCarriers: Scalars['Int']['output'];
+  /** What was found about quotes of this statement and others, whether they report one utterance, and stands, the earliest first. */
+  readonly judgements: ReadonlyArray<Judgement>;
   /** The day on which it was last printed, as far as this graph knows. */
   readonly lastSeen?: Maybe<Scalars['Date']['output']>;
+  /** The statements that a judgement made one with this one. */
+  readonly merged: ReadonlyArray<Merged>;
   /**
    * Those origins, by name: of each quote the relay nearest to the speaker, else the publisher. Where that relay prints the
    * statement itself, or the article is a copy of one that prints it, they are followed on from there.
@@ -1426,6 +1738,8 @@ export type StatementEdge = {
 export type StatementFilter = {
   /** A name of any source that relayed one of its quotes. */
   readonly accordingTo?: InputMaybe<Scalars['String']['input']>;
+  /** What the graph knew at that time, with everything beneath as it was then. */
+  readonly asOf?: InputMaybe<Scalars['DateTime']['input']>;
   /** The id of the event that it was made at. */
   readonly eventId?: InputMaybe<Scalars['ID']['input']>;
   /** Last printed on this day or later. */
@@ -1551,6 +1865,25 @@ export type TimelinePoint = {
   readonly statements: Scalars['Int']['output'];
 };
 
+/** A judgement to take back. */
+export type UndoJudgementInput = {
+  /** The judgement. */
+  readonly id: Scalars['ID']['input'];
+  /** Why, in the user's own words. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Who takes it back. */
+  readonly user: Scalars['String']['input'];
+};
+
+/** What became of a judgement that was to be taken back. */
+export type UndoJudgementPayload = {
+  readonly __typename?: 'UndoJudgementPayload';
+  /** What is wrong with the input; empty when the judgement was taken back. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The judgement, which stands no more; null when `errors` says why nothing was done. */
+  readonly judgement?: Maybe<Judgement>;
+};
+
 /** Something in the input that the sender can put right. */
 export type UserError = {
   readonly __typename?: 'UserError';
@@ -1560,12 +1893,18 @@ export type UserError = {
   readonly message: Scalars['String']['output'];
 };
 
-/** What a user found about a quote: words, speaker and chain taken together. */
+/** What a user found. */
 export type Verdict =
-  /** The article reports these words of this speaker in this way. */
+  /** Of a quote: the article reports these words of this speaker in this way. */
   | 'CONFIRM'
-  /** It does not. */
-  | 'REJECT';
+  /** Of two speakers, statements or quotes: they are not, whatever else says so. */
+  | 'DIFFERENT'
+  /** Of a quote: it does not. */
+  | 'REJECT'
+  /** Of two speakers, statements or quotes: they are one; of quotes, one utterance. */
+  | 'SAME'
+  /** Nothing can be said; an earlier verdict of the user stands no more. */
+  | 'UNSURE';
 
 /** Words that a wording has otherwise than the reference. */
 export type WordChange = {
@@ -1736,6 +2075,7 @@ export type ResolversTypes = {
   ArticleFilter: ArticleFilter;
   ArticleOrder: ArticleOrder;
   ArticlePreview: ResolverTypeWrapper<ArticlePreview>;
+  ArticleVersion: ResolverTypeWrapper<Row>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ComparisonRow: ResolverTypeWrapper<Row>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1757,12 +2097,20 @@ export type ResolversTypes = {
   JudgeInput: JudgeInput;
   JudgePayload: ResolverTypeWrapper<JudgeResult>;
   Judgement: ResolverTypeWrapper<Row>;
+  JudgementConnection: ResolverTypeWrapper<Page>;
+  JudgementEdge: ResolverTypeWrapper<PageEdge>;
+  JudgementFilter: JudgementFilter;
+  JudgementKind: JudgementKind;
+  JudgementOrder: JudgementOrder;
   Mentioned: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Mentioned']>;
+  Merged: ResolverTypeWrapper<Row>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NoticeKind: NoticeKind;
   PageInfo: ResolverTypeWrapper<Page>;
   Path: ResolverTypeWrapper<Row>;
   PathStep: ResolverTypeWrapper<PathStep>;
+  Period: ResolverTypeWrapper<Period>;
   Place: ResolverTypeWrapper<Row>;
   PlaceConnection: ResolverTypeWrapper<Page>;
   PlaceEdge: ResolverTypeWrapper<PageEdge>;
@@ -1770,13 +2118,17 @@ export type ResolversTypes = {
   PlaceOrder: PlaceOrder;
   PreviewArticlePayload: ResolverTypeWrapper<PreviewArticlePayload>;
   PreviewStage: ResolverTypeWrapper<PreviewStage>;
+  PubStatus: PubStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quote: ResolverTypeWrapper<Row>;
+  QuoteChange: ResolverTypeWrapper<QuoteChange>;
+  QuoteChangeKind: QuoteChangeKind;
   QuoteConnection: ResolverTypeWrapper<Page>;
   QuoteEdge: ResolverTypeWrapper<PageEdge>;
   QuoteFilter: QuoteFilter;
   QuoteOrder: QuoteOrder;
   QuotePreview: ResolverTypeWrapper<QuotePreview>;
+  QuoteState: ResolverTypeWrapper<QuoteState>;
   QuoteType: QuoteType;
   Relay: ResolverTypeWrapper<Row>;
   RelayPreview: ResolverTypeWrapper<RelayPreview>;
@@ -1786,6 +2138,9 @@ export type ResolversTypes = {
   SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
   SearchType: SearchType;
   SharedSpan: ResolverTypeWrapper<SharedSpan>;
+  Shift: ResolverTypeWrapper<Shift>;
+  ShiftReason: ShiftReason;
+  ShiftSide: ResolverTypeWrapper<ShiftSide>;
   Source: ResolverTypeWrapper<Row>;
   SourceConnection: ResolverTypeWrapper<Page>;
   SourceEdge: ResolverTypeWrapper<PageEdge>;
@@ -1800,6 +2155,7 @@ export type ResolversTypes = {
   SpeakerFilter: SpeakerFilter;
   SpeakerKind: SpeakerKind;
   SpeakerOrder: SpeakerOrder;
+  Standing: Standing;
   Statement: ResolverTypeWrapper<Row>;
   StatementComparison: ResolverTypeWrapper<Row>;
   StatementConnection: ResolverTypeWrapper<Page>;
@@ -1812,6 +2168,8 @@ export type ResolversTypes = {
   TextSelector: ResolverTypeWrapper<Row>;
   Tie: Tie;
   TimelinePoint: ResolverTypeWrapper<TimelinePoint>;
+  UndoJudgementInput: UndoJudgementInput;
+  UndoJudgementPayload: ResolverTypeWrapper<JudgeResult>;
   UserError: ResolverTypeWrapper<UserError>;
   Verdict: Verdict;
   WordChange: ResolverTypeWrapper<WordChange>;
@@ -1827,6 +2185,7 @@ export type ResolversParentTypes = {
   ArticleEdge: PageEdge;
   ArticleFilter: ArticleFilter;
   ArticlePreview: ArticlePreview;
+  ArticleVersion: Row;
   Boolean: Scalars['Boolean']['output'];
   ComparisonRow: Row;
   Date: Scalars['Date']['output'];
@@ -1843,12 +2202,17 @@ export type ResolversParentTypes = {
   JudgeInput: JudgeInput;
   JudgePayload: JudgeResult;
   Judgement: Row;
+  JudgementConnection: Page;
+  JudgementEdge: PageEdge;
+  JudgementFilter: JudgementFilter;
   Mentioned: ResolversUnionTypes<ResolversParentTypes>['Mentioned'];
+  Merged: Row;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: Page;
   Path: Row;
   PathStep: PathStep;
+  Period: Period;
   Place: Row;
   PlaceConnection: Page;
   PlaceEdge: PageEdge;
@@ -1857,16 +2221,20 @@ export type ResolversParentTypes = {
   PreviewStage: PreviewStage;
   Query: Record<PropertyKey, never>;
   Quote: Row;
+  QuoteChange: QuoteChange;
   QuoteConnection: Page;
   QuoteEdge: PageEdge;
   QuoteFilter: QuoteFilter;
   QuotePreview: QuotePreview;
+  QuoteState: QuoteState;
   Relay: Row;
   RelayPreview: RelayPreview;
   SearchConnection: Page;
   SearchEdge: PageEdge;
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   SharedSpan: SharedSpan;
+  Shift: Shift;
+  ShiftSide: ShiftSide;
   Source: Row;
   SourceConnection: Page;
   SourceEdge: PageEdge;
@@ -1885,6 +2253,8 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   TextSelector: Row;
   TimelinePoint: TimelinePoint;
+  UndoJudgementInput: UndoJudgementInput;
+  UndoJudgementPayload: JudgeResult;
   UserError: UserError;
   WordChange: WordChange;
   Wording: Row;
@@ -1898,6 +2268,7 @@ export type SemanticNonNullDirectiveArgs = {
 export type SemanticNonNullDirectiveResolver<Result, Parent, ContextType = ApiContext, Args = SemanticNonNullDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ArticleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['QuoteChange']>, ParentType, ContextType>;
   copies?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   copyOf?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
@@ -1908,9 +2279,12 @@ export type ArticleResolvers<ContextType = ApiContext, ParentType extends Resolv
   publisher?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<ArticleQuotesArgs, 'first' | 'orderBy'>>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
+  standingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['ArticleVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1933,6 +2307,19 @@ export type ArticlePreviewResolvers<ContextType = ApiContext, ParentType extends
   quotes?: Resolver<ReadonlyArray<ResolversTypes['QuotePreview']>, ParentType, ContextType>;
   remarks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['PreviewStage']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ArticleVersionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ArticleVersion'] = ResolversParentTypes['ArticleVersion']> = {
+  firstSeen?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastSeen?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noticeKind?: Resolver<Maybe<ResolversTypes['NoticeKind']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['PubStatus']>, ParentType, ContextType>;
+  stood?: Resolver<ReadonlyArray<ResolversTypes['Period']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -1989,24 +2376,53 @@ export type JudgePayloadResolvers<ContextType = ApiContext, ParentType extends R
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
 };
 
 export type JudgementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['JudgementKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  stands?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   user?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type JudgementConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JudgementConnection'] = ResolversParentTypes['JudgementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JudgementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JudgementEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JudgementEdge'] = ResolversParentTypes['JudgementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
 };
 
 export type MentionedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mentioned'] = ResolversParentTypes['Mentioned']> = {
   __resolveType: TypeResolveFn<'Event' | 'Place' | 'Source' | 'Speaker', ParentType, ContextType>;
 };
 
+export type MergedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Merged'] = ResolversParentTypes['Merged']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   ingestArticle?: Resolver<ResolversTypes['IngestArticlePayload'], ParentType, ContextType, RequireFields<MutationIngestArticleArgs, 'input'>>;
   judge?: Resolver<ResolversTypes['JudgePayload'], ParentType, ContextType, RequireFields<MutationJudgeArgs, 'input'>>;
   previewArticle?: Resolver<ResolversTypes['PreviewArticlePayload'], ParentType, ContextType, RequireFields<MutationPreviewArticleArgs, 'input'>>;
+  undoJudgement?: Resolver<ResolversTypes['UndoJudgementPayload'], ParentType, ContextType, RequireFields<MutationUndoJudgementArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2029,6 +2445,11 @@ export type PathResolvers<ContextType = ApiContext, ParentType extends Resolvers
 export type PathStepResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
   forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type PlaceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
@@ -2066,6 +2487,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   compare?: Resolver<Maybe<ResolversTypes['StatementComparison']>, ParentType, ContextType, RequireFields<QueryCompareArgs, 'statementId'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'orderBy'>>;
+  judgements?: Resolver<Maybe<ResolversTypes['JudgementConnection']>, ParentType, ContextType, RequireFields<QueryJudgementsArgs, 'first' | 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, Partial<QueryPlaceArgs>>;
@@ -2091,7 +2513,9 @@ export type QuoteResolvers<ContextType = ApiContext, ParentType extends Resolver
   cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cueSpans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['QuoteChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
   mention?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mentionSpans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
@@ -2110,9 +2534,18 @@ export type QuoteResolvers<ContextType = ApiContext, ParentType extends Resolver
   speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
   speakerConfidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  stood?: Resolver<ReadonlyArray<ResolversTypes['Period']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['QuoteType'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['ArticleVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuoteChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['QuoteChange'] = ResolversParentTypes['QuoteChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['QuoteState']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['QuoteState']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['QuoteChangeKind'], ParentType, ContextType>;
 };
 
 export type QuoteConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['QuoteConnection'] = ResolversParentTypes['QuoteConnection']> = {
@@ -2140,6 +2573,16 @@ export type QuotePreviewResolvers<ContextType = ApiContext, ParentType extends R
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['QuoteType'], ParentType, ContextType>;
   unresolved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type QuoteStateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['QuoteState'] = ResolversParentTypes['QuoteState']> = {
+  accordingTo?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  speakerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['QuoteType'], ParentType, ContextType>;
+  versionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type RelayResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Relay'] = ResolversParentTypes['Relay']> = {
@@ -2177,6 +2620,21 @@ export type SharedSpanResolvers<ContextType = ApiContext, ParentType extends Res
   span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
 };
 
+export type ShiftResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Shift'] = ResolversParentTypes['Shift']> = {
+  earlier?: Resolver<ResolversTypes['ShiftSide'], ParentType, ContextType>;
+  later?: Resolver<ResolversTypes['ShiftSide'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ShiftReason'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ShiftSideResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ShiftSide'] = ResolversParentTypes['ShiftSide']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  quoteId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  statementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<SourceArticlesArgs, 'first' | 'orderBy'>>;
@@ -2211,11 +2669,14 @@ export type SpeakerResolvers<ContextType = ApiContext, ParentType extends Resolv
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<SpeakerEventsArgs, 'first' | 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SpeakerKind'], ParentType, ContextType>;
+  merged?: Resolver<ReadonlyArray<ResolversTypes['Merged']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   qid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<SpeakerQuotesArgs, 'first' | 'orderBy'>>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  shifts?: Resolver<ReadonlyArray<ResolversTypes['Shift']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<SpeakerStatementsArgs, 'first' | 'orderBy'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelinePoint']>, ParentType, ContextType, RequireFields<SpeakerTimelineArgs, 'interval'>>;
   unresolved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2241,7 +2702,9 @@ export type StatementResolvers<ContextType = ApiContext, ParentType extends Reso
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   independentCarriers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  merged?: Resolver<ReadonlyArray<ResolversTypes['Merged']>, ParentType, ContextType>;
   origins?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<StatementQuotesArgs, 'first' | 'orderBy'>>;
   reference?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
@@ -2300,6 +2763,11 @@ export type TimelinePointResolvers<ContextType = ApiContext, ParentType extends 
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type UndoJudgementPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UndoJudgementPayload'] = ResolversParentTypes['UndoJudgementPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2333,6 +2801,7 @@ export type Resolvers<ContextType = ApiContext> = {
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   ArticlePreview?: ArticlePreviewResolvers<ContextType>;
+  ArticleVersion?: ArticleVersionResolvers<ContextType>;
   ComparisonRow?: ComparisonRowResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2342,12 +2811,16 @@ export type Resolvers<ContextType = ApiContext> = {
   IngestArticlePayload?: IngestArticlePayloadResolvers<ContextType>;
   JudgePayload?: JudgePayloadResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;
+  JudgementConnection?: JudgementConnectionResolvers<ContextType>;
+  JudgementEdge?: JudgementEdgeResolvers<ContextType>;
   Mentioned?: MentionedResolvers<ContextType>;
+  Merged?: MergedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
@@ -2355,15 +2828,19 @@ export type Resolvers<ContextType = ApiContext> = {
   PreviewStage?: PreviewStageResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
+  QuoteChange?: QuoteChangeResolvers<ContextType>;
   QuoteConnection?: QuoteConnectionResolvers<ContextType>;
   QuoteEdge?: QuoteEdgeResolvers<ContextType>;
   QuotePreview?: QuotePreviewResolvers<ContextType>;
+  QuoteState?: QuoteStateResolvers<ContextType>;
   Relay?: RelayResolvers<ContextType>;
   RelayPreview?: RelayPreviewResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   SharedSpan?: SharedSpanResolvers<ContextType>;
+  Shift?: ShiftResolvers<ContextType>;
+  ShiftSide?: ShiftSideResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
@@ -2378,6 +2855,7 @@ export type Resolvers<ContextType = ApiContext> = {
   StatsRow?: StatsRowResolvers<ContextType>;
   TextSelector?: TextSelectorResolvers<ContextType>;
   TimelinePoint?: TimelinePointResolvers<ContextType>;
+  UndoJudgementPayload?: UndoJudgementPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WordChange?: WordChangeResolvers<ContextType>;
   Wording?: WordingResolvers<ContextType>;

@@ -7,7 +7,8 @@ import type { DocumentNode } from 'graphql';
 import { packageRoot } from '../graph/package-root';
 import { Mentioned, Node } from './resolvers/abstract';
 import { connectionResolvers, PageInfo } from './resolvers/connections';
-import { IngestArticlePayload, JudgePayload, Mutation } from './resolvers/mutation';
+import { Judgement, JudgePayload, UndoJudgementPayload } from './resolvers/judge';
+import { IngestArticlePayload, Mutation } from './resolvers/mutation';
 import { Path } from './resolvers/path';
 import { Query } from './resolvers/query';
 import { Quote } from './resolvers/quote';
@@ -17,6 +18,7 @@ import { SearchConnection, SearchEdge, SearchResult } from './resolvers/search';
 import { Speaker } from './resolvers/speaker';
 import { TextSelector } from './resolvers/text-selector';
 import { Wording } from './resolvers/wording';
+import { Article, ArticleVersion } from './resolvers/versions';
 
 /** The schema of `schema/*.graphql` with its resolvers. */
 export const schema = makeExecutableSchema({
@@ -31,6 +33,8 @@ export const schema = makeExecutableSchema({
     Node,
     Mentioned,
     Quote,
+    Article,
+    ArticleVersion,
     Relay,
     Path,
     SearchConnection,
@@ -41,6 +45,8 @@ export const schema = makeExecutableSchema({
     Wording,
     IngestArticlePayload,
     JudgePayload,
+    UndoJudgementPayload,
+    Judgement,
   },
   resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
 });

@@ -41,10 +41,14 @@ export type IngestArticleInput = {
   readonly date?: string | null | undefined;
   /** The article as a web page's HTML; its metadata fill in what is not given here. */
   readonly html?: string | null | undefined;
-  /** An id of your own, kept as `externalId`. It stands for one text: another text under it is refused. */
+  /** An id of your own, kept as `externalId`. Another text under it is another version of the article. */
   readonly id?: string | null | undefined;
   /** The outlet that published it. */
   readonly outlet?: string | null | undefined;
+  /** What the publisher's metadata say of the article: `usable`, `withheld` or `canceled` (pubstatus of ninjs and NewsML-G2). */
+  readonly pubstatus?: string | null | undefined;
+  /** When the text was seen, as an ISO 8601 date-time; without it, now. Versions are ordered by it, in whatever order they are sent. */
+  readonly seenAt?: string | null | undefined;
   /** The article as plain text; a blank line parts paragraphs. */
   readonly text?: string | null | undefined;
   /** The headline. */
@@ -60,7 +64,9 @@ export type IngestStatus =
   /** The same text stood there, read differently: with other metadata or by another Hearsay. It was replaced. */
   | 'REPLACED'
   /** The same article stood there already; nothing was written. */
-  | 'UNCHANGED';
+  | 'UNCHANGED'
+  /** The article stood there with another text: this is a version of it, the latest or one between earlier ones. */
+  | 'VERSIONED';
 
 /** How long a stretch of time is. */
 export type Interval =
@@ -73,12 +79,21 @@ export type Interval =
   /** A year. */
   | 'YEAR';
 
-/** A verdict to record. */
+/** A verdict to record. Give exactly one of `quoteId`, `speakers`, `statements` and `quotes`. */
 export type JudgeInput = {
   /** Why, in the user's own words. */
   readonly note?: string | null | undefined;
   /** The quote that is judged. */
-  readonly quoteId: string;
+  readonly quoteId?: string | null | undefined;
+  /**
+   * Two quotes of which it is judged whether they report one utterance: DIFFERENT takes one that hangs onto the other, and what hangs
+   * onto it, out of the statement that holds both.
+   */
+  readonly quotes?: ReadonlyArray<string> | null | undefined;
+  /** The two speakers that are judged. */
+  readonly speakers?: ReadonlyArray<string> | null | undefined;
+  /** The two statements that are judged: whether the quotes that give them their texts report one utterance. */
+  readonly statements?: ReadonlyArray<string> | null | undefined;
   /** Who judges: a name or an id that your own application gives. */
   readonly user: string;
   /** What the user found. */
@@ -91,7 +106,10 @@ export type QuoteFilter = {
   readonly accordingTo?: string | null | undefined;
   /** The id of the article that prints it. */
   readonly articleId?: string | null | undefined;
-  /** What the graph held at that time: nothing that was recorded later. */
+  /**
+   * What the graph knew at that time: the quotes of the texts that stood then, as far as anybody had looked, with their speakers,
+   * statements and lists beneath as they were. Without it, of the latest texts.
+   */
   readonly asOf?: string | null | undefined;
   /** The id of the event that it was said at. */
   readonly eventId?: string | null | undefined;
@@ -199,12 +217,18 @@ export type SpeakerKind =
   /** The text does not tell. */
   | 'UNKNOWN';
 
-/** What a user found about a quote: words, speaker and chain taken together. */
+/** What a user found. */
 export type Verdict =
-  /** The article reports these words of this speaker in this way. */
+  /** Of a quote: the article reports these words of this speaker in this way. */
   | 'CONFIRM'
-  /** It does not. */
-  | 'REJECT';
+  /** Of two speakers, statements or quotes: they are not, whatever else says so. */
+  | 'DIFFERENT'
+  /** Of a quote: it does not. */
+  | 'REJECT'
+  /** Of two speakers, statements or quotes: they are one; of quotes, one utterance. */
+  | 'SAME'
+  /** Nothing can be said; an earlier verdict of the user stands no more. */
+  | 'UNSURE';
 
 /** What happened to the words between the reference and a wording. */
 export type WordingVerdict =

@@ -70,6 +70,21 @@ export function day(text: string): InstanceType<typeof neo4j.types.Date<number>>
   return new neo4j.types.Date(year, month, date);
 }
 
+/** A moment as Cypher knows it, in UTC. */
+export function moment(text: string): InstanceType<typeof neo4j.types.DateTime<number>> {
+  const at = new Date(text);
+  return new neo4j.types.DateTime(
+    at.getUTCFullYear(),
+    at.getUTCMonth() + 1,
+    at.getUTCDate(),
+    at.getUTCHours(),
+    at.getUTCMinutes(),
+    at.getUTCSeconds(),
+    at.getUTCMilliseconds() * 1_000_000,
+    0,
+  );
+}
+
 /**
  * Opens the graph; nothing is sent until it is used, see {@link Graph.verify}.
  *

@@ -31,6 +31,8 @@ export interface SliceModel {
   readonly keys: readonly string[];
   /** What the holder calls `orderKey`, where it has another of its own. */
   readonly calls?: string;
+  /** The index holds what stands today alone. */
+  readonly ofToday?: true;
   /** What the full-text index of the rows knows the owner's id by. */
   readonly term?: string;
   /** Its rows may be most of all there are: worth starting from only where an index has them in the order asked for. */
@@ -55,6 +57,8 @@ export interface FilterModel {
   readonly words?: WordsModel;
   /** What a full-text index knows the value by: an id, or the ids of what is `given`. */
   readonly term?: string;
+  /** Everything that the list reads is read as the graph knew it at this moment. */
+  readonly moment?: true;
   /** The condition is one on `orderKey`. */
   readonly onKey?: true;
   /** What the condition finds in its variable `given`: the nodes that a file returns, and the file's parameter. */
@@ -142,6 +146,14 @@ const start = (folder: string, field: string, value: ValueKind): FilterModel => 
   entry: `${folder}/by-${kebab(field)}`,
 });
 
+/** The moment as of which a list is read. */
+const asOf = (where?: string): FilterModel => ({
+  field: 'asOf',
+  value: 'moment',
+  moment: true,
+  ...(where === undefined ? {} : { where }),
+});
+
 /** A bound of the order key. */
 const bound = (folder: string, field: string, value: ValueKind): FilterModel => ({
   ...narrow(folder, field, value),
@@ -213,7 +225,7 @@ export const LISTS: Readonly<Record<string, ListModel>> = {
       bound('quotes', 'from', 'day'),
       bound('quotes', 'to', 'endOfDay'),
       narrow('quotes', 'minConfidence', 'share'),
-      narrow('quotes', 'asOf', 'moment'),
+      asOf('quotes/where/as-of'),
     ],
     orders: {
       PUBLISHED_DESC: [key('quotes/order/key', true, 'orderKey', PRINTED)],
@@ -236,6 +248,7 @@ export const LISTS: Readonly<Record<string, ListModel>> = {
       narrow('statements', 'type', 'choices'),
       bound('statements', 'from', 'day'),
       bound('statements', 'to', 'endOfDay'),
+      asOf(),
     ],
     orders: {
       LAST_SEEN_DESC: [key('statements/order/key', true, 'orderKey', PRINTED)],
@@ -249,6 +262,7 @@ export const LISTS: Readonly<Record<string, ListModel>> = {
       { field: 'name', value: 'name', entry: 'speakers/by-name' },
       narrow('speakers', 'kind', 'choices'),
       narrow('speakers', 'unresolved', 'boolean'),
+      asOf(),
     ],
     orders: {
       NAME_ASC: [key('speakers/order/key', false)],
@@ -262,6 +276,7 @@ export const LISTS: Readonly<Record<string, ListModel>> = {
     filters: [
       { field: 'name', value: 'name', entry: 'sources/by-name' },
       narrow('sources', 'kind', 'choices'),
+      asOf(),
     ],
     orders: {
       NAME_ASC: [key('sources/order/key', false)],
@@ -278,17 +293,32 @@ export const LISTS: Readonly<Record<string, ListModel>> = {
       named('articles', 'publishedBy', 'sources', SLICES.articlesOfPublisher),
       bound('articles', 'from', 'day'),
       bound('articles', 'to', 'endOfDay'),
-      narrow('articles', 'asOf', 'moment'),
+      asOf('articles/where/as-of'),
     ],
     orders: {
       PUBLISHED_DESC: [key('articles/order/key', true)],
       PUBLISHED_ASC: [key('articles/order/key', false)],
     },
   },
+  Judgement: {
+    variable: 'judgement',
+    all: 'judgements/all',
+    filters: [
+      start('judgements', 'quoteId', 'id'),
+      start('judgements', 'subjectId', 'id'),
+      narrow('judgements', 'user', 'string'),
+      narrow('judgements', 'kind', 'choices'),
+      narrow('judgements', 'stands', 'boolean'),
+    ],
+    orders: {
+      AT_DESC: [key('judgements/order/key', true)],
+      AT_ASC: [key('judgements/order/key', false)],
+    },
+  },
   Place: {
     variable: 'place',
     all: 'places/all',
-    filters: [{ field: 'name', value: 'place', entry: 'places/by-name' }],
+    filters: [{ field: 'name', value: 'place', entry: 'places/by-name' }, asOf()],
     orders: { NAME_ASC: [key('places/order/key', false)] },
   },
   Event: {
@@ -300,6 +330,7 @@ export const LISTS: Readonly<Record<string, ListModel>> = {
       narrow('events', 'kind', 'choices'),
       narrow('events', 'from', 'day'),
       narrow('events', 'to', 'day'),
+      asOf(),
     ],
     orders: {
       DATE_DESC: [key('events/order/key', true)],

@@ -36,6 +36,15 @@ const wordings: FieldModel = {
 
 const carriers = { file: 'statements/carriers', from: 'statement', to: 'source' };
 
+const judgementsOf = (folder: string, from: string): FieldModel => ({
+  kind: 'many',
+  route: { file: `${folder}/judgements`, from, to: 'judgement' },
+  sort: [by('at'), by('id')],
+});
+
+/** When something stood in an article: beginnings and ends. */
+const stood: FieldModel = { kind: 'parts', of: 'node', properties: ['since', 'until'] };
+
 /** Which field of the schema stands where in the graph (docs/model.md): one entry a type. */
 export const MODEL: Readonly<Record<string, TypeModel>> = {
   Quote: {
@@ -63,7 +72,14 @@ export const MODEL: Readonly<Record<string, TypeModel>> = {
         route: { file: 'quotes/mentions', from: 'quote', to: 'mentioned' },
         sort: [by('name'), by('id')],
       },
-      judgements: many([by('at'), by('id')], into('ON', 'Judgement')),
+      version: {
+        kind: 'one',
+        route: { file: 'quotes/version', from: 'quote', to: 'version' },
+      },
+      isCurrent: property('versionId'),
+      stood,
+      history: { kind: 'values', file: 'quotes/history', from: 'quote', many: true },
+      judgements: judgementsOf('quotes', 'quote'),
       selector: same,
       permalink: {
         kind: 'parts',
@@ -108,6 +124,8 @@ export const MODEL: Readonly<Record<string, TypeModel>> = {
       wordings,
       reference: { kind: 'one', route: reference },
       event: firstOf([by('orderKey')], into('EXPRESSES', 'Quote'), out('SAID_AT', 'Event')),
+      merged: many([by('id')], into('MERGED_INTO', 'Merged')),
+      judgements: judgementsOf('statements', 'statement'),
     },
   },
   Wording: {
@@ -159,6 +177,9 @@ export const MODEL: Readonly<Record<string, TypeModel>> = {
       statements: sliced(SLICES.statementsOfSpeaker),
       events: connection(out('TOOK_PART_IN', 'Event')),
       timeline: timeline(SLICES.quotesOfSpeaker),
+      merged: many([by('name'), by('id')], into('MERGED_INTO', 'Merged')),
+      judgements: judgementsOf('merged', 'one'),
+      shifts: { kind: 'values', file: 'speakers/dated-statements', from: 'speaker', many: true },
     },
   },
   Source: {
@@ -177,11 +198,25 @@ export const MODEL: Readonly<Record<string, TypeModel>> = {
       ...properties('id', 'externalId', 'url', 'title', 'text', 'recordedAt'),
       publishedAt: property('publishedOn'),
       publishedTime: property('publishedAt'),
+      ...properties('standing', 'standingSince'),
       publisher: oneBy('publisherId', 'Source'),
+      versions: many([by('since'), by('id')], into('VERSION_OF', 'Version')),
+      changes: { kind: 'values', file: 'articles/states', from: 'article', many: true },
       quotes: known('articleId', into('IN', 'Quote')),
       events: many([latestBy('orderKey')], out('REPORTS', 'Event')),
       copyOf: one(out('COPY_OF', 'Article')),
       copies: many([by('orderKey')], into('COPY_OF', 'Article')),
+    },
+  },
+  ArticleVersion: {
+    variable: 'version',
+    fields: {
+      ...properties('id', 'title', 'status', 'notice', 'noticeKind'),
+      text: { kind: 'values', file: 'versions/text', from: 'version', many: false },
+      isCurrent: stood,
+      firstSeen: property('seen'),
+      lastSeen: property('seen'),
+      stood,
     },
   },
   Event: {
@@ -201,8 +236,14 @@ export const MODEL: Readonly<Record<string, TypeModel>> = {
   },
   Judgement: {
     variable: 'judgement',
-    fields: properties('id', 'verdict', 'user', 'note', 'at'),
+    fields: {
+      ...properties('id', 'kind', 'verdict', 'user', 'note', 'score', 'at', 'stands'),
+      ...properties('endedAt', 'endedBy', 'endedNote'),
+      quote: one(out('ON', 'Quote')),
+      subjects: property('subject'),
+    },
   },
+  Merged: { variable: 'merged', fields: properties('id', 'name', 'text') },
 };
 
 /** The types that have nodes of their own. */

@@ -49,6 +49,7 @@ export const SLICES = {
     holder: 'carried',
     of: 'carrierId',
     keys: ['orderKey'],
+    ofToday: true,
   },
   statementsOfRelay: {
     file: 'statements/of-relay',
@@ -56,6 +57,7 @@ export const SLICES = {
     of: 'sourceId',
     keys: ['orderKey'],
     calls: 'statementKey',
+    ofToday: true,
   },
   articlesOfPublisher: {
     file: 'articles/of-publisher',

@@ -14,11 +14,18 @@ export interface Origin {
   readonly line?: number;
 }
 
+/** `pubstatus` of ninjs and NewsML-G2: published, not yet to be published, taken back. */
+export type PubStatus = 'usable' | 'withheld' | 'canceled';
+
 /** What `read/` hands on: bytes decoded, JSON parsed and checked, nothing interpreted yet. */
 export interface ArticleInput {
   readonly origin: Origin;
   /** The day on which it was read (`YYYY-MM-DD`): the only clock the later stages see. */
   readonly readOn: string;
+  /** The moment at which its text was seen, ISO 8601 in UTC; without it, the beginning of the day of reading. */
+  readonly seenAt?: string;
+  /** What the publisher's metadata say of it. */
+  readonly status?: PubStatus;
   /** The id the input gave, kept as `externalId`. */
   readonly id?: string;
   readonly body:
@@ -41,14 +48,25 @@ export interface Article {
   readonly publishedOn?: string;
   /** Full time of publication (ISO 8601) where the metadata gives one. */
   readonly publishedAt?: string;
+  /** The moment at which this text was seen, ISO 8601 in UTC. */
+  readonly seenAt?: string;
+  readonly status?: PubStatus;
+  /** What the text says of itself: that it was corrected or taken back. */
+  readonly notice?: Notice;
   readonly text: string;
   /** Parts of `text` that are not the writer's prose: a last line that names the outlet, a byline, a credit. */
   readonly furniture: readonly Furniture[];
 }
 
+/** A paragraph by which an outlet corrects or takes back its own article. */
+export interface Notice {
+  readonly kind: 'correction' | 'retraction';
+  readonly span: Span;
+}
+
 /** A stretch of the text that carries metadata instead of prose. */
 export interface Furniture {
-  readonly kind: 'outlet' | 'byline' | 'dateline' | 'credit' | 'date' | 'correction';
+  readonly kind: 'outlet' | 'byline' | 'dateline' | 'credit' | 'date' | 'correction' | 'retraction';
   readonly span: Span;
   /** The agencies that a dateline or a credit names ("KHARTOUM (Reuters) —"): they relay every quote of the article. */
   readonly agencies?: readonly string[];

@@ -8,14 +8,17 @@ import { isReadFailure, type ReadFailure } from './read/failure';
 import { onThisThread, type ArticleReader } from './reading/read-article';
 import { readInOrder, readOne, type Then } from './reading/read-in-order';
 import { remarksOn, type Remark } from './remarks';
+import type { VersionPlan } from './write/plan-versions';
 import { writeArticles, type WriteOutcome } from './write/write-articles';
 
-/** What an ingest did; the first four are numbers of articles. */
+/** What an ingest did; the first five are numbers of articles. */
 export interface IngestReport {
   readonly created: number;
   readonly unchanged: number;
   /** Stored before, and read differently now. */
   readonly replaced: number;
+  /** Another text of an article that was stored before. */
+  readonly versioned: number;
   readonly failed: number;
   /** Quotes of the articles that stand in the graph now. */
   readonly quotes: number;
@@ -29,8 +32,7 @@ export interface IngestReport {
 
 /** What became of one article: its id in the graph and how many quotes it has there, or why it is not there. */
 export type IngestOutcome =
-  | (Extract<WriteOutcome, { status: 'created' | 'unchanged' | 'replaced' }> & { readonly quotes: number })
-  | ReadFailure;
+  (Extract<WriteOutcome, { status: VersionPlan['status'] }> & { readonly quotes: number }) | ReadFailure;
 
 /** How much is annotated before it is written: the memory that it takes, and what a kill loses. */
 const BATCH = { articles: 50, characters: 2_000_000 } as const;
@@ -123,7 +125,7 @@ function linking(identities: Identities): Then<Pending> {
 
 /** Counts what was done. */
 class Tally {
-  private readonly counts = { created: 0, unchanged: 0, replaced: 0 };
+  private readonly counts = { created: 0, unchanged: 0, replaced: 0, versioned: 0 };
   private readonly speakers = new Set<string>();
   private readonly failures: ReadFailure[] = [];
   private readonly remarks: Remark[] = [];

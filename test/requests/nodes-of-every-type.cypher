@@ -1,4 +1,4 @@
-// $id = "q_e93a8a5f07b35426a86b66da"
+// $id = "q_b0480176f911262b1ff9bc74"
 MATCH (quote:Quote {id: $id})
 RETURN {
   id: quote.id,
@@ -9,7 +9,27 @@ RETURN {
     LIMIT 1
   }),
   judgements: COLLECT {
-    MATCH (quote)<-[:ON]-(judgement)
+    MATCH (quote)<-[:ON]-(judgement:Judgement)
+    WHERE judgement.stands AND judgement.kind = 'QUOTE'
+    WITH DISTINCT judgement ORDER BY judgement.at, judgement.id LIMIT 100
+    RETURN {verdict: judgement.verdict}
+  }
+} AS result
+UNION ALL
+MATCH (quote:PastQuote {id: $id})
+WHERE NOT EXISTS { MATCH (today) WHERE today:Quote AND today.id = $id }
+WITH quote ORDER BY quote.since[-1] DESC LIMIT 1
+RETURN {
+  id: quote.id,
+  text: quote.text,
+  publisher: head(COLLECT {
+    MATCH (source:Source|PastSource {id: quote.publisherId} WHERE EXISTS { (source)<-[:NAMES|PAST_NAMES]-(text_then WHERE size([at IN coalesce(text_then.since, [text_then.recordedAt]) WHERE at <= quote.since[-1]]) > size([at IN coalesce(text_then.until, []) WHERE at <= quote.since[-1]])) })
+    RETURN {name: source.name}
+    LIMIT 1
+  }),
+  judgements: COLLECT {
+    MATCH (quote)<-[:ON]-(judgement:Judgement)
+    WHERE judgement.stands AND judgement.kind = 'QUOTE'
     WITH DISTINCT judgement ORDER BY judgement.at, judgement.id LIMIT 100
     RETURN {verdict: judgement.verdict}
   }
@@ -17,7 +37,8 @@ RETURN {
 
 
 // $id = "p_940445b7bcc8c4bc356d44f1"
-MATCH (speaker:Speaker {id: $id})
+OPTIONAL MATCH (merged:Merged {id: $id})-[:MERGED_INTO]->(into)
+MATCH (speaker:Speaker {id: coalesce(into.id, $id)})
 RETURN {id: speaker.id, name: speaker.name, quotes: {total: COUNT { (speaker)-[:SAID]->() }}} AS result;
 
 
@@ -90,8 +111,9 @@ RETURN {
 } AS result;
 
 
-// $id = "t_958b1191db496806a3287da2"
-MATCH (statement:Statement {id: $id})
+// $id = "t_3926f4570d1a032dfc37ddee"
+OPTIONAL MATCH (merged:Merged {id: $id})-[:MERGED_INTO]->(into)
+MATCH (statement:Statement {id: coalesce(into.id, $id)})
 RETURN {
   id: statement.id,
   text: statement.text,

@@ -61,4 +61,9 @@ RETURN {
 
 // $id = "q_none"
 MATCH (quote:Quote {id: $id})
+RETURN {id: quote.id} AS result
+UNION ALL
+MATCH (quote:PastQuote {id: $id})
+WHERE NOT EXISTS { MATCH (today) WHERE today:Quote AND today.id = $id }
+WITH quote ORDER BY quote.since[-1] DESC LIMIT 1
 RETURN {id: quote.id} AS result;

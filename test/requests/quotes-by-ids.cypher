@@ -63,11 +63,12 @@ RETURN {
 } AS result;
 
 
-// $id = "t_958b1191db496806a3287da2"
+// $id = "t_3926f4570d1a032dfc37ddee"
 // $limit = 20
 // $articleId = "a_4ab695cde539715a7ec7c004"
 // $publishedBy = "inland ledger"
-MATCH (statement:Statement {id: $id})
+OPTIONAL MATCH (merged:Merged {id: $id})-[:MERGED_INTO]->(into)
+MATCH (statement:Statement {id: coalesce(into.id, $id)})
 WITH statement, COLLECT {
   MATCH (:Name {key: $publishedBy})<-[:NAMED]-(one:Source)
   RETURN one.id
@@ -89,7 +90,7 @@ RETURN {
 
 // $limit = 20
 // $publishedBy = "inland ledger"
-// $statementId = "t_958b1191db496806a3287da2"
+// $statementId = "t_3926f4570d1a032dfc37ddee"
 WITH COLLECT {
   MATCH (:Name {key: $publishedBy})<-[:NAMED]-(one:Source)
   RETURN one.id

@@ -6,11 +6,11 @@ RETURN {
   rows: COLLECT {
     UNWIND $sourcing AS owner
     UNWIND COLLECT {
-      MATCH (quote:Quote)
+      MATCH (quote:Quote|PastQuote WHERE size([at IN coalesce(quote.since, [quote.recordedAt]) WHERE at <= datetime($asOf)]) > size([at IN coalesce(quote.until, []) WHERE at <= datetime($asOf)]))
       WHERE quote.sourcing = owner
         AND quote.orderKey >= ''
         AND quote.confidence >= $minConfidence
-        AND quote.recordedAt <= datetime($asOf)
+        AND size([at IN coalesce(quote.since, [quote.recordedAt]) WHERE at <= datetime($asOf)]) > size([at IN coalesce(quote.until, []) WHERE at <= datetime($asOf)])
       RETURN quote
       ORDER BY quote.sourcing DESC, quote.orderKey DESC
       LIMIT $limit
@@ -25,7 +25,7 @@ RETURN {
           sourcing: quote.sourcing,
           sourcingReason: quote.sourcingReason,
           speaker: head(COLLECT {
-            MATCH (speaker:Speaker {id: quote.speakerId})
+            MATCH (speaker:Speaker|PastSpeaker {id: quote.speakerId} WHERE EXISTS { (speaker)<-[:NAMES|PAST_NAMES]-(text_then WHERE size([at IN coalesce(text_then.since, [text_then.recordedAt]) WHERE at <= datetime($asOf)]) > size([at IN coalesce(text_then.until, []) WHERE at <= datetime($asOf)])) })
             RETURN {name: speaker.name, kind: speaker.kind, unresolved: speaker.unresolved}
             LIMIT 1
           })
@@ -39,7 +39,7 @@ RETURN {
 // $asOf = "2019-12-31T22:00:00.000Z"
 RETURN {
   total: COUNT {
-    MATCH (quote:Quote)
-    WHERE quote.recordedAt <= datetime($asOf)
+    MATCH (quote:Quote|PastQuote WHERE size([at IN coalesce(quote.since, [quote.recordedAt]) WHERE at <= datetime($asOf)]) > size([at IN coalesce(quote.until, []) WHERE at <= datetime($asOf)]))
+    WHERE size([at IN coalesce(quote.since, [quote.recordedAt]) WHERE at <= datetime($asOf)]) > size([at IN coalesce(quote.until, []) WHERE at <= datetime($asOf)])
   }
 } AS result;

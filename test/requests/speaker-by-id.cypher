@@ -1,5 +1,6 @@
 // $id = "p_940445b7bcc8c4bc356d44f1"
-MATCH (speaker:Speaker {id: $id})
+OPTIONAL MATCH (merged:Merged {id: $id})-[:MERGED_INTO]->(into)
+MATCH (speaker:Speaker {id: coalesce(into.id, $id)})
 RETURN {name: speaker.name, roles: speaker.roles} AS result;
 
 
@@ -7,7 +8,8 @@ RETURN {name: speaker.name, roles: speaker.roles} AS result;
 // $speakerId = "p_940445b7bcc8c4bc356d44f1"
 RETURN {
   rows: COLLECT {
-    MATCH (owner:Speaker {id: $speakerId})
+    OPTIONAL MATCH (merged:Merged {id: $speakerId})-[:MERGED_INTO]->(into)
+    MATCH (owner:Speaker {id: coalesce(into.id, $speakerId)})
     UNWIND COLLECT {
       MATCH (quote:Quote)
       WHERE quote.speakerId = owner.id
@@ -22,7 +24,8 @@ RETURN {
     RETURN {row: {nodes: {text: quote.text}}}
   },
   total: reduce(total = 0, degree IN COLLECT {
-    MATCH (owner2:Speaker {id: $speakerId})
+    OPTIONAL MATCH (merged2:Merged {id: $speakerId})-[:MERGED_INTO]->(into2)
+    MATCH (owner2:Speaker {id: coalesce(into2.id, $speakerId)})
     RETURN COUNT { (owner2)-[:SAID]->() }
   } | total + degree)
 } AS result;
@@ -36,7 +39,8 @@ WITH COLLECT {
 } AS given
 RETURN {
   total: COUNT {
-    MATCH (owner:Speaker {id: $speakerId})
+    OPTIONAL MATCH (merged:Merged {id: $speakerId})-[:MERGED_INTO]->(into)
+    MATCH (owner:Speaker {id: coalesce(into.id, $speakerId)})
     MATCH (statement:Statement)
     WHERE statement.speakerId = owner.id
       AND statement.orderKey >= ''

@@ -1,4 +1,4 @@
-// $statementId = "t_958b1191db496806a3287da2"
+// $statementId = "t_3926f4570d1a032dfc37ddee"
 MATCH (statement:Statement {id: $statementId})
 RETURN {
   statement: {text: statement.text},

@@ -96,7 +96,7 @@ export function annotatedArticle(pieces: ArticlePieces): AnnotatedArticle {
     return { ...event, ...precision, participants: participants.map(entity), span: at(mention) };
   });
   return {
-    article: { ...metadata, text, furniture: [] },
+    article: { seenAt: '2026-03-06T12:00:00.000Z', ...metadata, text, furniture: [] },
     segmentation: { tokens: [], paragraphs: [], sentences: [], quotations: quotationsOf(text) },
     entities,
     events,

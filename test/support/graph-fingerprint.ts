@@ -18,12 +18,14 @@ export async function graphLines(graph: Graph): Promise<string[]> {
   return lines.sort();
 }
 
-/** One hash over {@link graphLines}: equal for equal graphs. */
+/** One hash over {@link graphLines}, without when texts were seen either: equal for graphs of the same articles. */
 export async function graphFingerprint(graph: Graph): Promise<string> {
-  return createHash('sha256')
-    .update((await graphLines(graph)).join('\n'))
-    .digest('hex');
+  const lines = (await graphLines(graph)).map((line) => line.replace(SEEN, '')).sort();
+  return createHash('sha256').update(lines.join('\n')).digest('hex');
 }
+
+/** The moments of sightings in a line of {@link graphLines}. */
+const SEEN = /"(?:seen|since|until)":\[[^\]]*\],?/gu;
 
 function canonical(value: unknown): string {
   return JSON.stringify(value, (key, one: unknown) => {

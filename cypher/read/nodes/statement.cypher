@@ -1,1 +1,3 @@
-MATCH (statement:Statement {id: $id})
+// One that a judgement made one with another is found as that one.
+OPTIONAL MATCH (merged:Merged {id: $id})-[:MERGED_INTO]->(into)
+MATCH (statement:Statement {id: coalesce(into.id, $id)})

@@ -1,4 +1,7 @@
 UNWIND $nodes AS node
 MATCH (n)
-WHERE elementId(n) = node AND NOT EXISTS { (n)<-[:NAMES|REPORTS]-() }
+WHERE elementId(n) = node
+  AND NOT EXISTS { (n)<-[:NAMES|REPORTS|PAST_NAMES|PAST_REPORTS]-() }
+  AND NOT EXISTS { (n)<-[:MERGED_INTO|ON]-() }
+  AND NOT n:Merged
 DETACH DELETE n

@@ -1,5 +1,5 @@
 UNWIND $nodes AS node
-MATCH (n:Speaker)
+MATCH (n:Speaker|PastSpeaker|MergedSpeaker)
 WHERE elementId(n) = node
 SET n.quoteCount = COUNT { (n)-[:SAID]->() },
     n.roles = COLLECT {

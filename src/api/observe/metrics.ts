@@ -96,7 +96,7 @@ export function createMetrics(isReady: () => Promise<boolean>): Metrics {
         if (record.cost !== undefined) costs.observe(record.cost);
         for (const { status, quotes: count } of record.ingested) {
           articles.inc({ status });
-          if (status === 'created' || status === 'replaced') quotes.inc(count);
+          if (status !== 'unchanged' && status !== 'refused') quotes.inc(count);
         }
       });
       next();

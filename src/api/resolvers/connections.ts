@@ -39,6 +39,8 @@ export const connectionResolvers = {
   ArticleEdge: edge,
   EventConnection: connection,
   EventEdge: edge,
+  JudgementConnection: connection,
+  JudgementEdge: edge,
   PlaceConnection: connection,
   PlaceEdge: edge,
 };

@@ -2,34 +2,26 @@ import { ingestOne } from '../../ingest/ingest';
 import { isReadFailure } from '../../ingest/read/failure';
 import { requireToken } from '../auth';
 import { toArticleInput, type UserError } from '../ingest-input';
-import { recordJudgement } from '../judge';
-import { LIMITS } from '../../limits';
 import { previewOf } from '../preview';
 import { currentRequest } from '../request';
-import type {
-  IngestArticlePayloadResolvers,
-  JudgeInput,
-  JudgePayloadResolvers,
-  MutationResolvers,
-} from '../schema-types';
+import type { IngestArticlePayloadResolvers, MutationResolvers } from '../schema-types';
+import { judge, undoJudgement } from './judge';
 import { readNode } from './read-node';
 
 /** What `ingestArticle` hands to the fields of its payload; the article is read when it is asked for. */
 export interface IngestArticleResult {
   readonly articleId?: string;
   readonly quoteCount: number;
-  readonly status?: 'CREATED' | 'UNCHANGED' | 'REPLACED';
+  readonly status?: 'CREATED' | 'UNCHANGED' | 'REPLACED' | 'VERSIONED';
   readonly errors: readonly UserError[];
 }
 
-/** What `judge` hands to the fields of its payload; quote and judgement are read when they are asked for. */
-export interface JudgeResult {
-  readonly quoteId?: string;
-  readonly judgementId?: string;
-  readonly errors: readonly UserError[];
-}
-
-const STATUS = { created: 'CREATED', unchanged: 'UNCHANGED', replaced: 'REPLACED' } as const;
+const STATUS = {
+  created: 'CREATED',
+  unchanged: 'UNCHANGED',
+  replaced: 'REPLACED',
+  versioned: 'VERSIONED',
+} as const;
 
 const notStored = (errors: readonly UserError[]): IngestArticleResult => {
   currentRequest().ingested.push({ status: 'refused', quotes: 0 });
@@ -62,52 +54,11 @@ export const Mutation: MutationResolvers = {
       : { preview, errors: [] };
   },
 
-  async judge(_root, { input }, context): Promise<JudgeResult> {
-    requireToken(context);
-    const errors = checkJudgement(input);
-    if (errors.length > 0) return { errors };
-    const { quoteId, verdict, user, note } = input;
-    const judgementId = await recordJudgement(context.graph, {
-      quoteId,
-      verdict,
-      user: user.trim(),
-      note: note ?? undefined,
-    });
-    if (judgementId === undefined) {
-      return { errors: [{ message: 'No quote has this id; take one from a query.', field: 'quoteId' }] };
-    }
-    return { quoteId, judgementId, errors: [] };
-  },
+  judge,
+  undoJudgement,
 };
 
 export const IngestArticlePayload: IngestArticlePayloadResolvers = {
   article: ({ articleId }, _arguments, context, info) =>
     articleId === undefined ? null : readNode('Article', articleId, context, info),
 };
-
-export const JudgePayload: JudgePayloadResolvers = {
-  quote: ({ quoteId }, _arguments, context, info) =>
-    quoteId === undefined ? null : readNode('Quote', quoteId, context, info),
-  judgement: ({ judgementId }, _arguments, context, info) =>
-    judgementId === undefined ? null : readNode('Judgement', judgementId, context, info),
-};
-
-function checkJudgement({ quoteId, user, note }: JudgeInput): UserError[] {
-  const errors: UserError[] = [];
-  if (quoteId.length > LIMITS.cursorLength) {
-    errors.push({ message: 'No quote has this id; take one from a query.', field: 'quoteId' });
-  }
-  if (user.trim() === '' || user.length > LIMITS.filterLength) {
-    errors.push({
-      message: `The field "user" must name somebody in at most ${LIMITS.filterLength} characters.`,
-      field: 'user',
-    });
-  }
-  if ((note ?? '').length > LIMITS.noteLength) {
-    errors.push({
-      message: `The field "note" must be at most ${LIMITS.noteLength} characters long.`,
-      field: 'note',
-    });
-  }
-  return errors;
-}

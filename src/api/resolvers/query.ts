@@ -16,6 +16,7 @@ export const Query: QueryResolvers = {
   places: (_root, args, context, info) => readList(context, info, args),
   events: (_root, args, context, info) => readList(context, info, args),
   articles: (_root, args, context, info) => readList(context, info, args),
+  judgements: (_root, args, context, info) => readList(context, info, args),
 
   search,
   path,

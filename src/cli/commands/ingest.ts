@@ -66,8 +66,8 @@ async function run(graph: Graph, { paths, format, workers, said, identities }: W
     return await ingest(
       graph,
       withArticleOptions(inputs, said),
-      ({ created, unchanged, replaced, failed }) =>
-        progress.tell(`${created + unchanged + replaced} stored, ${failed} failed`),
+      ({ created, unchanged, replaced, versioned, failed }) =>
+        progress.tell(`${created + unchanged + replaced + versioned} stored, ${failed} failed`),
       identities,
       reader,
     );
@@ -91,9 +91,9 @@ async function tell(report: IngestReport, json: true | undefined): Promise<void>
   const { formatRemark } = await import('../../ingest/remarks.js');
   for (const remark of report.remarks) note(`hearsay: ${formatRemark(remark)}`);
   for (const failure of report.failures) note(`hearsay: ${formatFailure(failure)}`);
-  const { created, unchanged, replaced, failed, quotes, speakers } = report;
+  const { created, unchanged, replaced, versioned, failed, quotes, speakers } = report;
   print(
-    `${count(created, 'article')} new, ${unchanged} unchanged, ${replaced} read anew, ${failed} failed: ` +
+    `${count(created, 'article')} new, ${unchanged} unchanged, ${replaced} read anew, ${versioned} with another text, ${failed} failed: ` +
       `${count(quotes, 'quote')} by ${count(speakers, 'speaker')}.`,
   );
 }

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { LIMITS } from '../../limits';
 import { int } from '../graph';
+import { asKnownAt } from './as-known-at';
 import type { Statement } from './compile';
 import { RequestError } from './errors';
 import { planFilter } from './plan-filter';
@@ -67,8 +68,8 @@ export function compileStats(info: GraphQLResolveInfo, args: StatsArguments): St
     ...counted.map(([column, name]) => [column, `count(DISTINCT ${name})`] as const),
   ];
   const names = keys.map(([key]) => key);
+  const lookups = scope.lookups();
   const text = lines(
-    scope.lookups(),
     rows.text,
     `WITH ${[...keys, ...counts].map(([key, value]) => `${value} AS ${key}`).join(', ')}`,
     `ORDER BY ${['quotes DESC', ...names].join(', ')}`,
@@ -77,7 +78,11 @@ export function compileStats(info: GraphQLResolveInfo, args: StatsArguments): St
     `RETURN ${[...names, ...nodes.map((name) => `${name}.name AS ${name}`), ...counts.map(([key]) => key)].join(', ')}`,
     `ORDER BY ${[...(byPeriod ? ['period'] : []), 'quotes DESC', ...names.filter((name) => name !== 'period')].join(', ')}`,
   );
-  return { text, parameters: scope.parameters };
+  const { asOf } = rows;
+  return {
+    text: lines(lookups, asOf === undefined ? text : asKnownAt(text, scope.moment(asOf))),
+    parameters: scope.parameters,
+  };
 }
 
 /** What is counted, one a row. */
@@ -89,6 +94,8 @@ interface Rows {
   idOf(name: NodeName): string;
   /** The expression of how many quotes the rows of a group are. */
   readonly quotes: string;
+  /** The moment as of which everything is read. */
+  readonly asOf?: string;
 }
 
 type NodeName = (typeof NODES)[keyof typeof NODES];
@@ -114,6 +121,7 @@ function quotesOf(
     idOf: (name) => (name === 'relay' ? 'relayed.sourceId' : `${quote}.${name}Id`),
     // Only a quote with several relays stands in several rows.
     quotes: by.includes('RELAY') ? `count(DISTINCT ${quote})` : 'count(*)',
+    ...(plan.asOf !== undefined && { asOf: plan.asOf }),
   };
 }
 

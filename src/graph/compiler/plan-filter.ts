@@ -31,6 +31,8 @@ export interface FilterPlan {
   /** Which rows are theirs. */
   readonly slice?: SliceModel;
   readonly conditions: readonly ConditionPlan[];
+  /** The moment as of which everything is read. */
+  readonly asOf?: string;
 }
 
 /** One thing that must hold, or must not. */
@@ -65,20 +67,44 @@ export function planFilter(
   const given = list.filters
     .flatMap((model) => readFilter(list, model, filter[model.field]))
     .sort((a, b) => list.filters.indexOf(a.model) - list.filters.indexOf(b.model));
+  // A moment says how everything is read; it narrows only where a row cannot say so itself.
+  const narrowing = given.filter(({ model }) => model.moment === undefined || model.where !== undefined);
+  const moment = planMoment(given);
   const words = atRoot || term !== undefined ? planWords(given, term) : undefined;
   if (words !== undefined) {
-    return { words, conditions: given.filter(({ model }) => model.words === undefined).map(planCondition) };
+    return {
+      words: { ...words, ...moment },
+      conditions: narrowing.filter(({ model }) => model.words === undefined).map(planCondition),
+      ...moment,
+    };
   }
-  if (!atRoot) return { conditions: given.map(planCondition) };
-  const start = given.find(({ model, negated }) => !negated && isStart(model, order));
-  const conditions = given.filter((one) => one !== start).map(planCondition);
-  if (start === undefined) return { entry: { file: list.all, parameters: {} }, conditions };
+  if (!atRoot) return { conditions: narrowing.map(planCondition), ...moment };
+  const start = given.find(
+    ({ model, negated }) =>
+      !negated &&
+      isStart(model, order) &&
+      (moment.asOf === undefined || model.owners?.slice.ofToday !== true),
+  );
+  const conditions = narrowing.filter((one) => one !== start).map(planCondition);
+  return { ...planStart(list, start), conditions, ...moment };
+}
+
+function planMoment(given: readonly Given[]): Pick<FilterPlan, 'asOf'> {
+  const moment = given.find(({ model }) => model.moment);
+  return moment === undefined ? {} : { asOf: String(moment.value) };
+}
+
+function planStart(
+  list: ListModel,
+  start: Given | undefined,
+): Pick<FilterPlan, 'entry' | 'owners' | 'slice'> {
+  if (start === undefined) return { entry: { file: list.all, parameters: {} } };
   const { value, model } = start;
   if (model.owners === undefined) {
-    return { entry: { file: model.entry ?? list.all, parameters: { [model.field]: value } }, conditions };
+    return { entry: { file: model.entry ?? list.all, parameters: { [model.field]: value } } };
   }
   const { file, parameter, slice } = model.owners;
-  return { owners: { file, parameters: { [parameter]: value }, called: model.field }, slice, conditions };
+  return { owners: { file, parameters: { [parameter]: value }, called: model.field }, slice };
 }
 
 function isStart({ entry, owners }: FilterModel, order: readonly OrderTerm[] | undefined): boolean {

@@ -23,7 +23,7 @@ export function renderFound(
   from?: string,
   more: readonly string[] = [],
 ): string {
-  const { list, words, entry, owners, slice, steps, conditions } = plan;
+  const { list, words, entry, owners, slice, steps } = plan;
   if (words !== undefined) return renderHits(scope, plan, words, node, renderAsked(scope, words, from), more);
   if (slice !== undefined) {
     const owner = from ?? scope.variable('owner');
@@ -38,7 +38,7 @@ export function renderFound(
       ]),
     );
   }
-  const where = [...conditionsOf(scope, { list, conditions }, node, node), ...more];
+  const where = [...conditionsOf(scope, plan, node, node), ...more];
   return lines(
     entry === undefined ? undefined : scope.file(entry, { [list.variable]: node }),
     steps === undefined || from === undefined ? undefined : `MATCH ${pattern(from, steps, { node })}`,
@@ -58,15 +58,15 @@ export function renderFound(
  */
 export function renderHits(
   scope: Scope,
-  { list, conditions }: Pick<RowsPlan, 'list' | 'conditions'>,
+  plan: Pick<RowsPlan, 'list' | 'conditions' | 'asOf'>,
   words: WordsPlan,
   node: string,
   query: string,
   more: readonly string[] = [],
 ): string {
-  const where = [...conditionsOf(scope, { list, conditions }, node, node), ...more];
+  const where = [...conditionsOf(scope, plan, node, node), ...more];
   return lines(
-    scope.file({ file: words.file, parameters: {} }, { [list.variable]: node, query }),
+    scope.file({ file: words.file, parameters: {} }, { [plan.list.variable]: node, query }),
     where.length === 0 ? undefined : `WHERE ${where.join('\n  AND ')}`,
   );
 }
@@ -136,14 +136,20 @@ function bindSlice(
 
 function conditionsOf(
   scope: Scope,
-  { list: { variable }, conditions }: Pick<RowsPlan, 'list' | 'conditions'>,
+  { list: { variable }, conditions, asOf }: Pick<RowsPlan, 'list' | 'conditions' | 'asOf'>,
   node: string,
   holder: string,
   calls = 'orderKey',
 ): string[] {
   return conditions.map(({ given, negated, onKey, ...condition }: ConditionPlan) => {
     const bound = { [variable]: onKey === true ? holder : node };
-    const names = given === undefined ? bound : { ...bound, given: scope.given(given) };
+    const names =
+      given === undefined
+        ? bound
+        : {
+            ...bound,
+            given: scope.given(given, asOf === undefined ? undefined : scope.moment(asOf)),
+          };
     const written = scope.file(condition, names);
     const holds = onKey === true ? written.replaceAll(`${holder}.orderKey`, `${holder}.${calls}`) : written;
     return negated === true ? `NOT (${holds})` : holds;

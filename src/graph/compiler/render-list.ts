@@ -1,5 +1,6 @@
 import { int } from '../graph';
 import type { OrderTerm } from '../lists';
+import { asKnownAt } from './as-known-at';
 import type { ListPlan, RowPart } from './plan-list';
 import { renderObject, type Holders } from './render';
 import { keptBy } from './plan-filter';
@@ -17,6 +18,14 @@ import { lines, map, subquery } from './text';
  * @param from - the variable of the node that the list belongs to, if it belongs to one
  */
 export function renderList(scope: Scope, plan: ListPlan, from?: string): string {
+  if (plan.asOf === undefined) return renderPage(scope, plan, from);
+  return asKnownAt(
+    scope.asPast(() => renderPage(scope, plan, from)),
+    scope.moment(plan.asOf),
+  );
+}
+
+function renderPage(scope: Scope, plan: ListPlan, from: string | undefined): string {
   const entries: [string, string][] = [];
   if (plan.row !== undefined) entries.push(['rows', renderRows(scope, plan, plan.row, from)]);
   if (plan.withTotal) entries.push(['total', renderTotal(scope, plan, from)]);

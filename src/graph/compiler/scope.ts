@@ -1,4 +1,5 @@
 import { cypher } from '../cypher-files';
+import { asKnownAt } from './as-known-at';
 import type { FilePlan } from './plan-filter';
 import { subquery } from './text';
 
@@ -7,6 +8,7 @@ export class Scope {
   /** What the statement is to be given. */
   readonly parameters: Record<string, unknown> = {};
   private readonly variables = new Set<string>();
+  private past = false;
   /** What is looked up before everything else, by file and parameters. */
   private readonly givens = new Map<string, { readonly variable: string; readonly text: string }>();
 
@@ -31,20 +33,46 @@ export class Scope {
     return `$${name}`;
   }
 
+  /** Whether what is being put together is read as of a moment: what the graph keeps of today alone is no answer then. */
+  get isPast(): boolean {
+    return this.past;
+  }
+
+  /** Has something put together that is read as of a moment. */
+  asPast<Text>(render: () => Text): Text {
+    const before = this.past;
+    this.past = true;
+    const text = render();
+    this.past = before;
+    return text;
+  }
+
+  /**
+   * A moment that something is read as of.
+   *
+   * @param moment - ISO 8601
+   * @returns how the statement writes it
+   */
+  moment(moment: string): string {
+    return `datetime(${this.parameter('asOf', moment)})`;
+  }
+
   /**
    * Has the nodes that a file returns looked up once for the whole statement, however often they are compared with.
    *
+   * @param asOf - the moment as of which they are looked up, as the statement names it
    * @returns the variable of the list of them
    */
-  given(plan: FilePlan): string {
+  given(plan: FilePlan, asOf?: string): string {
     const parameters = Object.entries(plan.parameters).map(([name, value]) =>
       this.parameter(plan.called ?? name, value),
     );
-    const lookup = [plan.file, ...parameters].join(' ');
+    const lookup = [plan.file, ...parameters, asOf].join(' ');
     const known = this.givens.get(lookup);
     if (known !== undefined) return known.variable;
     const variable = this.variable('given');
-    this.givens.set(lookup, { variable, text: this.file(plan) });
+    const text = this.file(plan);
+    this.givens.set(lookup, { variable, text: asOf === undefined ? text : asKnownAt(text, asOf) });
     return variable;
   }
 

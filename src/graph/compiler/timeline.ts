@@ -1,5 +1,6 @@
 import { isObjectType } from 'graphql';
 import { LISTS, type ListModel, type SliceModel } from '../lists';
+import { asKnownAt } from './as-known-at';
 import { planFilter, type FilterPlan } from './plan-filter';
 import { planTallies, renderTallies, type TallyPlan } from './plan-tallies';
 import { renderFound } from './render-found';
@@ -18,8 +19,8 @@ const COUNTED = [
 
 /** What there is of a node's quotes over time. */
 export interface TimelinePlan {
-  readonly rows: Pick<FilterPlan, 'words' | 'slice' | 'conditions'>;
-  /** The counts that answer it, where the graph keeps such. */
+  readonly rows: Pick<FilterPlan, 'words' | 'slice' | 'conditions' | 'asOf'>;
+  /** The counts that answer it, where the graph keeps such: of today alone. */
   readonly tallies?: TallyPlan;
   readonly interval: Interval;
   readonly counted: typeof COUNTED | readonly (typeof COUNTED)[number][];
@@ -57,7 +58,7 @@ export function planTimeline(field: SelectedField, slice: SliceModel): TimelineP
  */
 export function renderTimeline(scope: Scope, plan: TimelinePlan, from: string): string {
   const { rows, interval, tallies } = plan;
-  if (tallies !== undefined) {
+  if (tallies !== undefined && !scope.isPast) {
     const tally = scope.variable('tally');
     const { text, quotes } = renderTallies(scope, tallies, tally, from);
     const found = lines(text, `  AND ${tally}.publishedOn IS NOT NULL`);
@@ -70,7 +71,7 @@ export function renderTimeline(scope: Scope, plan: TimelinePlan, from: string): 
   const list = listOfQuotes();
   const quote = scope.variable(list.variable);
   const others = plan.counted.map(([column, name]) => ({ column, name: scope.variable(name), file: name }));
-  return subquery(
+  const text = subquery(
     'COLLECT',
     lines(
       renderFound(scope, { list, ...rows }, quote, from, [`${quote}.publishedOn IS NOT NULL`]),
@@ -84,6 +85,7 @@ export function renderTimeline(scope: Scope, plan: TimelinePlan, from: string): 
       ])}`,
     ),
   );
+  return rows.asOf === undefined ? text : asKnownAt(text, scope.moment(rows.asOf));
 }
 
 /** The first day of the stretch of time that a quote was published in. */

@@ -4,6 +4,7 @@ import { cleanLine, cleanText } from './clean-text';
 import { findFurniture } from './furniture/find-furniture';
 import { readHeadline } from './headline';
 import { readPage } from './html/read-page';
+import { findNotice } from './notice';
 import type { PageMetadata } from './html/metadata';
 import { readPublication, type Publication } from './publication';
 import { inferPublishedOn } from './published-on';
@@ -33,6 +34,9 @@ export function toArticle(input: ArticleInput): Article {
       title: cleanLine(input.title) ?? (page ? page.title : readHeadline(text, furniture)),
       outlet: given ?? outlet,
       ...(publicationOf(input, page) ?? { publishedOn: dayOf(text, furniture, input.readOn) }),
+      seenAt: input.seenAt ?? `${input.readOn}T00:00:00.000Z`,
+      status: input.status,
+      notice: findNotice(text),
     }),
     text,
     furniture,

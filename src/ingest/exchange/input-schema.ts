@@ -31,8 +31,23 @@ const url = atMost(LIMITS.urlCharacters).refine(
   'must be a whole address that begins with http:// or https://',
 );
 
+/** Of ninjs and NewsML-G2, where it is `stat:canceled`. */
+const status = z.preprocess(
+  (value) =>
+    value === null || value === ''
+      ? undefined
+      : typeof value === 'string'
+        ? value
+            .trim()
+            .toLowerCase()
+            .replace(/^stat:/u, '')
+            .replace('cancelled', 'canceled')
+        : value,
+  z.enum(['usable', 'withheld', 'canceled'], { error: 'must be usable, withheld or canceled' }).optional(),
+);
+
 /**
- * One article as the exchange format gives it: `{"id","text","title"?,"outlet"?,"date"?,"url"?}`.
+ * One article as the exchange format gives it: `{"id","text","title"?,"outlet"?,"date"?,"url"?,"seenAt"?,"pubstatus"?}`.
  * Further keys are let pass and ignored. Each issue's message reads on after the field's name.
  */
 export const exchangeInput = z.object(
@@ -45,6 +60,8 @@ export const exchangeInput = z.object(
     outlet: optional(atMost(LIMITS.outletCharacters)),
     date: optional(date),
     url: optional(url),
+    seenAt: optional(date),
+    pubstatus: status,
   },
   { error: ({ input }) => `must be an object such as {"id": "a-1", "text": "…"}, not ${nameOf(input)}` },
 );

@@ -27,11 +27,23 @@ export function articleId({ externalId, url, outlet, text }: Article): string {
 }
 
 /**
- * @param content - flat pairs of code point offsets
- * @param repeat - 0 for the first quote of the article with this content, 1 for the next …
+ * The same words are the same quote wherever in the article they stand, so that a paragraph that is put in before them
+ * does not make another one.
+ *
+ * @param words - the folded words of the quote
+ * @param repeat - 0 for the first quote of the article with these words, 1 for the next …
  */
-export function quoteId(article: string, content: readonly number[], repeat: number): string {
-  return repeat === 0 ? id('q', article, content) : id('q', article, content, repeat);
+export function quoteId(article: string, words: string, repeat: number): string {
+  return repeat === 0 ? id('q', article, words) : id('q', article, words, repeat);
+}
+
+/**
+ * One text of an article, as its publisher stood by it then.
+ *
+ * @param status - what the publisher's metadata said of it
+ */
+export function versionId(article: string, textHash: string, status: string | null): string {
+  return id('v', article, textHash, status);
 }
 
 /**
@@ -101,7 +113,12 @@ export function placeId(name: string): string {
   return id('l', nameKey(name));
 }
 
-/** One user's judgement of one quote. */
-export function judgementId(quote: string, user: string): string {
-  return id('j', quote, user);
+/**
+ * One user's judgement.
+ *
+ * @param subject - the ids of what is judged, in order
+ * @param number - how many judgements of it the user gave before
+ */
+export function judgementId(subject: string, user: string, number: number): string {
+  return id('j', subject, user, number);
 }

@@ -1,8 +1,18 @@
 import { Offsets } from '../../text/offsets';
-import type { AnnotatedArticle, Entity, Quote, QuoteType, Resolution } from '../document';
+import type {
+  AnnotatedArticle,
+  Article,
+  Entity,
+  Notice,
+  PubStatus,
+  Quote,
+  QuoteType,
+  Resolution,
+} from '../document';
+import { toMoment } from '../history/sightings';
 import { linkEvents } from './events';
 import { Identities } from './identities';
-import { articleId, quoteId, sha256 } from './ids';
+import { articleId, quoteId, sha256, versionId } from './ids';
 import type { LinkedArticle, LinkedEvent, LinkedQuote, LinkedRelay } from './linked-article';
 import { Places } from './places';
 import { comparedWords, flatten, saidWords, selectorOf, wordsOf } from './quote-text';
@@ -42,11 +52,14 @@ export function linkArticle(
   const places = new Places();
   const events = linkEvents(annotated, id, offsets, speakers, places);
   const publisher = article.outlet === undefined ? null : sources.add(article.outlet, 'outlet');
-  const quoteIds = idsOf(annotated.quotes, id, offsets);
+  const quoteIds = idsOf(annotated, id);
   const around = { annotated, offsets, quoteIds, speakers, sources, places, events };
   const quotes = annotated.quotes.map((quote, index) => linkQuote(quote, index, around));
+  const textHash = sha256(article.text);
+  const status = graphStatus(article.status);
   const linked = {
     id,
+    version: versionId(id, textHash, status),
     externalId: article.externalId ?? null,
     url: article.url ?? null,
     title: article.title ?? null,
@@ -54,7 +67,9 @@ export function linkArticle(
     publishedOn: article.publishedOn ?? null,
     publishedAt: article.publishedAt ?? null,
     text: article.text,
-    textHash: sha256(article.text),
+    textHash,
+    status,
+    notice: linkNotice(article),
     extractor,
     publisher,
     speakers: speakers.all(),
@@ -63,16 +78,34 @@ export function linkArticle(
     events: firstMentions(events),
     quotes,
   };
-  return { ...linked, digest: sha256(JSON.stringify(linked)) };
+  return {
+    ...linked,
+    seenAt: toMoment(article.seenAt ?? BEFORE_ALL),
+    digest: sha256(JSON.stringify(linked)),
+  };
 }
 
-function idsOf(quotes: readonly Quote[], article: string, offsets: Offsets): string[] {
+/** An article of which nobody says when it was seen counts as seen before every other. */
+const BEFORE_ALL = '1970-01-01T00:00:00.000Z';
+
+const graphStatus = (status: PubStatus | undefined): LinkedArticle['status'] =>
+  status === undefined ? null : (status.toUpperCase() as Uppercase<PubStatus>);
+
+function linkNotice({ notice, text }: Article): LinkedArticle['notice'] {
+  if (notice === undefined) return null;
+  return {
+    kind: notice.kind.toUpperCase() as Uppercase<Notice['kind']>,
+    text: wordsOf(text, [notice.span]),
+  };
+}
+
+function idsOf({ article: { text }, segmentation, quotes }: AnnotatedArticle, article: string): string[] {
   const seen = new Map<string, number>();
-  return quotes.map(({ content }) => {
-    const flat = flatten(content, offsets);
-    const repeat = seen.get(flat.join()) ?? 0;
-    seen.set(flat.join(), repeat + 1);
-    return quoteId(article, flat, repeat);
+  return quotes.map((quote) => {
+    const words = comparedWords(saidWords(text, quote, segmentation.quotations));
+    const repeat = seen.get(words) ?? 0;
+    seen.set(words, repeat + 1);
+    return quoteId(article, words, repeat);
   });
 }
 

@@ -1,4 +1,6 @@
 import type { SourceKind, SpeakerKind } from '../document';
+import type { NoticeKind, PubStatus } from '../history/history';
+import type { Moment } from '../history/sightings';
 
 /** An article as the graph holds it: every node with its id, every offset in code points. See `docs/model.md`. */
 
@@ -134,6 +136,10 @@ export interface LinkedQuote {
 
 export interface LinkedArticle {
   readonly id: string;
+  /** Id of this text of it with this status. */
+  readonly version: string;
+  /** When this text was seen. */
+  readonly seenAt: Moment;
   readonly externalId: string | null;
   readonly url: string | null;
   readonly title: string | null;
@@ -144,9 +150,12 @@ export interface LinkedArticle {
   readonly publishedAt: string | null;
   readonly text: string;
   readonly textHash: string;
+  readonly status: PubStatus | null;
+  /** The paragraph that corrects the article or takes it back. */
+  readonly notice: { readonly kind: NoticeKind; readonly text: string } | null;
   /** The version of the stages that read it. */
   readonly extractor: string;
-  /** Hash of all the rest: two readings with one digest write the same. */
+  /** Hash of all the rest but `seenAt`: two readings with one digest write the same. */
   readonly digest: string;
   /** Id of a source. */
   readonly publisher: string | null;

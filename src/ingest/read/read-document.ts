@@ -15,18 +15,18 @@ import type { Reading } from './read-jsonl';
 export async function readDocument(
   stream: ByteStream,
   form: { readonly kind: 'text' | 'html'; readonly charset?: string },
-  { path, readOn }: Pick<Reading, 'path' | 'readOn'>,
+  { path, readOn, seenAt }: Pick<Reading, 'path' | 'readOn' | 'seenAt'>,
 ): Promise<ArticleInput> {
   const origin = { path };
   if (form.kind === 'html') {
     const html = decodeHtml(await gather(stream, LIMITS.htmlBytes, 'the page'), form.charset);
     if (html.trim() === '')
       throw new UnreadableInputError('it is empty; put the page of one article into it.');
-    return { origin, readOn, body: { kind: 'html', html } };
+    return { origin, readOn, seenAt, body: { kind: 'html', html } };
   }
   const text = decodeText(await gather(stream, LIMITS.textBytes, 'the text'), form.charset);
   if (text === '') throw new UnreadableInputError('it is empty; put the text of one article into it.');
   if (text.trim() === '')
     throw new UnreadableInputError('it holds white space alone; put the text of one article into it.');
-  return { origin, readOn, body: { kind: 'text', text } };
+  return { origin, readOn, seenAt, body: { kind: 'text', text } };
 }

@@ -9,7 +9,7 @@ import { describeFileError, filesAt } from './files';
 import { formatOf, STANDARD_INPUT, SUFFIXES, type InputFormat } from './formats';
 import { readDocument } from './read-document';
 import { readJsonl, type Reading } from './read-jsonl';
-import { readUrl, today } from './read-url';
+import { now, readUrl, type Now } from './read-url';
 import { SeenIds } from './seen-ids';
 
 export interface ReadOptions {
@@ -31,7 +31,6 @@ export async function* readInputs(
   paths: readonly string[],
   options: ReadOptions,
 ): AsyncGenerator<ArticleInput | ReadFailure> {
-  const readOn = today();
   const seen = new SeenIds();
   const read = new Set<string>();
   const first = (key: string): boolean => !read.has(key) && read.add(key).size > 0;
@@ -41,13 +40,13 @@ export async function* readInputs(
       if (first(path))
         yield* readStream(options.standardInput, options.format ?? 'jsonl', {
           path: 'standard input',
-          readOn,
+          ...now(),
           seen,
         });
     } else if (isWebAddress(path)) {
       if (first(path)) yield await readUrl(path);
     } else {
-      yield* readPath(path, options, { readOn, seen }, first);
+      yield* readPath(path, options, { ...now(), seen }, first);
     }
   }
 }
@@ -69,7 +68,7 @@ export async function measureInputs(paths: readonly string[]): Promise<number | 
 async function* readPath(
   path: string,
   { format, onBytes }: ReadOptions,
-  { readOn, seen }: Pick<Reading, 'readOn' | 'seen'>,
+  { seen, ...read }: Now & Pick<Reading, 'seen'>,
   first: (key: string) => boolean,
 ): AsyncGenerator<ArticleInput | ReadFailure> {
   try {
@@ -82,7 +81,12 @@ async function* readPath(
           origin: { path: file },
           problem: `its suffix is none that Hearsay reads (${SUFFIXES}); say what it is with --format.`,
         };
-      else yield* readStream(counted(createReadStream(file), onBytes), form, { path: file, readOn, seen });
+      else
+        yield* readStream(counted(createReadStream(file), onBytes), form, {
+          path: file,
+          ...read,
+          seen,
+        });
     }
   } catch (error) {
     yield failureOf(error, path);

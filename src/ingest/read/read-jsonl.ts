@@ -4,14 +4,14 @@ import { lines, type ByteStream, type Line } from './bytes';
 import { decodeUtf8 } from './decode';
 import { UnreadableInputError, type ReadFailure } from './failure';
 import { parseJsonLine } from './json-line';
+import type { Now } from './read-url';
+import { momentBefore } from './seen-at';
 import type { SeenIds } from './seen-ids';
 
 /** What every reader knows of its input. */
-export interface Reading {
+export interface Reading extends Now {
   /** The path, as messages name it. */
   readonly path: string;
-  /** Today, `YYYY-MM-DD`. */
-  readonly readOn: string;
   readonly seen: SeenIds;
 }
 
@@ -56,17 +56,24 @@ function decodeLine({ bytes, number, offset }: Line): string {
   return decodeUtf8(bytes, offset);
 }
 
-function toInput(line: string, origin: ArticleInput['origin'], { readOn, seen }: Reading): ArticleInput {
-  const { id, text, title, outlet, date, url } = parseJsonLine(line);
-  seen.check(id, text, origin);
+function toInput(
+  line: string,
+  origin: ArticleInput['origin'],
+  { readOn, seenAt: now, seen }: Reading,
+): ArticleInput {
+  const { id, text, title, outlet, date, url, seenAt, pubstatus } = parseJsonLine(line);
+  // Texts that say when they were seen are versions of one article.
+  if (seenAt === undefined) seen.check(id, text, origin);
   return {
     origin,
     readOn,
+    seenAt: seenAt === undefined ? now : momentBefore(seenAt, now),
     id,
     body: { kind: 'text', text },
     ...(title === undefined ? {} : { title }),
     ...(outlet === undefined ? {} : { outlet }),
     ...(date === undefined ? {} : { date }),
     ...(url === undefined ? {} : { url }),
+    ...(pubstatus === undefined ? {} : { status: pubstatus }),
   };
 }

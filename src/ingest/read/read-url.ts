@@ -3,9 +3,18 @@ import { UnreadableInputError, type ReadFailure } from './failure';
 import { fetchUrl, type Reach } from './fetch-url';
 import { readDocument } from './read-document';
 
-/** The day it is, `YYYY-MM-DD`, in UTC: the one clock of the line. */
-export function today(): string {
-  return new Date().toISOString().slice(0, 10);
+/** When something is read: the one clock of the line. */
+export interface Now {
+  /** The day, `YYYY-MM-DD`, in UTC. */
+  readonly readOn: string;
+  /** The moment, ISO 8601 in UTC. */
+  readonly seenAt: string;
+}
+
+/** What the clock says. */
+export function now(): Now {
+  const seenAt = new Date().toISOString();
+  return { readOn: seenAt.slice(0, 10), seenAt };
 }
 
 /**
@@ -20,7 +29,7 @@ export async function readUrl(address: string, reach?: Reach): Promise<ArticleIn
     return await fetchUrl(
       address,
       async ({ url, bytes, ...form }) => ({
-        ...(await readDocument(bytes, form, { path: address, readOn: today() })),
+        ...(await readDocument(bytes, form, { path: address, ...now() })),
         url,
       }),
       reach,

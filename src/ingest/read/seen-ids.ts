@@ -13,7 +13,7 @@ export class SeenIds {
     if (earlier === undefined) this.texts.set(id, { digest, origin });
     else if (earlier.digest !== digest)
       throw new UnreadableInputError(
-        `id ${JSON.stringify(id)} stands for another text in ${formatOrigin(earlier.origin)}; give each article an id of its own.`,
+        `id ${JSON.stringify(id)} stands for another text in ${formatOrigin(earlier.origin)}; give each article an id of its own, or each text its seenAt.`,
       );
   }
 }

@@ -1,6 +1,8 @@
+import type { Edge } from '../../judgements/clusters';
 import { statementId } from '../link/ids';
 import { comparedWords } from '../link/quote-text';
 import { originsOf, type Printed } from './origins';
+import { type Tree, treesOf } from './trees';
 
 /** A quote as far as its statement is concerned. */
 export interface Member extends Printed {
@@ -26,6 +28,8 @@ export interface Gathered {
   readonly members: readonly string[];
   /** Its different texts, folded: it is found by the words of each. */
   readonly wordings: readonly string[];
+  /** What it would be without judgements, but for what has its id: the statements that are one with it. */
+  readonly parts: readonly { readonly id: string; readonly reference: string; readonly text: string }[];
   /** See `Origins`. */
   readonly originOf: ReadonlyMap<string, string | null>;
   /** Id of the outlet that had it first. */
@@ -33,38 +37,42 @@ export interface Gathered {
 }
 
 /**
- * Makes statements of quotes: each tree is one. Its id comes from the quote that was printed first, so that it stays when
- * later articles bring fuller wordings; its text from the root; its speaker is whom most of its quotes name.
+ * Makes statements of quotes: each tree is one, or several that are judged to be one. Its id comes from the quote that was
+ * printed first, so that it stays when later articles bring fuller wordings; its text from the root; its speaker is whom most
+ * of its quotes name.
  *
  * @param members - all quotes of the statements in question
+ * @param judged - what was judged of pairs of them and stands
  */
-export function gather(members: readonly Member[]): Gathered[] {
-  const byId = new Map(members.map((member) => [member.id, member]));
-  const trees = new Map<Member, Member[]>();
-  for (const member of members) {
-    let root = member;
-    for (let up = root; ; root = up) {
-      const next = up.parent === null ? undefined : byId.get(up.parent);
-      if (next === undefined) break;
-      up = next;
-    }
-    const known = trees.get(root);
-    if (known === undefined) trees.set(root, [member]);
-    else known.push(member);
-  }
-  return [...trees].map(([root, tree]) => ({
-    id: statementId(least(tree.map(({ day, id }) => `${day ?? '9999-12-31'} ${id}`)).slice(-root.id.length)),
-    reference: root.id,
-    text: root.text,
-    speakerId: speakerOf(tree),
-    orderKey: tree.reduce((newest, { orderKey }) => (orderKey > newest ? orderKey : newest), ''),
-    members: tree.map(({ id }) => id).sort(),
-    wordings: [...new Set(tree.map(({ text }) => comparedWords(text)))].sort(),
-    ...originsOf(tree),
-  }));
+export function gather(members: readonly Member[], judged: readonly Edge[] = []): Gathered[] {
+  return treesOf(members, judged).map((trees) => {
+    const [{ root }] = trees as [Tree<Member>, ...Tree<Member>[]];
+    const together = trees.flatMap((tree) => tree.members);
+    const id = idOf(together);
+    return {
+      id,
+      reference: root.id,
+      text: root.text,
+      speakerId: speakerOf(together),
+      orderKey: together.reduce((newest, { orderKey }) => (orderKey > newest ? orderKey : newest), ''),
+      members: together.map((member) => member.id).sort(),
+      wordings: [...new Set(together.map(({ text }) => comparedWords(text)))].sort(),
+      parts: trees
+        .map((tree) => ({ id: idOf(tree.members), reference: tree.root.id, text: tree.root.text }))
+        .filter((part) => part.id !== id),
+      ...originsOf(together),
+    };
+  });
 }
 
-const least = (values: readonly string[]): string => values.reduce((a, b) => (a < b ? a : b));
+/** Made of the quote that was printed first. */
+function idOf(quotes: readonly Member[]): string {
+  const [first] = quotes.map(({ day, id }) => `${day ?? '9999-12-31'} ${id}`).sort();
+  return statementId(first?.slice(NO_ID.length) ?? '');
+}
+
+/** What stands before the id of a quote when quotes are ordered by their day. */
+const NO_ID = '9999-12-31 ';
 
 /** The speaker named most often; of several, the one of the fullest wording; where nobody is named, that one too. */
 function speakerOf(tree: readonly Member[]): string {

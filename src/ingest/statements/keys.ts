@@ -3,13 +3,15 @@ import type { Speaking } from '../../wordings/same-speaker';
 import { blocksOf } from './blocks';
 import { type ComparedQuote, toCompared } from './compared-quote';
 
-/** The quotes of an article, ready to be compared: what the article itself says of the speaker counts, not what others do. */
-export function comparedQuotes({
-  id: article,
-  quotes,
-  speakers,
-  publishedOn: day,
-}: LinkedArticle): ComparedQuote[] {
+/**
+ * The quotes of an article, ready to be compared: what the article itself says of the speaker counts, not what others do.
+ *
+ * @param merged - who stands by judgement for whom
+ */
+export function comparedQuotes(
+  { id: article, quotes, speakers, publishedOn: day }: LinkedArticle,
+  merged: ReadonlyMap<string, string> = new Map(),
+): ComparedQuote[] {
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   return quotes.map(({ id, text, type, said }) => {
     const { name = '', kind = 'UNKNOWN', unresolved = true } = byId.get(said.speaker) ?? {};
@@ -19,7 +21,7 @@ export function comparedQuotes({
       text,
       type,
       day,
-      speaker: { id: said.speaker, name, kind, unresolved },
+      speaker: { id: merged.get(said.speaker) ?? said.speaker, name, kind, unresolved },
     });
   });
 }

@@ -1,5 +1,6 @@
 import { cypher } from '../../graph/cypher-files';
 import type { Run } from '../../graph/graph';
+import type { Edge } from '../../judgements/clusters';
 import { isTold } from '../../wordings/same-speaker';
 import { chooseOriginals, type Copy, type Sketched, sketched } from '../copies/choose-originals';
 import type { LinkedArticle } from '../link/linked-article';
@@ -8,6 +9,7 @@ import type { ComparedQuote } from '../statements/compared-quote';
 import { matchByBlocks, matchInStories, storiesOf } from '../statements/find-matches';
 import { gather, type Gathered, type Member } from '../statements/gather';
 import { comparedQuotes, speakingOf } from '../statements/keys';
+import { anyJudged, judgedAmong, statementsOf } from './judged';
 import { KnownQuotes } from './known-quotes';
 import { quoteKeys } from './list-keys';
 
@@ -45,6 +47,12 @@ export interface StatementPlan {
   readonly origins: readonly Tie[];
   /** Statements that may be left without quotes. */
   readonly emptied: readonly string[];
+  /** Ids of the stored statements that were looked at. */
+  readonly touched: readonly string[];
+  /** Those of them that judgements may have made of several. */
+  readonly joined: readonly string[];
+  /** All quotes whose place was looked for. */
+  readonly compared: readonly ComparedQuote[];
 }
 
 interface StoredMember extends Omit<Member, 'isNamed'> {
@@ -70,13 +78,15 @@ export async function whatIsLoosened(run: Run, articles: readonly string[]): Pro
  *
  * @param run - in a transaction that holds the lock of `write/link/lock`
  * @param articles - about to be written; nothing that an earlier reading of them tied together is left
+ * @param merged - who stands by judgement for which of the speakers whom the articles name
  */
 export async function planStatements(
   run: Run,
   articles: readonly LinkedArticle[],
   loosened: Loosened,
+  merged: ReadonlyMap<string, string>,
 ): Promise<StatementPlan> {
-  const written = articles.flatMap(comparedQuotes);
+  const written = articles.flatMap((article) => comparedQuotes(article, merged));
   const known = new KnownQuotes(run, new Set(articles.map(({ id }) => id)));
   const loose = await known.ofArticles(loosened.articles);
   const fresh = [...written, ...loose];
@@ -94,10 +104,8 @@ export async function planStatements(
     ...loosened.statements,
     ...known.statementsOf([...isLoose, ...parents.flatMap(({ child, parent }) => [child, parent])]),
   ]);
-  const stored =
-    touched.size === 0
-      ? []
-      : await run<StoredMember>(cypher('write/link/members'), { statements: [...touched].sort() });
+  const judges = await anyJudged(run);
+  const { stored, judged } = await membersAmong(run, touched, judges ? written : undefined);
   const hung = new Map(parents.map(({ child, parent }) => [child, parent]));
   const copied = new Map(copies.map(({ copy, original }) => [copy, original]));
   const looseArticles = new Set(loosened.articles);
@@ -110,7 +118,7 @@ export async function planStatements(
     ),
     ...membersOf(articles, written, hung, copied),
   ];
-  const statements = gather(members);
+  const statements = gather(members, judged);
   const tieOf = tiesOf(statements);
   const now = stored.flatMap((before) => {
     const tie = tieOf.get(before.id);
@@ -128,8 +136,45 @@ export async function planStatements(
     origins: now
       .filter(({ before, tie }) => before.statement === tie.statement && before.origin !== tie.origin)
       .map(({ tie }) => tie),
+    touched: [...touched].sort(),
+    joined: judges ? [...touched].sort() : [],
+    compared: fresh,
     emptied: [...touched].filter((id) => !statements.some((statement) => statement.id === id)).sort(),
   };
+}
+
+/**
+ * The quotes of some statements, and of all that judgements connect with them, however far.
+ *
+ * @param touched - ids of the statements; those that are found are added
+ * @param written - quotes that may be judged too; undefined when none is
+ */
+async function membersAmong(
+  run: Run,
+  touched: Set<string>,
+  written: readonly ComparedQuote[] | undefined,
+): Promise<{ readonly stored: readonly StoredMember[]; readonly judged: readonly Edge[] }> {
+  const stored: StoredMember[] = [];
+  const judged = new Map<string, Edge>();
+  const read = new Set<string>();
+  let quotes = (written ?? []).map(({ id }) => id);
+  for (let open = [...touched]; open.length > 0 || quotes.length > 0;) {
+    const members =
+      open.length === 0
+        ? []
+        : await run<StoredMember>(cypher('write/link/members'), { statements: open.sort() });
+    stored.push(...members);
+    if (written === undefined) break;
+    quotes = [...quotes, ...members.map(({ id }) => id)];
+    quotes.forEach((id) => read.add(id));
+    const edges = await judgedAmong(run, quotes);
+    for (const edge of edges) judged.set(edge.id, edge);
+    const others = edges.flatMap(({ one, other }) => [one, other]).filter((id) => !read.has(id));
+    open = (await statementsOf(run, [...new Set(others)].sort())).filter((id) => !touched.has(id));
+    for (const id of open) touched.add(id);
+    quotes = [];
+  }
+  return { stored, judged: [...judged.values()] };
 }
 
 function copiesAmong(

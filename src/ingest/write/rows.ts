@@ -1,30 +1,13 @@
-import { day, int, type Parameters } from '../../graph/graph';
-import {
-  KINDS,
-  type LinkedArticle,
-  type LinkedName,
-  type LinkedPlace,
-  type LinkedQuote,
-  type LinkedSource,
-  type LinkedSpeaker,
-} from '../link/linked-article';
-import type { Sketched } from '../copies/choose-originals';
+import { int } from '../../graph/graph';
+import { KINDS, type LinkedArticle, type LinkedName, type LinkedQuote } from '../link/linked-article';
 import type { Parent } from '../statements/choose-parents';
 import type { Gathered } from '../statements/gather';
-import { statementKeys } from '../statements/keys';
-import { articleKeys, orderKeys, quoteKeys } from './list-keys';
+import { articleRow, versionRow } from './article-rows';
 import type { Gathering } from './gather';
+import { namedRows } from './named-rows';
 import type { StatementPlan } from './plan-statements';
-
-/** One file of `cypher/write/` and what it is given. */
-export interface WriteStep {
-  readonly statement: string;
-  readonly rows: readonly Row[];
-  /** Parameters besides `rows`. */
-  readonly parameters?: Parameters;
-}
-
-type Row = Readonly<Record<string, unknown>>;
+import { nestingOf, type Placed, quoteRow, relaysOf } from './quote-rows';
+import { distinct, inOrder, type Row, type WriteStep } from './row';
 
 /**
  * The statements that write a batch of articles, in the order in which they must run. Rows are ordered by what they
@@ -41,7 +24,11 @@ export function writeSteps(
   const quotes = articles.flatMap((article) => article.quotes.map((quote) => ({ article, quote })));
   const events = articles.flatMap((article) => article.events.map((event) => ({ article, event })));
   const steps: WriteStep[] = [
-    { statement: 'articles', rows: inOrder(articles.map((article) => articleRow(article, plan))) },
+    {
+      statement: 'articles',
+      rows: inOrder(articles.map((article) => articleRow(article, plan.articles.get(article.id)))),
+    },
+    { statement: 'versions', rows: inOrder(articles.map(versionRow)) },
     { statement: 'sources', rows: namedRows(articles, 'sources'), parameters: { kinds: KINDS } },
     { statement: 'speakers', rows: namedRows(articles, 'speakers'), parameters: { kinds: KINDS } },
     { statement: 'places', rows: namedRows(articles, 'places') },
@@ -50,8 +37,10 @@ export function writeSteps(
     { statement: 'published-by', rows: publisherRows(articles) },
     { statement: 'events', rows: gathering.events.map(({ id, bucket }) => ({ id, bucket })) },
     { statement: 'reports', rows: events.map((one) => reportRow(one, gathering)) },
+    { statement: 'link/forget-parts', rows: plan.joined.map((id) => ({ id })) },
     { statement: 'statements', rows: inOrder(plan.statements.map(statementRow)) },
-    { statement: 'quotes', rows: inOrder(quotes.map((one) => quoteRow(one, plan, gathering))) },
+    { statement: 'link/parts', rows: distinct(plan.statements.flatMap(partRows)) },
+    { statement: 'quotes', rows: inOrder(quotes.map((one) => rowOf(one, plan, gathering))) },
     ...linkSteps(plan),
     { statement: 'quote-counts', rows: distinct(quotes.map(({ quote }) => ({ id: quote.said.speaker }))) },
     { statement: 'roles', rows: roleRows(quotes) },
@@ -72,82 +61,6 @@ export function writeSteps(
     })),
   ];
   return steps.filter(({ rows }) => rows.length > 0);
-}
-
-function articleRow(article: LinkedArticle, plan: StatementPlan): Row & { id: string } {
-  const { id, externalId, url, title, outlet, text, textHash, extractor, digest } = article;
-  return {
-    id,
-    properties: {
-      externalId,
-      url,
-      title,
-      outlet,
-      text,
-      textHash,
-      extractor,
-      digest,
-      ...articleKeys(article),
-      ...sketchKeys(plan.articles.get(id)),
-    },
-    publishedOn: article.publishedOn,
-    publishedAt: article.publishedAt,
-  };
-}
-
-/** One row for each node: what each article says itself is a fact of its own, see `NAMES` in `docs/model.md`. */
-function namedRows(articles: readonly LinkedArticle[], field: 'speakers' | 'sources' | 'places'): Row[] {
-  const rows = new Map<string, NamedRow>();
-  for (const article of articles) {
-    for (const node of article[field]) {
-      const row: NamedRow = rows.get(node.id) ?? {
-        id: node.id,
-        names: new Set(),
-        kinds: new Set(),
-        countries: new Set(),
-        qids: new Set(),
-        facts: [],
-      };
-      rows.set(node.id, row);
-      row.names.add(node.name);
-      if ('unresolved' in node) row.unresolved = node.unresolved;
-      if ('kind' in node) row.kinds.add(node.kind);
-      if ('country' in node && node.country !== null) row.countries.add(node.country);
-      if ('qid' in node && node.qid !== null) row.qids.add(node.qid);
-      row.facts.push({ article: article.id, properties: factOf(node) });
-    }
-  }
-  return inOrder([...rows.values()]).map((row) => ({
-    ...row,
-    names: [...row.names],
-    kinds: [...row.kinds],
-    countries: [...row.countries],
-    qids: [...row.qids],
-  }));
-}
-
-interface NamedRow {
-  readonly id: string;
-  readonly names: Set<string>;
-  readonly kinds: Set<string>;
-  readonly countries: Set<string>;
-  readonly qids: Set<string>;
-  readonly facts: Row[];
-  unresolved?: boolean;
-}
-
-function factOf(node: LinkedSpeaker | LinkedSource | LinkedPlace): Row {
-  if (!('names' in node)) return { name: node.name };
-  const { name, kind, qid, names } = node;
-  const country = 'country' in node ? node.country : null;
-  return {
-    name,
-    kind,
-    qid,
-    country,
-    keys: names.map(({ key }) => key),
-    written: names.map((one) => one.as ?? ''),
-  };
 }
 
 function nameRows(owners: readonly { readonly id: string; readonly names: readonly LinkedName[] }[]): Row[] {
@@ -225,9 +138,6 @@ function carrierSteps({ statements }: StatementPlan): WriteStep[] {
   return ['carriers', 'relays'].map((name) => ({ statement: `link/${name}`, rows }));
 }
 
-const sketchKeys = (article: Sketched | undefined): Row =>
-  article === undefined ? {} : { sketch: article.sketch.map(int), originality: article.originality };
-
 const statementRow = ({
   id,
   reference,
@@ -246,74 +156,22 @@ const statementRow = ({
   folded: wordings.join('\n'),
 });
 
+const partRows = ({ id: statement, parts }: Gathered): Row[] => parts.map((part) => ({ ...part, statement }));
+
 const variantRow = ({ child, parent, strength, evidence }: Parent): Row => ({
   child,
   parent,
   properties: { strength, ...evidence },
 });
 
-function quoteRow(
-  { article, quote }: { article: LinkedArticle; quote: LinkedQuote },
+function rowOf(
+  one: Placed,
   { quotes, tieOf }: StatementPlan,
   { eventOf }: Pick<Gathering, 'eventOf'>,
 ): Row & { id: string } {
-  const compared = quotes.get(quote.id);
-  const { id, type, text, folded, cueText, sourceText, exact, prefix, suffix } = quote;
-  const { sourcing, sourcingReason, confidence, saidOn, said } = quote;
-  return {
-    id,
-    article: article.id,
-    speaker: said.speaker,
-    role: said.role,
-    resolution: said.resolution,
-    confidence: said.confidence,
-    statement: tieOf.get(id)?.statement ?? null,
-    origin: tieOf.get(id)?.origin ?? null,
-    properties: {
-      saidOn: saidOn === null ? null : day(saidOn),
-      publishedOn: article.publishedOn === null ? null : day(article.publishedOn),
-      type,
-      text,
-      folded,
-      content: quote.content.map(int),
-      cue: quote.cue.map(int),
-      source: quote.source.map(int),
-      cueText,
-      sourceText,
-      exact,
-      prefix,
-      suffix,
-      sourcing,
-      sourcingReason,
-      confidence,
-      ...quoteKeys(article, quote),
-      eventId: quote.saidAt === null ? null : eventOf(quote.saidAt),
-      ...(compared && statementKeys(compared)),
-    },
-  };
+  const { id, saidAt } = one.quote;
+  return quoteRow(one, saidAt === null ? null : eventOf(saidAt), quotes.get(id), tieOf.get(id));
 }
-
-function relaysOf({ article, quote }: { article: LinkedArticle; quote: LinkedQuote }): Row[] {
-  const keys = orderKeys(article, quote);
-  return quote.relays.map(({ source, position, start, end }) => ({
-    quote: quote.id,
-    source,
-    properties: { position: int(position), start: int(start), end: int(end), sourceId: source, ...keys },
-  }));
-}
-
-const nestingOf = ({ id, nestedIn }: LinkedQuote): Row[] =>
-  nestedIn === null ? [] : [{ inner: id, outer: nestedIn }];
 
 const occasionOf = ({ id, saidAt }: LinkedQuote, { eventOf }: Pick<Gathering, 'eventOf'>): Row[] =>
   saidAt === null ? [] : [{ quote: id, event: eventOf(saidAt), telling: saidAt }];
-
-function inOrder<T extends { readonly id: string }>(rows: readonly T[]): T[] {
-  return [...rows].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-}
-
-/** Each row once, ordered by its values in the order of its fields. */
-function distinct(rows: readonly Row[]): Row[] {
-  const byValue = new Map(rows.map((row) => [JSON.stringify(row), row]));
-  return [...byValue].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
-}

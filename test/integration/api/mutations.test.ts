@@ -81,13 +81,24 @@ describe('ingestArticle', () => {
     });
   });
 
-  test('another text under the same id is refused, and the first one stands', async () => {
-    await ingestArticle(article);
-    const before = await graphFingerprint(graph);
-    const refused = await ingestArticle({ ...article, text: 'Something else was said here, police said.' });
-    expect(refused).toMatchObject({ status: null, article: null, quoteCount: 0 });
-    expect(refused.errors[0]?.message).toContain('pier-1');
-    expect(await graphFingerprint(graph)).toEqual(before);
+  test('another text under the same id is a version of the article', async () => {
+    await ingestArticle({ ...article, seenAt: '2026-03-04T09:00:00Z' });
+    const other = {
+      ...article,
+      text: 'Something else was said here, police said.',
+      seenAt: '2026-03-04T10:00:00Z',
+    };
+    expect(await ingestArticle(other)).toMatchObject({ status: 'VERSIONED', quoteCount: 1, errors: [] });
+    expect(await ingestArticle(other)).toMatchObject({ status: 'UNCHANGED' });
+  });
+
+  test('a text that a fast clock saw tomorrow is a user error', async () => {
+    const seenAt = new Date(Date.now() + 86_400_000).toISOString();
+    const { status, errors } = await ingestArticle({ ...article, seenAt });
+    expect(status).toBeNull();
+    expect(errors).toEqual([
+      { message: expect.stringContaining('in the future') as string, field: 'seenAt' },
+    ]);
   });
 
   test('reads a page with its metadata', async () => {

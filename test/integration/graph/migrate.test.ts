@@ -72,14 +72,18 @@ describe('migrate', () => {
       'FormerQuote.id',
       'Judgement.id',
       'Lock.name',
+      'Merged.id',
       'Migration.name',
       'Name.key',
+      'Past.id',
+      'PastQuote.key',
       'Place.id',
       'Quote.id',
       'Source.id',
       'Speaker.id',
       'Statement.id',
       'Tally.key',
+      'Version.id',
     ]);
   });
 

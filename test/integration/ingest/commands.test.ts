@@ -136,13 +136,13 @@ describe('hearsay ingest', () => {
     const first = await hearsay(['ingest', '.']);
     expect(first).toEqual({
       status: 1,
-      out: '1 article new, 0 unchanged, 0 read anew, 1 failed: 1 quote by 1 speaker.\n',
+      out: '1 article new, 0 unchanged, 0 read anew, 0 with another text, 1 failed: 1 quote by 1 speaker.\n',
       err: 'hearsay: b.txt: it is empty; put the text of one article into it.\n',
     });
     const second = await hearsay(['ingest', 'a.txt', '--json']);
     expect(second.status).toBe(0);
     expect(JSON.parse(second.out)).toEqual({
-      ...{ created: 0, unchanged: 1, replaced: 0, failed: 0, quotes: 1, speakers: 1 },
+      ...{ created: 0, unchanged: 1, replaced: 0, versioned: 0, failed: 0, quotes: 1, speakers: 1 },
       ...{ failures: [], remarks: [] },
     });
   });
@@ -154,6 +154,8 @@ describe('hearsay ingest', () => {
     );
     const { status, out, err } = await hearsay(['ingest', 'many.jsonl']);
     expect({ status, err }).toEqual({ status: 0, err: '50 stored, 0 failed\n' });
-    expect(out).toBe('60 articles new, 0 unchanged, 0 read anew, 0 failed: 60 quotes by 1 speaker.\n');
+    expect(out).toBe(
+      '60 articles new, 0 unchanged, 0 read anew, 0 with another text, 0 failed: 60 quotes by 1 speaker.\n',
+    );
   });
 });

@@ -40,7 +40,7 @@ async function take(...names: string[]): Promise<IngestReport> {
 const failures = (report: IngestReport): string[] =>
   report.failures.map((one) => formatFailure(one).replaceAll(`${folder}/`, ''));
 
-async function count(label: 'Article' | 'Quote' | 'Speaker'): Promise<number> {
+async function count(label: 'Article' | 'Quote' | 'Speaker' | 'Version'): Promise<number> {
   const [row] = await graph.read<{ n: number }>(`MATCH (one:${label}) RETURN count(one) AS n`);
   return row?.n ?? 0;
 }
@@ -64,7 +64,7 @@ describe('ingest', () => {
       'b.txt: it is empty; put the text of one article into it.',
       expect.stringContaining('c.txt: byte 3 is not valid UTF-8'),
       'd.jsonl, line 2: the JSON is cut off at column 12; write the whole object on one line.',
-      'd.jsonl, line 3: id "d1" stands for another text in d.jsonl, line 1; give each article an id of its own.',
+      'd.jsonl, line 3: id "d1" stands for another text in d.jsonl, line 1; give each article an id of its own, or each text its seenAt.',
     ]);
     expect(await count('Article')).toBe(3);
     expect(await count('Quote')).toBe(report.quotes);
@@ -101,19 +101,23 @@ describe('ingest', () => {
     expect(await graphFingerprint(graph)).toBe(expected);
   });
 
-  it('refuses another text for an id that stands in the graph, naming file and line', async () => {
+  it('takes another text for an id that stands in the graph as a version of the article', async () => {
     await put('a.jsonl', line({ id: 'x', text: BRIDGE }));
     await take();
-    const before = await graphFingerprint(graph);
     await put('b.jsonl', `${line({ id: 'y', text: 'Fine.' })}${line({ id: 'x', text: 'Another text.' })}`);
-    const report = await take('b.jsonl');
-    expect(report).toMatchObject({ created: 1, failed: 1 });
-    expect(failures(report)).toEqual([
-      'b.jsonl, line 2: The article with the id “x” is stored with another text already: give this one an id of its own.',
+    expect(await take('b.jsonl')).toMatchObject({ created: 1, versioned: 1, failed: 0 });
+    expect(await count('Article')).toBe(2);
+    expect(await count('Version')).toBe(3);
+  });
+
+  it('takes texts of one id in one file as versions when each says when it was seen', async () => {
+    const seen = (hour: number, text: string): string =>
+      line({ id: 'x', text, seenAt: `2026-03-04T${String(hour).padStart(2, '0')}:00:00Z` });
+    await put('a.jsonl', `${seen(11, 'Another text.')}${seen(9, BRIDGE)}${seen(13, BRIDGE)}`);
+    expect(await take()).toMatchObject({ created: 1, versioned: 2, failed: 0 });
+    expect(await graph.read('MATCH (a:Article) RETURN a.text AS text, size(a.since) AS stood')).toEqual([
+      { text: BRIDGE, stood: 2 },
     ]);
-    await put('c.jsonl', line({ id: 'x', text: BRIDGE }));
-    expect(await take('c.jsonl')).toMatchObject({ unchanged: 1 });
-    expect(await graphFingerprint(graph)).not.toBe(before);
   });
 
   it('stores names with braces, backticks, operators and marks of direction as they are', async () => {
@@ -174,11 +178,6 @@ describe('ingestOne', () => {
   });
 
   it('says why it cannot be stored', async () => {
-    await ingestOne(graph, { ...input, id: 'x' });
-    expect(await ingestOne(graph, { ...input, id: 'x', body: { kind: 'text', text: 'Other.' } })).toEqual({
-      origin: input.origin,
-      problem: expect.stringContaining('is stored with another text already') as string,
-    });
     expect(await ingestOne(graph, { ...input, body: { kind: 'html', html: '<nav>Home</nav>' } })).toEqual({
       origin: input.origin,
       problem: 'the page holds no article; give the page of one article, or its text as a .txt file.',

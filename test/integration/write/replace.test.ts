@@ -69,8 +69,10 @@ describe('an article read anew', () => {
     const empty = linkArticle(annotatedArticle({ externalId: 'post-1', text: firstArticle({}).text }), '2');
     await writeArticles(graph, [empty]);
     expect(
-      await graph.read('MATCH (n) WHERE NOT n:Migration AND NOT n:Lock RETURN labels(n)[0] AS label'),
-    ).toEqual([{ label: 'Article' }]);
+      await graph.read(
+        'MATCH (n) WHERE NOT n:Migration AND NOT n:Lock RETURN labels(n)[0] AS label ORDER BY label',
+      ),
+    ).toEqual([{ label: 'Article' }, { label: 'Version' }]);
   });
 
   test('keeps the time at which a quote was first recorded', async () => {

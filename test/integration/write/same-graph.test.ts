@@ -2,13 +2,14 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { cypher } from '../../../src/graph/cypher-files';
 import { migrate } from '../../../src/graph/migrate';
 import { packageRoot } from '../../../src/graph/package-root';
 import { linkArticle } from '../../../src/ingest/link/link';
 import type { LinkedArticle } from '../../../src/ingest/link/linked-article';
-import { whatIsLoosened } from '../../../src/ingest/write/plan-statements';
-import { takeOut } from '../../../src/ingest/write/replace';
-import { writeArticles, writeReadings } from '../../../src/ingest/write/write-articles';
+import { planVersion, type Stored } from '../../../src/ingest/write/plan-versions';
+import { writeArticles } from '../../../src/ingest/write/write-articles';
+import { writePlans } from '../../../src/ingest/write/write-plans';
 import { annotatedArticle } from '../../support/annotated-article';
 import { clearGraph } from '../../support/clear-graph';
 import { graphFingerprint, graphLines } from '../../support/graph-fingerprint';
@@ -148,12 +149,18 @@ test('taking articles out and writing the same rows again gives the same graph',
   const articles = harbourArticles();
   const expected = await freshLines(articles);
   await graph.write(async (run) => {
-    const loosened = await whatIsLoosened(
-      run,
-      articles.map(({ id }) => id),
+    await run(cypher('write/link/lock'));
+    const stored = await run<Stored>(cypher('read/stored-articles'), { ids: articles.map(({ id }) => id) });
+    const plans = articles.map((article) =>
+      planVersion(
+        article,
+        stored.find((one) => one.article.id === article.id),
+      ),
     );
-    const earlier = await takeOut(run, articles);
-    await writeReadings(run, articles, earlier, loosened);
+    await writePlans(
+      run,
+      plans.map((plan) => ({ ...plan, rewrite: true })),
+    );
   });
   expect(await graphLines(graph)).toEqual(expected);
 });

@@ -65,8 +65,8 @@ test('reading articles anew, in any order, and back again gives the first graph'
   const expected = await graphLines(graph);
   const silent = (id: string): LinkedArticle => tellingArticle(id, '2026-03-02', [{ words: '“No.”' }]);
   const other = articles.map((article): LinkedArticle => {
-    const { externalId, text } = article;
-    return { ...silent(externalId ?? ''), id: article.id, text, textHash: article.textHash, digest: 'other' };
+    const { id, externalId, text, textHash, version } = article;
+    return { ...silent(externalId ?? ''), id, text, textHash, version, digest: 'other' };
   });
   await fc.assert(
     fc.asyncProperty(

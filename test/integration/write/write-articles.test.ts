@@ -2,7 +2,7 @@ import { migrate } from '../../../src/graph/migrate';
 import type { LinkedArticle } from '../../../src/ingest/link/linked-article';
 import { writeArticles } from '../../../src/ingest/write/write-articles';
 import { clearGraph } from '../../support/clear-graph';
-import { graphFingerprint, graphLines } from '../../support/graph-fingerprint';
+import { graphLines } from '../../support/graph-fingerprint';
 import { firstArticle, harbourArticles } from '../../support/harbour-articles';
 import { openTestGraph } from '../../support/open-test-graph';
 
@@ -171,28 +171,6 @@ describe('the same again', () => {
 });
 
 describe('what is refused', () => {
-  test('another text under the same id, named, while the others are stored', async () => {
-    const [first, second, ...rest] = harbourArticles();
-    await writeArticles(graph, [first!]);
-    const before = await graphFingerprint(graph);
-    const other = firstArticle({ text: 'Nothing of that kind happened.', events: [], quotes: [] });
-    expect(await writeArticles(graph, [other])).toEqual([
-      {
-        status: 'refused',
-        article: first!.id,
-        reason:
-          'The article with the id “post-1” is stored with another text already: give this one an id of its own.',
-      },
-    ]);
-    expect(await graphFingerprint(graph)).toBe(before);
-    expect(await statuses([second!, other, ...rest])).toEqual(['created', 'refused', 'created', 'created']);
-  });
-
-  test('two texts under one id in one call: the first stays', async () => {
-    const other = firstArticle({ text: 'Nothing of that kind happened.', events: [], quotes: [] });
-    expect(await statuses([firstArticle({}), other])).toEqual(['created', 'refused']);
-  });
-
   test.each([
     ['a day that the calendar lacks', { publishedOn: '2026-02-30' }, '“2026-02-30”'],
     ['a time that is none', { publishedAt: '2026-02-03T25:00:00Z' }, '“2026-02-03T25:00:00Z”'],

@@ -10,7 +10,7 @@ const folder = join(packageRoot, 'cypher', 'read');
 /** Files of the folders that the compiler reads from; those beside the folders are whole statements of others. */
 const there = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((path) =>
-    /^(?:owners|quotes|statements|speakers|sources|articles|events|places|names|given|search|stats|paths|words)\b.*\.cypher$/u.test(
+    /^(?:owners|quotes|statements|speakers|sources|articles|events|places|names|given|search|stats|paths|words|judgements|merged|versions)\b.*\.cypher$/u.test(
       path,
     ),
   )

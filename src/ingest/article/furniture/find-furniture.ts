@@ -8,9 +8,17 @@ import { findDateLine } from './date-line';
 import { findDateline } from './dateline';
 import type { Detector } from './detector';
 import { readOutletLine } from './outlet-line';
+import { findRetractions } from './retraction';
 
 /** In this order; each sees the lines that those before it left. */
-const DETECTORS: readonly Detector[] = [findCorrections, findDateLine, findByline, findDateline, findCredits];
+const DETECTORS: readonly Detector[] = [
+  findRetractions,
+  findCorrections,
+  findDateLine,
+  findByline,
+  findDateline,
+  findCredits,
+];
 
 export interface FoundFurniture {
   /** In text order, without overlaps. */

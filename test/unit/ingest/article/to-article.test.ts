@@ -45,7 +45,7 @@ describe('an article from a text', () => {
   });
 
   it('has no field of which nothing is known', () => {
-    expect(Object.keys(text(PROSE)).sort()).toEqual(['furniture', 'text']);
+    expect(Object.keys(text(PROSE)).sort()).toEqual(['furniture', 'seenAt', 'text']);
   });
 
   it('keeps its prose when all of it looks like furniture', () => {

@@ -192,8 +192,8 @@ describe('JSON Lines', () => {
     expect(await read([at('a.jsonl'), at('b.jsonl')])).toEqual([
       'a.jsonl:1:x = One.',
       'a.jsonl:2:y = Two.',
-      'a.jsonl, line 3: id "x" stands for another text in a.jsonl, line 1; give each article an id of its own.',
-      'b.jsonl, line 1: id "y" stands for another text in a.jsonl, line 2; give each article an id of its own.',
+      'a.jsonl, line 3: id "x" stands for another text in a.jsonl, line 1; give each article an id of its own, or each text its seenAt.',
+      'b.jsonl, line 1: id "y" stands for another text in a.jsonl, line 2; give each article an id of its own, or each text its seenAt.',
       'b.jsonl:2:x = One.',
     ]);
   });

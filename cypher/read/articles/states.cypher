@@ -1,0 +1,23 @@
+// The quotes of each text of an article.
+MATCH (article)<-[:VERSION_OF]-(version:Version)
+RETURN {
+  id: version.id,
+  since: version.since,
+  quotes: COLLECT {
+    MATCH (article)<-[:IN|PAST_IN]-(state)
+    WHERE coalesce(state.versionId, article.versionId) = version.id
+    MATCH (state)<-[:SAID|PAST_SAID]-(teller)
+    WITH state, teller ORDER BY state.orderKey DESC
+    RETURN {
+      id: state.id,
+      text: state.text,
+      type: state.type,
+      speaker: teller.name,
+      speakerId: teller.id,
+      accordingTo: COLLECT {
+        MATCH (state)-[link:ACCORDING_TO|PAST_ACCORDING_TO]->(relay)
+        RETURN relay.name ORDER BY link.position
+      }
+    }
+  }
+} AS states

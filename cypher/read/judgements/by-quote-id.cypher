@@ -1,0 +1,1 @@
+MATCH (judgement:Judgement {quoteId: $quoteId})

@@ -1,0 +1,3 @@
+MATCH (judgement:Judgement)
+WHERE (judgement.one = $subjectId OR judgement.other = $subjectId)
+WITH judgement

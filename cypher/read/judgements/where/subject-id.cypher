@@ -1,0 +1,1 @@
+(judgement.one = $subjectId OR judgement.other = $subjectId)

@@ -1,0 +1,2 @@
+MATCH (quote)<-[:ON]-(judgement:Judgement)
+WHERE judgement.stands AND judgement.kind = 'QUOTE'

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (n:Speaker|PastSpeaker|Merged {id: id})
+RETURN elementId(n) AS node

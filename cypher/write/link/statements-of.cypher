@@ -1,0 +1,3 @@
+UNWIND $quotes AS quote
+MATCH (:Quote {id: quote})-[:EXPRESSES]->(statement)
+RETURN DISTINCT statement.id AS statement

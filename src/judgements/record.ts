@@ -1,0 +1,115 @@
+import { cypher } from '../graph/cypher-files';
+import { moment, type Graph, type Run } from '../graph/graph';
+import { judgementId } from '../ingest/link/ids';
+import { applyToSpeakers, applyToStatements } from './apply';
+
+/** What somebody found. */
+export type Verdict = 'CONFIRM' | 'REJECT' | 'SAME' | 'DIFFERENT' | 'UNSURE';
+
+/** Who says what about which quote, or about which two speakers or statements. */
+export interface GivenJudgement {
+  readonly kind: 'QUOTE' | 'SPEAKERS' | 'STATEMENTS';
+  /**
+   * One id of a quote; two of speakers; two of statements, or of quotes of which it is judged whether they report one utterance.
+   */
+  readonly ids: readonly string[];
+  readonly verdict: Verdict;
+  readonly user: string;
+  readonly note?: string | undefined;
+  /** 0 to 1 where a program judges. */
+  readonly score?: number | undefined;
+  /** When: ISO 8601. */
+  readonly at: string;
+}
+
+interface Standing {
+  readonly id: string;
+  readonly verdict: string;
+  readonly note: string | null;
+  readonly stands: boolean;
+}
+
+/**
+ * Records a judgement and lets it take effect. The same again by the same user is the same judgement, its time included;
+ * another one of the same thing takes the place of the user's earlier one, which stays to be read.
+ *
+ * @returns the judgement's id; undefined when something of that kind is not there
+ */
+export function recordJudgement(graph: Graph, given: GivenJudgement): Promise<string | undefined> {
+  const ids = [...new Set(given.ids)].sort();
+  return graph.write(async (run) => {
+    await run(cypher('write/link/lock'));
+    const found = await run<{ id: string }>(cypher('write/judgements/subject'), { ids });
+    return found.length < ids.length ? undefined : record(run, given, ids);
+  });
+}
+
+async function record(run: Run, given: GivenJudgement, ids: readonly string[]): Promise<string> {
+  const { kind, verdict, user, note = null, score = null, at } = given;
+  const subject = ids.join(' ');
+  const earlier = await run<Standing>(cypher('write/judgements/standing'), { subject, user });
+  const same = earlier.find(
+    (one) => one.stands && one.verdict === verdict && (one.note ?? '') === (note ?? ''),
+  );
+  if (same !== undefined) return same.id;
+  const id = judgementId(subject, user, earlier.length);
+  const [one = null, other = null] = ids;
+  const quotes = kind === 'STATEMENTS' ? await anchorsOf(run, ids) : [];
+  const [oneQuote = null, otherQuote = null] = quotes;
+  const about = kind === 'QUOTE' ? { quoteId: one } : { one, other, oneQuote, otherQuote };
+  await run(cypher('write/judgements/judge'), {
+    id,
+    at: moment(at),
+    properties: { kind, subject, ...about, verdict, user, note, score, orderKey: `${at} ${id}` },
+  });
+  await run(cypher('write/judgements/tie'), {
+    ids: kind === 'STATEMENTS' ? [...new Set(quotes)] : ids,
+    judgement: id,
+  });
+  if (kind === 'SPEAKERS') await applyToSpeakers(run, ids);
+  if (kind === 'STATEMENTS') await applyToStatements(run, quotes);
+  return id;
+}
+
+/** The quotes that a judgement of two statements, or of two quotes, is about. */
+async function anchorsOf(run: Run, ids: readonly string[]): Promise<string[]> {
+  const anchors = await run<{ id: string; quote: string }>(cypher('write/judgements/anchors'), { ids });
+  const quoteOf = new Map(anchors.map(({ id, quote }) => [id, quote]));
+  return ids.map((id) => quoteOf.get(id) ?? id);
+}
+
+/** Who takes a judgement back. */
+export interface Undoing {
+  readonly id: string;
+  readonly user: string;
+  readonly note?: string | undefined;
+  /** When: ISO 8601. */
+  readonly at: string;
+}
+
+/**
+ * Takes a judgement back: the graph is as if it had not been given, but that it can be read with who took it back.
+ *
+ * @returns whether there was a judgement of that id that stood
+ */
+export function undoJudgement(graph: Graph, { id, user, note, at }: Undoing): Promise<boolean> {
+  return graph.write(async (run) => {
+    await run(cypher('write/link/lock'));
+    const parameters = { id, user, note: note ?? null, at: moment(at) };
+    const [ended] = await run<Ended>(cypher('write/judgements/end'), parameters);
+    if (ended === undefined) return false;
+    const { kind, one, other, oneQuote, otherQuote } = ended;
+    const isThere = (found: string | null): found is string => found !== null;
+    if (kind === 'SPEAKERS') await applyToSpeakers(run, [one, other].filter(isThere));
+    if (kind === 'STATEMENTS') await applyToStatements(run, [oneQuote, otherQuote].filter(isThere));
+    return true;
+  });
+}
+
+interface Ended {
+  readonly kind: GivenJudgement['kind'];
+  readonly one: string | null;
+  readonly other: string | null;
+  readonly oneQuote: string | null;
+  readonly otherQuote: string | null;
+}
