@@ -7,6 +7,7 @@ const scene = setScene(seeded);
 /** Each page, by an address that shows something on it. */
 const PAGES: readonly (readonly [name: string, path: () => Promise<string>])[] = [
   ['the search', () => Promise.resolve('/?q=annex')],
+  ['the search as the graph was known on a day', () => Promise.resolve('/?asof=2030-01-01')],
   ['a search that finds nothing', () => Promise.resolve('/?q=zeppelin')],
   [
     'a statement',

@@ -1,3 +1,4 @@
+import { violations } from './support/axe';
 import { seeded } from './support/seeded';
 import { setScene } from './support/scene';
 
@@ -41,4 +42,28 @@ test('an address that nothing has is answered by a page that leads on', async ()
   const watched = await scene.visit('/no/such/place');
   await watched.page.getByRole('heading', { name: 'Nothing stands at this address' }).waitFor();
   watched.forgive(failed);
+});
+
+describe('opened while the server does not answer, each page says so, and shows itself when it is back', () => {
+  test.each([
+    ['a statement', async () => `/statements/${await scene.find('statements', 'text: "annex"')}`],
+    ['an article', async () => `/articles/${await scene.find('articles', 'publishedBy: "Wasl"')}`],
+    ['a quote', async () => `/quotes/${await scene.find('quotes', 'publishedBy: "Wasl"')}`],
+    ['a speaker', async () => `/speakers/${await scene.find('speakers', 'name: "Kestrenko"')}`],
+    ['a source', async () => `/sources/${await scene.find('sources', 'name: "Halyard"')}`],
+    ['an event', async () => `/events/${await scene.find('events', 'kind: [INTERVIEW]')}`],
+    ['the graph', async () => `/graph/${await scene.find('speakers', 'name: "Kestrenko"')}`],
+  ])('%s', async (_name, path) => {
+    const watched = await scene.visit('/ingest');
+    const { page } = watched;
+    await page.route('**/graphql', (route) => route.abort());
+    await page.goto(await path());
+    await page.getByRole('heading', { name: 'Hearsay does not answer' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { name: 'Hearsay does not answer' }).waitFor({ state: 'detached' });
+    await page.locator('main h1').waitFor();
+    watched.forgive(failed);
+  });
 });

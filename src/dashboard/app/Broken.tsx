@@ -3,5 +3,5 @@ import { Failure } from '../parts/Failure';
 
 /** A page that could not be drawn at all. */
 export function Broken({ error, reset }: ErrorComponentProps): React.JSX.Element {
-  return <Failure error={error instanceof Error ? error : new Error(String(error))} retry={reset} />;
+  return <Failure whole error={error instanceof Error ? error : new Error(String(error))} retry={reset} />;
 }

@@ -21,7 +21,7 @@ const route = getRouteApi('/articles/$id');
 export function ArticlePage(): React.JSX.Element {
   const { id } = route.useParams();
   const found = useQuery(articleQuery(id));
-  if (found.isError) return <Failure error={found.error} retry={() => void found.refetch()} />;
+  if (found.isError) return <Failure whole error={found.error} retry={() => void found.refetch()} />;
   if (found.data === undefined) return <Loading what="the article" lines={12} />;
   if (found.data === null) return <Missing what="article" />;
   return <Shown key={id} {...found.data} />;

@@ -11,7 +11,7 @@ const route = getRouteApi('/quotes/$id');
 export function QuotePage(): React.JSX.Element {
   const { id } = route.useParams();
   const place = useQuery(quotePlaceQuery(id));
-  if (place.isError) return <Failure error={place.error} retry={() => void place.refetch()} />;
+  if (place.isError) return <Failure whole error={place.error} retry={() => void place.refetch()} />;
   if (place.data === undefined) return <Loading what="the quote" />;
   if (place.data === null) return <Missing what="quote" />;
   return <Navigate to="/articles/$id" params={{ id: place.data }} search={{ quote: id }} replace />;

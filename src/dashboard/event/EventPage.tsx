@@ -22,7 +22,7 @@ export function EventPage(): React.JSX.Element {
   const { id } = route.useParams();
   const found = useInfiniteQuery(eventQuery(id));
   if (found.data === undefined) {
-    if (found.isError) return <Failure error={found.error} retry={() => void found.refetch()} />;
+    if (found.isError) return <Failure whole error={found.error} retry={() => void found.refetch()} />;
     return <Loading what="the event" lines={9} />;
   }
   const pages = found.data.pages.filter((page) => page !== null);

@@ -30,7 +30,7 @@ export function GraphPage(): React.JSX.Element {
     queries: [id, ...open.filter((one) => one !== id)].map(neighboursQuery),
     combine,
   });
-  if (found.error !== null) return <Failure error={found.error} retry={found.retry} />;
+  if (found.error !== null) return <Failure whole error={found.error} retry={found.retry} />;
   if (found.first === null) return <Missing what="node" />;
   // All of it at once: in which order answers come must not change the picture.
   if (!found.busy && begun !== id) setBegun(id);

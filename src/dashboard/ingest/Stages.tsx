@@ -31,7 +31,8 @@ export function Stages({ stage, found }: StagesProps): React.JSX.Element {
           <span className="found">
             {found.map(({ name, found: count }) => (
               <span key={name}>
-                <strong>{count.toLocaleString('en-GB')}</strong> {name}
+                <strong>{count.toLocaleString('en-GB')}</strong>{' '}
+                {count === 1 ? name.replace(/s$/u, '') : name}
               </span>
             ))}
           </span>

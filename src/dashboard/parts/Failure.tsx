@@ -37,12 +37,20 @@ function tell(error: Error): Told {
   }
 }
 
+interface FailureProps {
+  readonly error: Error;
+  readonly retry?: () => void;
+  /** It stands instead of the whole page, not of a part of one. */
+  readonly whole?: boolean;
+}
+
 /** An error, said so that the reader knows what to do. */
-export function Failure({ error, retry }: { error: Error; retry?: () => void }): React.JSX.Element {
+export function Failure({ error, retry, whole = false }: FailureProps): React.JSX.Element {
   const { heading, advice } = tell(error);
+  const Heading = whole ? 'h1' : 'h2';
   return (
     <section className="notice failure" role="alert">
-      <h2>{heading}</h2>
+      <Heading>{heading}</Heading>
       <p>{advice}</p>
       {retry !== undefined && (
         <button type="button" onClick={retry}>

@@ -58,6 +58,7 @@ export function Filters({ state, go }: FiltersProps): React.JSX.Element {
           <DayFilter label="From" value={state.from} set={(from) => go({ from })} />
           <DayFilter label="To" value={state.to} set={(to) => go({ to })} />
         </div>
+        <DayFilter label="As known on" value={state.asof} set={(asof) => go({ asof })} />
         {state.event !== undefined && <EventFilter id={state.event} drop={() => go({ event: undefined })} />}
         <Ticks
           legend="Quotation marks"

@@ -1,5 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { SearchQuotesQuery } from '../generated';
+import { Day } from '../parts/Day';
 import { Downloads } from '../parts/Downloads';
 import { QuoteCard } from '../parts/QuoteCard';
 import { counted } from '../parts/words';
@@ -55,6 +56,15 @@ export function Results({ page, state, busy }: ResultsProps): React.JSX.Element 
         filter={toFilter(state)}
         endings={['csv', 'jsonl', 'jsonld', 'graphml', 'gexf', 'ris', 'bib', 'csl.json']}
       />
+      {state.asof !== undefined && (
+        <p className="notice-line" role="note">
+          As it was known at the end of <Day date={state.asof} />: texts that came later, and what they
+          changed, are left out.{' '}
+          <Link to="/" search={changed(state, { asof: undefined })}>
+            As known today
+          </Link>
+        </p>
+      )}
       <ol className="quotes">
         {page.nodes.map((quote) => (
           <li key={quote.id}>

@@ -14,6 +14,8 @@ export interface SearchState {
   readonly from?: string;
   /** `YYYY-MM-DD`. */
   readonly to?: string;
+  /** The day, `YYYY-MM-DD`, at whose end the graph is looked at: what it knew then. */
+  readonly asof?: string;
   /** The id of an event. */
   readonly event?: string;
   /** The least confidence, in hundredths. */
@@ -78,6 +80,7 @@ export function readSearchState(address: Given): SearchState {
     sourcing: sourcing.length === 0 ? undefined : sourcing,
     from: day('from'),
     to: day('to'),
+    asof: day('asof'),
     event: text('event'),
     sure: Number.isInteger(sure) && sure > 0 && sure <= 100 ? sure : undefined,
     order: order === FIRST_ORDER ? undefined : order,
@@ -96,6 +99,7 @@ export function toFilter(state: SearchState): QuoteFilter | undefined {
     sourcing: state.sourcing,
     from: state.from,
     to: state.to,
+    asOf: state.asof === undefined ? undefined : `${state.asof}T23:59:59.999Z`,
     eventId: state.event,
     minConfidence: state.sure === undefined ? undefined : state.sure / 100,
   });

@@ -19,7 +19,7 @@ const route = getRouteApi('/sources/$id');
 export function SourcePage(): React.JSX.Element {
   const { id } = route.useParams();
   const found = useQuery(sourceQuery(id));
-  if (found.isError) return <Failure error={found.error} retry={() => void found.refetch()} />;
+  if (found.isError) return <Failure whole error={found.error} retry={() => void found.refetch()} />;
   if (found.data === undefined) return <Loading what="the source" lines={9} />;
   if (found.data === null) return <Missing what="source" />;
   return <Shown source={found.data} />;

@@ -24,7 +24,7 @@ const route = getRouteApi('/speakers/$id');
 export function SpeakerPage(): React.JSX.Element {
   const { id } = route.useParams();
   const found = useQuery(speakerQuery(id));
-  if (found.isError) return <Failure error={found.error} retry={() => void found.refetch()} />;
+  if (found.isError) return <Failure whole error={found.error} retry={() => void found.refetch()} />;
   if (found.data === undefined) return <Loading what="the speaker" lines={9} />;
   if (found.data.speaker === null) return <Missing what="speaker" />;
   return <Shown page={found.data} speaker={found.data.speaker} />;

@@ -7,10 +7,10 @@ import { Confidence } from '../parts/Confidence';
 import { Day } from '../parts/Day';
 import { SourceName } from '../parts/Names';
 import { SOURCING_WORDS, TYPE_WORDS } from '../parts/words';
-import { Diff } from './Diff';
+import { Diff } from '../parts/Diff';
 import { Judgements } from './Judgements';
 import type { StatementFound, StatementQuote } from './queries';
-import { compareWords, withoutStops } from './word-diff';
+import { compareWords, withoutStops } from '../parts/word-diff';
 
 const VERDICT_WORDS: Readonly<Record<WordingVerdict, string>> = {
   VERBATIM: 'the same words',

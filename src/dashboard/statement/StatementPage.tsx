@@ -23,7 +23,7 @@ export function StatementPage(): React.JSX.Element {
   const { id } = route.useParams();
   const found = useInfiniteQuery(statementQuery(id));
   if (found.data === undefined) {
-    if (found.isError) return <Failure error={found.error} retry={() => void found.refetch()} />;
+    if (found.isError) return <Failure whole error={found.error} retry={() => void found.refetch()} />;
     return <Loading what="the statement" lines={10} />;
   }
   const pages = found.data.pages.filter((page) => page !== null);

@@ -30,6 +30,7 @@ test('a state asks the API what it says', () => {
       relay: 'Halyard',
       outlet: 'Wasl',
       sure: 80,
+      asof: '2026-10-05',
       event: 'e_1',
       order: 'SAID_ASC',
       after: 'x',
@@ -39,6 +40,7 @@ test('a state asks the API what it says', () => {
     accordingTo: 'Halyard',
     publishedBy: 'Wasl',
     minConfidence: 0.8,
+    asOf: '2026-10-05T23:59:59.999Z',
     eventId: 'e_1',
   });
 });

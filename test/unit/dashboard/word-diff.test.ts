@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compareWords, withoutStops, type Piece } from '../../../src/dashboard/statement/word-diff';
+import { compareWords, withoutStops, type Piece } from '../../../src/dashboard/parts/word-diff';
 
 const SIGNS = { same: '', added: '+', removed: '-' } as const;
 const drawn = (pieces: readonly Piece[]): string =>
