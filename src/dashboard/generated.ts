@@ -100,6 +100,58 @@ export type JudgeInput = {
   readonly verdict: Verdict;
 };
 
+/** Which judgements. Conditions that are given must all hold. */
+export type JudgementFilter = {
+  /** What is judged: one kind or a list of them. */
+  readonly kind?: ReadonlyArray<JudgementKind> | null | undefined;
+  /** The id of the quote that is judged. */
+  readonly quoteId?: string | null | undefined;
+  /** Only those that stand (true), or only those that do not (false). */
+  readonly stands?: boolean | null | undefined;
+  /** The id of one of the two speakers, statements or quotes that are judged, as they were read. */
+  readonly subjectId?: string | null | undefined;
+  /** Who judged. */
+  readonly user?: string | null | undefined;
+};
+
+/** What a judgement is about. */
+export type JudgementKind =
+  /** A quote: words, speaker and chain taken together. */
+  | 'QUOTE'
+  /** Whether two speakers are one. */
+  | 'SPEAKERS'
+  /** Whether two statements are one, or two quotes report one utterance. */
+  | 'STATEMENTS';
+
+/** What a paragraph of an outlet about its own article does. */
+export type NoticeKind =
+  /** It corrects it. */
+  | 'CORRECTION'
+  /** It takes it back. */
+  | 'RETRACTION';
+
+/** What a publisher's metadata say of an article: `pubstatus` of ninjs and NewsML-G2. */
+export type PubStatus =
+  /** It was taken back. */
+  | 'CANCELED'
+  /** It is published. */
+  | 'USABLE'
+  /** It is not to be published yet. */
+  | 'WITHHELD';
+
+/** What became of a quote from one text of its article to the next. */
+export type QuoteChangeKind =
+  /** It was not there before. */
+  | 'ADDED'
+  /** Its words, its speaker, its relays or its quotation marks are others. */
+  | 'CHANGED'
+  /** It is there as it was, wherever in the text. */
+  | 'KEPT'
+  /** It is there again. */
+  | 'RETURNED'
+  /** It is there no more. */
+  | 'WITHDRAWN';
+
 /** Which quotes. Conditions that are given must all hold. */
 export type QuoteFilter = {
   /** A name of any source that relayed it: agency, channel, document. */
@@ -172,6 +224,15 @@ export type Resolution =
   /** It could not be turned into anybody; nobody was guessed. */
   | 'UNRESOLVED';
 
+/** What makes two statements stand against each other. */
+export type ShiftReason =
+  /** One denies what the other says. */
+  | 'NEGATION'
+  /** They give different numbers for the same thing. */
+  | 'NUMBER'
+  /** One says the opposite of the other. */
+  | 'OPPOSITE';
+
 /** What a source is. */
 export type SourceKind =
   /** A news agency. */
@@ -217,6 +278,25 @@ export type SpeakerKind =
   /** The text does not tell. */
   | 'UNKNOWN';
 
+/** How far an article is still stood by. Nothing is deleted: what was withdrawn is marked. */
+export type Standing =
+  /** It was corrected. */
+  | 'CORRECTED'
+  /** It was taken back, by a paragraph or by its status; a status of USABLE that is seen later lifts that. */
+  | 'RETRACTED'
+  /** It is not to be published yet. */
+  | 'WITHHELD';
+
+/** A judgement to take back. */
+export type UndoJudgementInput = {
+  /** The judgement. */
+  readonly id: string;
+  /** Why, in the user's own words. */
+  readonly note?: string | null | undefined;
+  /** Who takes it back. */
+  readonly user: string;
+};
+
 /** What a user found. */
 export type Verdict =
   /** Of a quote: the article reports these words of this speaker in this way. */
@@ -254,7 +334,16 @@ export type ArticlePageQueryVariables = Exact<{
 }>;
 
 
-export type ArticlePageQuery = { readonly article: { readonly id: string, readonly externalId: string | null, readonly url: string | null, readonly title: string | null, readonly publishedAt: string | null, readonly text: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly events: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: string | null }>, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly content: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly cueSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly mentionSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number, readonly span: { readonly start: number, readonly end: number } | null }>, readonly event: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly statement: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type ArticlePageQuery = { readonly article: { readonly id: string, readonly externalId: string | null, readonly url: string | null, readonly title: string | null, readonly publishedAt: string | null, readonly text: string, readonly standing: Standing | null, readonly standingSince: string | null, readonly versions: ReadonlyArray<{ readonly id: string, readonly isCurrent: boolean, readonly status: PubStatus | null, readonly notice: string | null, readonly noticeKind: NoticeKind | null, readonly firstSeen: string }>, readonly publisher: { readonly id: string, readonly name: string } | null, readonly events: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: string | null }>, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly content: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly cueSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly mentionSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number, readonly span: { readonly start: number, readonly end: number } | null }>, readonly event: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly statement: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ArticleVersionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArticleVersionsQuery = { readonly article: { readonly id: string, readonly versions: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly text: string }>, readonly changes: ReadonlyArray<{ readonly at: string, readonly kind: QuoteChangeKind, readonly before: { readonly id: string, readonly versionId: string, readonly text: string, readonly speaker: string, readonly speakerId: string, readonly accordingTo: ReadonlyArray<string> } | null, readonly after: { readonly id: string, readonly versionId: string, readonly text: string, readonly speaker: string, readonly speakerId: string, readonly accordingTo: ReadonlyArray<string> } | null }> } | null };
+
+export type StateFragment = { readonly id: string, readonly versionId: string, readonly text: string, readonly speaker: string, readonly speakerId: string, readonly accordingTo: ReadonlyArray<string> };
 
 export type EventPageQueryVariables = Exact<{
   id: string;
@@ -302,6 +391,44 @@ export type KeepArticleMutationVariables = Exact<{
 
 
 export type KeepArticleMutation = { readonly ingestArticle: { readonly status: IngestStatus | null, readonly quoteCount: number, readonly article: { readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly message: string, readonly field: string | null }> } };
+
+export type JudgedFragment = { readonly id: string, readonly kind: JudgementKind, readonly verdict: Verdict, readonly user: string, readonly note: string | null, readonly at: string, readonly stands: boolean, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedNote: string | null, readonly subjects: ReadonlyArray<string> };
+
+export type JudgementsQueryVariables = Exact<{
+  filter: JudgementFilter;
+  first: number;
+}>;
+
+
+export type JudgementsQuery = { readonly judgements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: JudgementKind, readonly verdict: Verdict, readonly user: string, readonly note: string | null, readonly at: string, readonly stands: boolean, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedNote: string | null, readonly subjects: ReadonlyArray<string> }> } };
+
+export type JudgeMutationVariables = Exact<{
+  input: JudgeInput;
+}>;
+
+
+export type JudgeMutation = { readonly judge: { readonly judgement: { readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly message: string, readonly field: string | null }> } };
+
+export type UndoJudgementMutationVariables = Exact<{
+  input: UndoJudgementInput;
+}>;
+
+
+export type UndoJudgementMutation = { readonly undoJudgement: { readonly judgement: { readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly message: string, readonly field: string | null }> } };
+
+export type FindSpeakersQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type FindSpeakersQuery = { readonly speakers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type FindStatementsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindStatementsQuery = { readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly speaker: { readonly id: string, readonly name: string } }> } };
 
 export type ChainedFragment = { readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly statement: { readonly id: string } };
 
@@ -394,7 +521,7 @@ export type SpeakerPageQueryVariables = Exact<{
 }>;
 
 
-export type SpeakerPageQuery = { readonly speaker: { readonly id: string, readonly name: string, readonly kind: SpeakerKind, readonly unresolved: boolean, readonly aliases: ReadonlyArray<string>, readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EventKind, readonly date: string | null }> }, readonly statements: { readonly totalCount: number }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly article: { readonly id: string, readonly publishedAt: string | null }, readonly mentions: ReadonlyArray<
+export type SpeakerPageQuery = { readonly speaker: { readonly id: string, readonly name: string, readonly kind: SpeakerKind, readonly unresolved: boolean, readonly aliases: ReadonlyArray<string>, readonly merged: ReadonlyArray<{ readonly id: string, readonly name: string | null }>, readonly judgements: ReadonlyArray<{ readonly id: string, readonly kind: JudgementKind, readonly verdict: Verdict, readonly user: string, readonly note: string | null, readonly at: string, readonly stands: boolean, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedNote: string | null, readonly subjects: ReadonlyArray<string> }>, readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EventKind, readonly date: string | null }> }, readonly statements: { readonly totalCount: number }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly article: { readonly id: string, readonly publishedAt: string | null }, readonly mentions: ReadonlyArray<
           | { readonly __typename: 'Event', readonly id: string, readonly name: string }
           | { readonly __typename: 'Place', readonly id: string, readonly name: string }
           | { readonly __typename: 'Source', readonly id: string, readonly name: string }
@@ -419,6 +546,15 @@ export type SpeakerQuotesQueryVariables = Exact<{
 
 export type SpeakerQuotesQuery = { readonly speaker: { readonly id: string, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly publisher: { readonly id: string, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null }, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly statement: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
+export type SpeakerShiftsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SpeakerShiftsQuery = { readonly speaker: { readonly id: string, readonly shifts: ReadonlyArray<{ readonly reason: ShiftReason, readonly earlier: { readonly statementId: string, readonly text: string, readonly day: string, readonly span: { readonly start: number, readonly end: number } }, readonly later: { readonly statementId: string, readonly text: string, readonly day: string, readonly span: { readonly start: number, readonly end: number } } }> } | null };
+
+export type ShiftHalfFragment = { readonly statementId: string, readonly text: string, readonly day: string, readonly span: { readonly start: number, readonly end: number } };
+
 export type StatementPageQueryVariables = Exact<{
   id: string;
   first: number;
@@ -426,14 +562,7 @@ export type StatementPageQueryVariables = Exact<{
 }>;
 
 
-export type StatementPageQuery = { readonly statement: { readonly id: string, readonly text: string, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly independentCarriers: number, readonly speaker: { readonly id: string, readonly name: string, readonly kind: SpeakerKind, readonly unresolved: boolean }, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly reference: { readonly id: string, readonly text: string, readonly type: QuoteType, readonly publisher: { readonly id: string, readonly name: string } | null }, readonly wordings: ReadonlyArray<{ readonly id: string, readonly text: string, readonly speaker: { readonly id: string, readonly name: string }, readonly comparison: { readonly verdict: WordingVerdict, readonly changes: ReadonlyArray<{ readonly referenceText: string | null, readonly span: { readonly start: number, readonly end: number } | null }> } }>, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly judgements: ReadonlyArray<{ readonly id: string, readonly user: string, readonly verdict: Verdict, readonly note: string | null, readonly at: string }>, readonly publisher: { readonly id: string, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null }, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly statement: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
-
-export type JudgeQuoteMutationVariables = Exact<{
-  input: JudgeInput;
-}>;
-
-
-export type JudgeQuoteMutation = { readonly judge: { readonly judgement: { readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly message: string, readonly field: string | null }> } };
+export type StatementPageQuery = { readonly statement: { readonly id: string, readonly text: string, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly independentCarriers: number, readonly judgements: ReadonlyArray<{ readonly id: string, readonly kind: JudgementKind, readonly verdict: Verdict, readonly user: string, readonly note: string | null, readonly at: string, readonly stands: boolean, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedNote: string | null, readonly subjects: ReadonlyArray<string> }>, readonly speaker: { readonly id: string, readonly name: string, readonly kind: SpeakerKind, readonly unresolved: boolean }, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly reference: { readonly id: string, readonly text: string, readonly type: QuoteType, readonly publisher: { readonly id: string, readonly name: string } | null }, readonly wordings: ReadonlyArray<{ readonly id: string, readonly text: string, readonly speaker: { readonly id: string, readonly name: string }, readonly comparison: { readonly verdict: WordingVerdict, readonly changes: ReadonlyArray<{ readonly referenceText: string | null, readonly span: { readonly start: number, readonly end: number } | null }> } }>, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly judgements: ReadonlyArray<{ readonly id: string, readonly kind: JudgementKind, readonly verdict: Verdict, readonly user: string, readonly note: string | null, readonly at: string, readonly stands: boolean, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedNote: string | null, readonly subjects: ReadonlyArray<string> }>, readonly publisher: { readonly id: string, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null }, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly statement: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -535,6 +664,16 @@ export const MarkedFragmentDoc = new TypedDocumentString(`
     id
   }
 }`, {"fragmentName":"Marked"}) as unknown as TypedDocumentString<MarkedFragment, unknown>;
+export const StateFragmentDoc = new TypedDocumentString(`
+    fragment State on QuoteState {
+  id
+  versionId
+  text
+  speaker
+  speakerId
+  accordingTo
+}
+    `, {"fragmentName":"State"}) as unknown as TypedDocumentString<StateFragment, unknown>;
 export const SpeakerTieFragmentDoc = new TypedDocumentString(`
     fragment SpeakerTie on Speaker {
   __typename
@@ -564,6 +703,21 @@ export const EventTieFragmentDoc = new TypedDocumentString(`
   name
 }
     `, {"fragmentName":"EventTie"}) as unknown as TypedDocumentString<EventTieFragment, unknown>;
+export const JudgedFragmentDoc = new TypedDocumentString(`
+    fragment Judged on Judgement {
+  id
+  kind
+  verdict
+  user
+  note
+  at
+  stands
+  endedAt
+  endedBy
+  endedNote
+  subjects
+}
+    `, {"fragmentName":"Judged"}) as unknown as TypedDocumentString<JudgedFragment, unknown>;
 export const PrintedFragmentDoc = new TypedDocumentString(`
     fragment Printed on Quote {
   ...Chained
@@ -695,6 +849,17 @@ export const StatementRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StatementRow"}) as unknown as TypedDocumentString<StatementRowFragment, unknown>;
+export const ShiftHalfFragmentDoc = new TypedDocumentString(`
+    fragment ShiftHalf on ShiftSide {
+  statementId
+  text
+  day
+  span {
+    start
+    end
+  }
+}
+    `, {"fragmentName":"ShiftHalf"}) as unknown as TypedDocumentString<ShiftHalfFragment, unknown>;
 export const ArticlePageDocument = new TypedDocumentString(`
     query ArticlePage($id: ID!, $first: Int!, $after: String) {
   article(id: $id) {
@@ -704,6 +869,16 @@ export const ArticlePageDocument = new TypedDocumentString(`
     title
     publishedAt
     text
+    standing
+    standingSince
+    versions {
+      id
+      isCurrent
+      status
+      notice
+      noticeKind
+      firstSeen
+    }
     publisher {
       id
       name
@@ -777,6 +952,35 @@ fragment Chained on Quote {
     id
   }
 }`) as unknown as TypedDocumentString<ArticlePageQuery, ArticlePageQueryVariables>;
+export const ArticleVersionsDocument = new TypedDocumentString(`
+    query ArticleVersions($id: ID!) {
+  article(id: $id) {
+    id
+    versions {
+      id
+      title
+      text
+    }
+    changes {
+      at
+      kind
+      before {
+        ...State
+      }
+      after {
+        ...State
+      }
+    }
+  }
+}
+    fragment State on QuoteState {
+  id
+  versionId
+  text
+  speaker
+  speakerId
+  accordingTo
+}`) as unknown as TypedDocumentString<ArticleVersionsQuery, ArticleVersionsQueryVariables>;
 export const EventPageDocument = new TypedDocumentString(`
     query EventPage($id: ID!, $first: Int!, $after: String) {
   event(id: $id) {
@@ -1091,6 +1295,78 @@ export const KeepArticleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KeepArticleMutation, KeepArticleMutationVariables>;
+export const JudgementsDocument = new TypedDocumentString(`
+    query Judgements($filter: JudgementFilter!, $first: Int!) {
+  judgements(filter: $filter, orderBy: AT_DESC, first: $first) {
+    totalCount
+    nodes {
+      ...Judged
+    }
+  }
+}
+    fragment Judged on Judgement {
+  id
+  kind
+  verdict
+  user
+  note
+  at
+  stands
+  endedAt
+  endedBy
+  endedNote
+  subjects
+}`) as unknown as TypedDocumentString<JudgementsQuery, JudgementsQueryVariables>;
+export const JudgeDocument = new TypedDocumentString(`
+    mutation Judge($input: JudgeInput!) {
+  judge(input: $input) {
+    judgement {
+      id
+    }
+    errors {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JudgeMutation, JudgeMutationVariables>;
+export const UndoJudgementDocument = new TypedDocumentString(`
+    mutation UndoJudgement($input: UndoJudgementInput!) {
+  undoJudgement(input: $input) {
+    judgement {
+      id
+    }
+    errors {
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoJudgementMutation, UndoJudgementMutationVariables>;
+export const FindSpeakersDocument = new TypedDocumentString(`
+    query FindSpeakers($name: String!) {
+  speakers(filter: {name: $name}, first: 8) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindSpeakersQuery, FindSpeakersQueryVariables>;
+export const FindStatementsDocument = new TypedDocumentString(`
+    query FindStatements($text: String!) {
+  statements(filter: {text: $text}, first: 8) {
+    nodes {
+      id
+      text
+      speaker {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindStatementsQuery, FindStatementsQueryVariables>;
 export const SearchQuotesDocument = new TypedDocumentString(`
     query SearchQuotes($filter: QuoteFilter, $orderBy: QuoteOrder!, $first: Int!, $after: String) {
   quotes(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -1348,6 +1624,13 @@ export const SpeakerPageDocument = new TypedDocumentString(`
     kind
     unresolved
     aliases
+    merged {
+      id
+      name
+    }
+    judgements {
+      ...Judged
+    }
     events(first: 20) {
       nodes {
         id
@@ -1401,7 +1684,19 @@ export const SpeakerPageDocument = new TypedDocumentString(`
     quotes
   }
 }
-    `) as unknown as TypedDocumentString<SpeakerPageQuery, SpeakerPageQueryVariables>;
+    fragment Judged on Judgement {
+  id
+  kind
+  verdict
+  user
+  note
+  at
+  stands
+  endedAt
+  endedBy
+  endedNote
+  subjects
+}`) as unknown as TypedDocumentString<SpeakerPageQuery, SpeakerPageQueryVariables>;
 export const SpeakerStatementsDocument = new TypedDocumentString(`
     query SpeakerStatements($id: ID!, $first: Int!, $after: String) {
   speaker(id: $id) {
@@ -1505,6 +1800,30 @@ fragment PrintedPage on QuoteConnection {
     endCursor
   }
 }`) as unknown as TypedDocumentString<SpeakerQuotesQuery, SpeakerQuotesQueryVariables>;
+export const SpeakerShiftsDocument = new TypedDocumentString(`
+    query SpeakerShifts($id: ID!) {
+  speaker(id: $id) {
+    id
+    shifts {
+      reason
+      earlier {
+        ...ShiftHalf
+      }
+      later {
+        ...ShiftHalf
+      }
+    }
+  }
+}
+    fragment ShiftHalf on ShiftSide {
+  statementId
+  text
+  day
+  span {
+    start
+    end
+  }
+}`) as unknown as TypedDocumentString<SpeakerShiftsQuery, SpeakerShiftsQueryVariables>;
 export const StatementPageDocument = new TypedDocumentString(`
     query StatementPage($id: ID!, $first: Int!, $after: String) {
   statement(id: $id) {
@@ -1513,6 +1832,9 @@ export const StatementPageDocument = new TypedDocumentString(`
     firstSeen
     lastSeen
     independentCarriers
+    judgements {
+      ...Judged
+    }
     speaker {
       id
       name
@@ -1564,11 +1886,7 @@ export const StatementPageDocument = new TypedDocumentString(`
       nodes {
         ...Printed
         judgements {
-          id
-          user
-          verdict
-          note
-          at
+          ...Judged
         }
       }
       pageInfo {
@@ -1578,7 +1896,20 @@ export const StatementPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Chained on Quote {
+    fragment Judged on Judgement {
+  id
+  kind
+  verdict
+  user
+  note
+  at
+  stands
+  endedAt
+  endedBy
+  endedNote
+  subjects
+}
+fragment Chained on Quote {
   id
   text
   type
@@ -1627,16 +1958,3 @@ fragment Printed on Quote {
     }
   }
 }`) as unknown as TypedDocumentString<StatementPageQuery, StatementPageQueryVariables>;
-export const JudgeQuoteDocument = new TypedDocumentString(`
-    mutation JudgeQuote($input: JudgeInput!) {
-  judge(input: $input) {
-    judgement {
-      id
-    }
-    errors {
-      message
-      field
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<JudgeQuoteMutation, JudgeQuoteMutationVariables>;

@@ -13,6 +13,7 @@ import { voicesOf } from './hues';
 import { MarkedText } from './MarkedText';
 import { Note } from './Note';
 import { articleQuery } from './queries';
+import { StandingNote, Versions } from './Versions';
 import { Voices } from './Voices';
 
 const route = getRouteApi('/articles/$id');
@@ -74,6 +75,7 @@ function Shown({ article, quotes }: ShownProps): React.JSX.Element {
         <h1 dir="auto">{article.title ?? 'Without a headline'}</h1>
         <p className="facts">
           <span>{counted(quotes.length, 'quote')}</span>
+          {article.versions.length > 1 && <a href="#versions">{article.versions.length} versions</a>}
           {article.url !== null && (
             <a className="source-link" href={article.url} rel="noreferrer">
               at the outlet’s own page
@@ -84,6 +86,7 @@ function Shown({ article, quotes }: ShownProps): React.JSX.Element {
           </Link>
         </p>
       </header>
+      <StandingNote article={article} />
       <div className="article-columns">
         <MarkedText
           text={article.text}
@@ -118,6 +121,7 @@ function Shown({ article, quotes }: ShownProps): React.JSX.Element {
           <Voices voices={voices} choose={choose} />
         </aside>
       </div>
+      <Versions article={article} />
     </article>
   );
 }

@@ -1,6 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
 import { ask } from '../app/ask';
-import { ArticlePageDocument, QuotePlaceDocument, type ArticlePageQuery } from '../generated';
+import {
+  ArticlePageDocument,
+  ArticleVersionsDocument,
+  QuotePlaceDocument,
+  type ArticlePageQuery,
+} from '../generated';
 
 const PAGE = 100;
 
@@ -27,6 +32,13 @@ async function wholeArticle(
   }
   return { article, quotes };
 }
+
+/** The texts of an article in the order in which they were seen, and what became of its quotes. */
+export const articleVersionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['article versions', id],
+    queryFn: async () => (await ask(ArticleVersionsDocument, { id })).article,
+  });
 
 /** The article that a quote stands in; null where nothing has the id. */
 export const quotePlaceQuery = (id: string) =>

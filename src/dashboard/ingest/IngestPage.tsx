@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { ask } from '../app/ask';
 import { useIdentity } from '../app/token';
 import {
-  JudgeQuoteDocument,
+  JudgeDocument,
   KeepArticleDocument,
   PreviewArticleDocument,
   type PreviewArticleMutation,
@@ -42,7 +42,7 @@ export function IngestPage(): React.JSX.Element {
     mutationFn: async (objections: Objections) => {
       const { ingestArticle } = await ask(KeepArticleDocument, { input: toInput(draft) });
       for (const [quoteId, note] of ingestArticle.article === null ? [] : objections) {
-        await ask(JudgeQuoteDocument, { input: { quoteId, user, verdict: 'REJECT', note } });
+        await ask(JudgeDocument, { input: { quoteId, user, verdict: 'REJECT', note } });
       }
       return ingestArticle;
     },

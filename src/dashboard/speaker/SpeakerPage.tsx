@@ -1,8 +1,10 @@
+import '../judging/judging.css';
 import './speaker.css';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import type { SpeakerPageQuery } from '../generated';
+import { PairForm } from '../judging/PairForm';
 import { Day } from '../parts/Day';
 import { Failure } from '../parts/Failure';
 import { Loading } from '../parts/Loading';
@@ -15,6 +17,7 @@ import { linkTo } from '../parts/link-to';
 import { speakerQuery } from './queries';
 import { rolesOverTime } from './roles';
 import { Quotes, Statements } from './Said';
+import { Shifts } from './Shifts';
 import { topicsOf } from './topics';
 
 const Timeline = lazy(() => import('./Timeline'));
@@ -58,6 +61,11 @@ function Shown({ page, speaker }: ShownProps): React.JSX.Element {
             Also called <bdi>{others.join(', ')}</bdi>
           </p>
         )}
+        {speaker.merged.length > 0 && (
+          <p className="also">
+            One by judgement with <bdi>{speaker.merged.map((one) => one.name ?? one.id).join(', ')}</bdi>
+          </p>
+        )}
         <p className="facts">
           <Link to="/" search={{ speaker: name }}>
             search their quotes
@@ -73,6 +81,7 @@ function Shown({ page, speaker }: ShownProps): React.JSX.Element {
             <Timeline speakerId={speaker.id} name={name} />
           </Suspense>
           <Roles quotes={quotes} total={speaker.said.totalCount} />
+          <Shifts id={speaker.id} />
           <div>
             <nav className="tabs" aria-label="What they said">
               <Link
@@ -96,6 +105,7 @@ function Shown({ page, speaker }: ShownProps): React.JSX.Element {
             </nav>
             {show === 'statements' ? <Statements id={speaker.id} /> : <Quotes id={speaker.id} />}
           </div>
+          <PairForm kind="speakers" id={speaker.id} judgements={speaker.judgements} />
         </div>
         <aside className="about-side" aria-label="In which company">
           <Tally

@@ -1,6 +1,11 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { ask } from '../app/ask';
-import { SpeakerPageDocument, SpeakerQuotesDocument, SpeakerStatementsDocument } from '../generated';
+import {
+  SpeakerPageDocument,
+  SpeakerQuotesDocument,
+  SpeakerShiftsDocument,
+  SpeakerStatementsDocument,
+} from '../generated';
 
 const PAGE = 20;
 
@@ -29,4 +34,11 @@ export const speakerQuotesQuery = (id: string) =>
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) =>
       page?.pageInfo.hasNextPage === true ? (page.pageInfo.endCursor ?? undefined) : undefined,
+  });
+
+/** Statements of somebody that may stand against each other. */
+export const shiftsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['speaker shifts', id],
+    queryFn: async () => (await ask(SpeakerShiftsDocument, { id })).speaker?.shifts ?? [],
   });

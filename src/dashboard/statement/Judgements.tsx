@@ -1,47 +1,25 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { ask } from '../app/ask';
 import { useIdentity } from '../app/token';
-import { plainWords } from '../parts/words';
-import { JudgeQuoteDocument, type Verdict } from '../generated';
-import { statementQuery, type StatementQuote } from './queries';
-
-/** As past participles; a verdict that is none on a quote keeps its own word. */
-const VERDICT_WORDS: Readonly<Partial<Record<Verdict, string>>> = {
-  CONFIRM: 'confirmed',
-  REJECT: 'rejected',
-};
+import { History } from '../judging/History';
+import { useJudge } from '../judging/queries';
+import { Standing } from '../judging/Standing';
+import type { StatementQuote } from './queries';
 
 interface JudgementsProps {
   readonly quote: Pick<StatementQuote, 'id' | 'judgements' | 'speaker'>;
-  readonly statementId: string;
-  readonly canJudge: boolean;
+  /** The quote that the statement's text is; undefined for this one itself. */
+  readonly reference: string | undefined;
 }
 
-/** What people found about a quote and, for who has the token, the buttons to say so. */
-export function Judgements({ quote, statementId, canJudge }: JudgementsProps): React.JSX.Element {
-  const { user } = useIdentity();
-  const client = useQueryClient();
-  const judge = useMutation({
-    mutationFn: async (verdict: Verdict) => {
-      const { judge: payload } = await ask(JudgeQuoteDocument, {
-        input: { quoteId: quote.id, user, verdict },
-      });
-      const [problem] = payload.errors;
-      if (problem !== undefined) throw new Error(problem.message);
-    },
-    onSuccess: () => client.invalidateQueries({ queryKey: statementQuery(statementId).queryKey }),
-  });
+/** What people found about a quote and, for who has the token, the buttons to say so or to take it back. */
+export function Judgements({ quote, reference }: JudgementsProps): React.JSX.Element {
+  const { token, user } = useIdentity();
+  const judge = useJudge();
   const own = quote.judgements.find((judgement) => judgement.user === user)?.verdict;
   return (
     <div className="judgements">
-      {quote.judgements.map(({ id, user: by, verdict, note }) => (
-        <span key={id} className={`judgement ${verdict.toLowerCase()}`}>
-          {VERDICT_WORDS[verdict] ?? plainWords(verdict)} by <bdi>{by}</bdi>
-          {note !== null && note !== '' && <> – {note}</>}
-        </span>
-      ))}
-      {canJudge && user === '' && <span>Give your name beside the token to judge.</span>}
-      {canJudge && user !== '' && (
+      <Standing judgements={quote.judgements} />
+      {token !== '' && user === '' && <span>Give your name beside the token to judge.</span>}
+      {token !== '' && user !== '' && (
         <span className="row">
           {(['CONFIRM', 'REJECT'] as const).map((verdict) => (
             <button
@@ -50,12 +28,22 @@ export function Judgements({ quote, statementId, canJudge }: JudgementsProps): R
               className="small"
               aria-pressed={own === verdict}
               disabled={judge.isPending}
-              onClick={() => judge.mutate(verdict)}
+              onClick={() => judge.mutate({ quoteId: quote.id, verdict })}
             >
               {verdict === 'CONFIRM' ? 'Confirm' : 'Reject'}
               <span className="unseen"> what {quote.speaker.name} is quoted with</span>
             </button>
           ))}
+          {reference !== undefined && (
+            <button
+              type="button"
+              className="small"
+              disabled={judge.isPending}
+              onClick={() => judge.mutate({ quotes: [reference, quote.id], verdict: 'DIFFERENT' })}
+            >
+              Not this statement
+            </button>
+          )}
         </span>
       )}
       {judge.isError && (
@@ -63,6 +51,7 @@ export function Judgements({ quote, statementId, canJudge }: JudgementsProps): R
           {judge.error.message}
         </span>
       )}
+      {token !== '' && <History filter={{ quoteId: quote.id }} of="this quote" />}
     </div>
   );
 }

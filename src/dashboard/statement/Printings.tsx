@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { useIdentity } from '../app/token';
 import type { WordingVerdict } from '../generated';
 import { Chain } from '../parts/Chain';
 import { Confidence } from '../parts/Confidence';
@@ -78,7 +77,6 @@ interface PrintingProps {
 function Printing({ statement, quote, verdict, outlet }: PrintingProps): React.JSX.Element {
   const { text: reference } = statement.reference;
   const pieces = useMemo(() => withoutStops(compareWords(reference, quote.text)), [reference, quote.text]);
-  const { token } = useIdentity();
   return (
     <tr>
       {outlet !== undefined && (
@@ -117,7 +115,10 @@ function Printing({ statement, quote, verdict, outlet }: PrintingProps): React.J
         <span>{TYPE_WORDS[quote.type]}</span>
         {quote.sourcing !== 'NAMED' && <span>source: {SOURCING_WORDS[quote.sourcing]}</span>}
         <Confidence value={quote.confidence} />
-        <Judgements quote={quote} statementId={statement.id} canJudge={token !== ''} />
+        <Judgements
+          quote={quote}
+          reference={quote.id === statement.reference.id ? undefined : statement.reference.id}
+        />
       </td>
     </tr>
   );

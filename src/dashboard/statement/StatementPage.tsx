@@ -1,6 +1,8 @@
+import '../judging/judging.css';
 import './statement.css';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { PairForm } from '../judging/PairForm';
 import { Day } from '../parts/Day';
 import { Downloads } from '../parts/Downloads';
 import { Failure } from '../parts/Failure';
@@ -52,6 +54,7 @@ export function StatementPage(): React.JSX.Element {
         <Printings statement={statement} quotes={quotes} />
         <Pages shown={quotes.length} total={statement.quotes.totalCount} query={found} />
       </section>
+      <PairForm kind="statements" id={statement.id} judgements={statement.judgements} />
     </article>
   );
 }

@@ -30,7 +30,7 @@ export interface WatchedPage {
   readonly complaints: readonly string[];
   /** Addresses of other servers that it asked. */
   readonly outside: readonly string[];
-  /** Takes back complaints that the case itself called forth. */
+  /** Takes back complaints that the case itself calls forth, those that are yet to come too. */
   forgive(expected: RegExp): void;
   close(): Promise<void>;
 }
@@ -66,8 +66,11 @@ export async function openPage(
   const page = await context.newPage();
   const complaints: string[] = [];
   const outside: string[] = [];
+  const forgiven: RegExp[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    const text = message.text();
+    if (message.type() !== 'error' && message.type() !== 'warning') return;
+    if (!forgiven.some((expected) => expected.test(text))) complaints.push(text);
   });
   page.on('pageerror', (error) => void complaints.push(String(error)));
   page.on('request', (request) => {
@@ -75,6 +78,7 @@ export async function openPage(
     if (/^https?:$/u.test(address.protocol) && address.origin !== url) outside.push(address.href);
   });
   const forgive = (expected: RegExp): void => {
+    forgiven.push(expected);
     complaints.splice(0, complaints.length, ...complaints.filter((complaint) => !expected.test(complaint)));
   };
   return { page, complaints, outside, forgive, close: () => context.close() };

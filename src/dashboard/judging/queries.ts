@@ -1,0 +1,75 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { ask } from '../app/ask';
+import { useIdentity } from '../app/token';
+import {
+  FindSpeakersDocument,
+  FindStatementsDocument,
+  JudgeDocument,
+  JudgementsDocument,
+  UndoJudgementDocument,
+  type JudgeInput,
+  type JudgementFilter,
+} from '../generated';
+
+/** Judgements of one thing that its history shows. */
+const LATEST = 50;
+
+/** All judgements of something, those that stand no more too, the latest first. */
+export const judgementsQuery = (filter: JudgementFilter) =>
+  queryOptions({
+    queryKey: ['judgements', filter],
+    queryFn: async () => (await ask(JudgementsDocument, { filter, first: LATEST })).judgements,
+  });
+
+/** What one looks for among those that could be the same. */
+export interface Other {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** Speakers of that name, or statements with these words. */
+export const othersQuery = (kind: 'speakers' | 'statements', text: string) =>
+  queryOptions({
+    queryKey: ['others', kind, text],
+    queryFn: async (): Promise<readonly Other[]> => {
+      if (kind === 'speakers') {
+        const { speakers } = await ask(FindSpeakersDocument, { name: text });
+        return speakers.nodes.map(({ id, name }) => ({ id, label: name }));
+      }
+      const { statements } = await ask(FindStatementsDocument, { text });
+      return statements.nodes.map(({ id, text: words, speaker }) => ({
+        id,
+        label: `${speaker.name}: ${words}`,
+      }));
+    },
+  });
+
+const refused = ({
+  errors: [problem],
+}: {
+  readonly errors: readonly { readonly message: string }[];
+}): void => {
+  if (problem !== undefined) throw new Error(problem.message);
+};
+
+/** Sends verdicts, signed with the name that stands beside the token. Whatever the page shows may be another then. */
+export function useJudge() {
+  const { user } = useIdentity();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (input: Omit<JudgeInput, 'user'>) =>
+      refused((await ask(JudgeDocument, { input: { ...input, user } })).judge),
+    onSuccess: () => client.invalidateQueries(),
+  });
+}
+
+/** Takes a judgement back, in the name that stands beside the token. */
+export function useUndo() {
+  const { user } = useIdentity();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (id: string) =>
+      refused((await ask(UndoJudgementDocument, { input: { id, user } })).undoJudgement),
+    onSuccess: () => client.invalidateQueries(),
+  });
+}

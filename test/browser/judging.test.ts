@@ -1,0 +1,57 @@
+import { TOKEN } from '../support/test-server';
+import { violations } from './support/axe';
+import { seeded } from './support/seeded';
+import { setScene } from './support/scene';
+
+const scene = setScene(seeded);
+const signedIn = { identity: { token: TOKEN, user: 'Ada' } };
+const WORDS = 'text: "\\"signed for a power station\\""';
+
+test('a verdict on a quote is taken back, and its history tells of both', async () => {
+  const { page } = await scene.visit(`/statements/${await scene.find('statements', WORDS)}`, signedIn);
+  await page
+    .getByRole('button', { name: /^Reject/u })
+    .first()
+    .click();
+  await page.getByText('rejected by Ada').waitFor();
+  await page.getByRole('button', { name: /^Take back/u }).click();
+  await page.getByText('rejected by Ada').waitFor({ state: 'detached' });
+  await page.getByText('Judgements of this quote').first().click();
+  const history = page.locator('.history[open] li');
+  await history.first().waitFor();
+  expect(await history.first().innerText()).toMatch(/rejected by Ada, until \d.* \(Ada\)/u);
+  expect(await violations(page)).toEqual([]);
+});
+
+test('a quote that is another utterance is taken out of its statement, and put back', async () => {
+  const address = `/statements/${await scene.find('statements', WORDS)}`;
+  const { page } = await scene.visit(address, signedIn);
+  const rows = page.getByRole('table').getByRole('row');
+  expect(await rows.count()).toBe(4);
+  await page.getByRole('button', { name: 'Not this statement' }).last().click();
+  await page.waitForFunction(() => document.querySelectorAll('.printings tbody tr').length === 2);
+  await page.getByText('Judgements of this statement').click();
+  expect(await page.getByText('held to be different by Ada').count()).toBeGreaterThan(0);
+});
+
+test('two speakers are held to be the same by name, and that is taken back', async () => {
+  const id = await scene.find('speakers', 'name: "Henrik Aldersey"');
+  const { page } = await scene.visit(`/speakers/${id}`, signedIn);
+  const form = page.getByRole('region', { name: 'The same as somebody else?' });
+  await form.getByLabel('A name').fill('Maren Holt');
+  await page.keyboard.press('Enter');
+  await form.getByRole('button', { name: /^The same ?: Maren Holt$/u }).click();
+  await form.getByText('held to be the same by Ada').waitFor();
+  await page.getByText('One by judgement with').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await form.getByRole('button', { name: /^Take back/u }).click();
+  await page.getByText('One by judgement with').waitFor({ state: 'detached' });
+});
+
+test('without a token nothing can be judged', async () => {
+  const { page } = await scene.visit(`/statements/${await scene.find('statements', WORDS)}`);
+  await page.getByRole('table').waitFor();
+  expect(
+    await page.getByRole('button', { name: /^(?:Confirm|Reject|Not this|Take back|The same)/u }).count(),
+  ).toBe(0);
+});
