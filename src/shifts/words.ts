@@ -1,5 +1,5 @@
-import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
-import model from 'wink-eng-lite-web-model';
+import type { ItsFunction } from 'wink-nlp';
+import { English } from '../text/english';
 import { Offsets } from '../text/offsets';
 
 /** One word of a statement, as far as a comparison needs it. */
@@ -15,13 +15,11 @@ export interface Word {
   readonly span: readonly [start: number, end: number];
 }
 
-let wink: WinkMethods | undefined;
+const english = new English(['sbd', 'pos', 'negation']);
 
 /** Cuts a statement into words, by wink-nlp. */
 export function wordsOf(text: string): Word[] {
-  const nlp = (wink ??= winkNLP(model, ['sbd', 'pos', 'negation']));
-  const { its } = nlp;
-  const tokens = nlp.readDoc(text).tokens();
+  const { tokens, its } = english.read(text);
   // wink-nlp takes its accessors by identity and calls them without `this`.
   /* eslint-disable @typescript-eslint/unbound-method */
   const values = tokens.out(its.value);

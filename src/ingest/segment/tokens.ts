@@ -1,23 +1,9 @@
-import winkNLP, { type WinkMethods } from 'wink-nlp';
-import model from 'wink-eng-lite-web-model';
+import { English } from '../../text/english';
 import type { PartOfSpeech, Span, Token } from '../document';
 import { mendTags } from './mend-tags';
 import { plainLetters } from './plain-letters';
 
-/** wink-nlp keeps every word that it has met: after so many characters it is made anew, in a tenth of a second. */
-const LASTING = 5_000_000;
-
-let tagger: WinkMethods | undefined;
-let readSince = 0;
-
-function winkFor(characters: number): WinkMethods {
-  readSince += characters;
-  if (tagger === undefined || readSince > LASTING) {
-    tagger = winkNLP(model, ['sbd', 'pos']);
-    readSince = characters;
-  }
-  return tagger;
-}
+const english = new English(['sbd', 'pos']);
 
 /**
  * Cuts sentences into words and marks and tags each with its part of speech, by wink-nlp (an averaged perceptron,
@@ -30,14 +16,13 @@ export function tokenize(
   text: string,
   sentences: readonly Span[],
 ): { readonly tokens: Token[]; readonly ranges: [from: number, to: number][] } {
-  const wink = winkFor(text.length);
   const tokens: Token[] = [];
   const ranges = sentences.map(([start, end], sentence): [number, number] => {
     const from = tokens.length;
     const own: Token[] = [];
     for (const piece of pieces(text, [start, end])) {
       if (piece.word) own.push(unread(text, piece.span, sentence));
-      else own.push(...read(wink, text, piece.span, sentence));
+      else own.push(...read(text, piece.span, sentence));
     }
     for (const token of mendTags(parted(paired(own)))) tokens.push(token);
     return [from, tokens.length];
@@ -72,14 +57,13 @@ function unread(text: string, span: Span, sentence: number): Token {
   return { span, text: word, lower: word.toLowerCase(), pos: 'X', sentence };
 }
 
-function read(wink: WinkMethods, text: string, [start, end]: Span, sentence: number): Token[] {
-  const { its } = wink;
+function read(text: string, [start, end]: Span, sentence: number): Token[] {
   const words = plainLetters(text.slice(start, end));
-  const document = wink.readDoc(apart(words)).tokens();
+  const { tokens, its } = english.read(words);
   // wink-nlp takes its accessors by identity and calls them without `this`.
   /* eslint-disable @typescript-eslint/unbound-method */
-  const values = document.out(its.value);
-  const tags = document.out(its.pos);
+  const values = tokens.out(its.value);
+  const tags = tokens.out(its.pos);
   /* eslint-enable @typescript-eslint/unbound-method */
   const own: Token[] = [];
   let at = start;
@@ -92,14 +76,6 @@ function read(wink: WinkMethods, text: string, [start, end]: Span, sentence: num
     own.push({ span: [start + local, at], text: word, lower: word.toLowerCase(), pos, sentence });
   });
   return own;
-}
-
-/**
- * Sets punctuation apart from a word with an apostrophe: wink-nlp leaves “Roe’s,” unparted, and then, since it keeps
- * every word it has met, any “Roe’s” of this and later articles.
- */
-function apart(words: string): string {
-  return words.replaceAll(/(?<=\p{L}['’]\p{L}{1,9})(?=[^\s\p{L}\p{N}])/gu, ' ');
 }
 
 /** Two apostrophes that stand for one mark are one token, as the mark is. */
