@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ArticleInput, Span } from '../../src/ingest/document';
+import { Offsets } from '../../src/text/offsets';
 import { readMarked } from '../resolution/corpus';
 import { givenQuotes } from '../resolution/given-quotes';
 
@@ -83,8 +84,6 @@ export function goldOfFile(file: string): GoldArticle[] {
 
 /** Turns spans in code points of a text into spans in UTF-16 code units. */
 export function unitsOf(text: string): (span: Span) => Span {
-  const starts = [0];
-  for (const character of text) starts.push((starts.at(-1) ?? 0) + character.length);
-  const at = (point: number): number => starts[point] ?? text.length;
-  return ([start, end]) => [at(start), at(end)];
+  const offsets = new Offsets(text);
+  return ([start, end]) => [offsets.toUtf16(start), offsets.toUtf16(end)];
 }

@@ -91,17 +91,19 @@ function heldBy(text: string, spans: readonly Span[]): Set<number> {
   return held;
 }
 
-function dice(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
+function sharedBy(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
   let shared = 0;
   for (const at of one) if (other.has(at)) shared += 1;
-  return (2 * shared) / Math.max(one.size + other.size, 1);
+  return shared;
+}
+
+function dice(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
+  return (2 * sharedBy(one, other)) / Math.max(one.size + other.size, 1);
 }
 
 /** At least half of what one holds stands in the other. */
 function mostIn(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
-  let shared = 0;
-  for (const at of one) if (other.has(at)) shared += 1;
-  return 2 * shared >= one.size;
+  return 2 * sharedBy(one, other) >= one.size;
 }
 
 function agree(text: string, one: readonly Span[], other: readonly Span[]): boolean {

@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare';
 import { fold } from '../text/fold';
 import type { QuoteChange, QuoteState } from './schema-types';
 
@@ -25,7 +26,7 @@ const SHARED_WORDS = 0.5;
 export function quoteChanges(versions: readonly VersionState[]): QuoteChange[] {
   const runs = versions
     .flatMap(({ since, ...version }) => since.map((at) => ({ at, ...version })))
-    .sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id));
+    .sort((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id));
   const seen = new Set<string>();
   const changes = runs.flatMap((run, index) => {
     const before = statesOf(runs[index - 1]);
@@ -96,7 +97,7 @@ function pairAlike(gone: readonly QuoteState[], came: readonly QuoteState[]): Ma
         .map((before) => ({ before, after, alike: likeness(before.text, after.text) })),
     )
     .filter(({ alike }) => alike >= SHARED_WORDS)
-    .sort((a, b) => b.alike - a.alike || compare(a.before.id + a.after.id, b.before.id + b.after.id));
+    .sort((a, b) => b.alike - a.alike || compareText(a.before.id + a.after.id, b.before.id + b.after.id));
   const pairs = new Map<QuoteState, QuoteState>();
   const taken = new Set<QuoteState>();
   for (const { before, after } of scored) {
@@ -119,5 +120,3 @@ const wordsOf = (text: string): Set<string> => new Set(fold(text).split(' '));
 
 const statesOf = (run: Pick<VersionState, 'id' | 'quotes'> | undefined): QuoteState[] =>
   (run?.quotes ?? []).map((quote) => ({ ...quote, versionId: run?.id ?? '' }));
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -14,6 +14,36 @@ export interface CitedQuote {
   readonly link: string | null;
 }
 
+/** A quote as the API gives it, where everything is selected that a citation needs. */
+export interface QuoteToCite extends Pick<CitedQuote, 'text' | 'role'> {
+  readonly speaker: { readonly name: string };
+  readonly accordingTo: readonly { readonly name: string }[];
+  readonly publisher: { readonly name: string } | null;
+  readonly article: Pick<CitedQuote, 'title' | 'publishedAt' | 'url'>;
+}
+
+/**
+ * What a citation needs to know of a quote.
+ *
+ * @param link - an address that shows its statement; null where no server is known
+ */
+export function citedQuoteOf(
+  { text, speaker, role, accordingTo, publisher, article: { title, publishedAt, url } }: QuoteToCite,
+  link: string | null,
+): CitedQuote {
+  return {
+    text,
+    speaker: speaker.name,
+    role,
+    accordingTo: accordingTo.map(({ name }) => name),
+    outlet: publisher?.name ?? null,
+    title,
+    publishedAt,
+    url,
+    link,
+  };
+}
+
 /** `according to Natter, according to Halyard`, or empty. */
 export const relayed = ({ accordingTo }: CitedQuote): string =>
   [...accordingTo].map((name) => `according to ${name}`).join(', ');

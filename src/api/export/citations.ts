@@ -1,21 +1,11 @@
 import { bibtexCitation, bibtexKey, cslItem } from '../../cite/citation';
-import type { CitedQuote } from '../../cite/cited-quote';
+import { citedQuoteOf, type CitedQuote } from '../../cite/cited-quote';
 import { risCitation } from '../../cite/ris';
 import type { ExportFormat } from './format';
 import type { QuoteRow } from './quote-rows';
 
-/** What a citation needs of a row. An export does not know under which address its server is reached: it names none. */
-const cited = ({ text, speaker, role, accordingTo, publisher, article }: QuoteRow): CitedQuote => ({
-  text,
-  speaker: speaker.name,
-  role,
-  accordingTo: accordingTo.map(({ name }) => name),
-  outlet: publisher?.name ?? null,
-  title: article.title,
-  publishedAt: article.publishedAt,
-  url: article.url,
-  link: null,
-});
+/** An export does not know under which address its server is reached: it names none. */
+const cited = (row: QuoteRow): CitedQuote => citedQuoteOf(row, null);
 
 /** References for Zotero, EndNote and Mendeley, one a quote. */
 export const ris: ExportFormat = {

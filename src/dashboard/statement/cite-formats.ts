@@ -1,5 +1,5 @@
 import { bibtexCitation, cslItem, plainCitation } from '../../cite/citation';
-import type { CitedQuote } from '../../cite/cited-quote';
+import { citedQuoteOf, type CitedQuote } from '../../cite/cited-quote';
 import { claimReview } from '../../cite/claim-review';
 import { risCitation } from '../../cite/ris';
 import type { StatementFound, StatementQuote } from './queries';
@@ -25,24 +25,7 @@ interface CiteFormat {
 
 const linkOf = ({ statement, origin }: Cited): string => new URL(`/statements/${statement.id}`, origin).href;
 
-function citedQuote(
-  cited: Cited,
-  { text, speaker, role, accordingTo, publisher, article }: StatementQuote,
-): CitedQuote {
-  return {
-    text,
-    speaker: speaker.name,
-    role,
-    accordingTo: accordingTo.map(({ name }) => name),
-    outlet: publisher?.name ?? null,
-    title: article.title,
-    publishedAt: article.publishedAt,
-    url: article.url,
-    link: linkOf(cited),
-  };
-}
-
-const chosen = (cited: Cited): CitedQuote => citedQuote(cited, cited.printing);
+const chosen = (cited: Cited): CitedQuote => citedQuoteOf(cited.printing, linkOf(cited));
 
 /** The ways to cite a statement, in the order in which they are offered. */
 export const CITE_FORMATS = {
@@ -59,10 +42,11 @@ export const CITE_FORMATS = {
     ending: 'jsonld',
     hint: 'Rating and reviewer are yours to add.',
     write: (cited) => {
+      const link = linkOf(cited);
       const [first, ...others] = cited.quotes;
       const appearances = [
-        citedQuote(cited, first),
-        ...others.map((quote) => citedQuote(cited, quote)),
+        citedQuoteOf(first, link),
+        ...others.map((quote) => citedQuoteOf(quote, link)),
       ] as const;
       return claimReview(appearances, cited.statement.speaker.kind);
     },

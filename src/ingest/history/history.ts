@@ -1,3 +1,4 @@
+import { compareText } from '../../text/compare';
 import type { Moment } from './sightings';
 
 /** What a publisher says of an article in its metadata: `pubstatus` of ninjs and NewsML-G2. */
@@ -67,7 +68,7 @@ export function historyOf(versions: readonly SeenVersion[]): History {
 function runsOf(versions: readonly SeenVersion[]): Run[] {
   const seen = versions
     .flatMap((version) => version.seen.map((from) => ({ version, from })))
-    .sort((a, b) => compare(a.from, b.from) || compare(a.version.id, b.version.id));
+    .sort((a, b) => compareText(a.from, b.from) || compareText(a.version.id, b.version.id));
   return seen.filter(({ version }, index) => version.id !== seen[index - 1]?.version.id);
 }
 
@@ -89,5 +90,3 @@ function nextStanding(before: Standing | null, { status, notice }: SeenVersion):
   if (status === 'WITHHELD' || before === 'WITHHELD') return 'WITHHELD';
   return notice === 'CORRECTION' ? 'CORRECTED' : before;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -3,6 +3,7 @@ import type { Run } from '../../graph/graph';
 import { gatherEvents, type Telling } from '../link/gather-events';
 import { placeId } from '../link/ids';
 import type { LinkedArticle, LinkedEvent } from '../link/linked-article';
+import { inOrder } from './row';
 
 /** An event that has to be written or looked at again. */
 interface EventRow {
@@ -114,7 +115,7 @@ export async function settleEvents(run: Run, gathering: Gathering): Promise<stri
     place === null || place === undefined ? [] : [{ event: id, place: placeId(place) }],
   );
   if (moves.length > 0) await run(cypher('write/gather-move'), { rows: moves });
-  const left = past.length === 0 ? [] : await settlePast(run, past);
+  const left = past.length === 0 ? [] : await tieToToday(run, past);
   await run(cypher('write/gather-prune'), { rows });
   await run(cypher('write/gather-refresh'), { rows });
   await run(cypher('write/gather-participants'), { rows });
@@ -124,7 +125,7 @@ export async function settleEvents(run: Run, gathering: Gathering): Promise<stri
 }
 
 /** Ties what texts told that stand no more to the events of today that articles tell in the same way. */
-async function settlePast(run: Run, past: readonly PastTelling[]): Promise<string[]> {
+async function tieToToday(run: Run, past: readonly PastTelling[]): Promise<string[]> {
   const moves = past
     .filter(({ event, to }) => event !== to)
     .map(({ id, bucket, kind, date, place, event, to }) => ({
@@ -157,8 +158,4 @@ function byBucket(
   for (const { bucket, id, kind, date, placeName: place, participants } of own)
     if (bucket !== null && date !== null) found.get(bucket)?.set(id, { id, kind, date, place, participants });
   return new Map([...found].map(([key, tellings]) => [key, [...tellings.values()]]));
-}
-
-function inOrder<T extends { readonly id: string }>(rows: readonly T[]): T[] {
-  return [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

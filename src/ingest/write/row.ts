@@ -1,4 +1,5 @@
 import type { Parameters } from '../../graph/graph';
+import { compareText } from '../../text/compare';
 
 /** What a statement of `cypher/write/` is given for one thing. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -13,7 +14,7 @@ export interface WriteStep {
 
 /** Ordered by id, so that two transactions at work on the same nodes wait for each other instead of deadlocking. */
 export function inOrder<T extends { readonly id: string }>(rows: readonly T[]): T[] {
-  return [...rows].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return [...rows].sort((a, b) => compareText(a.id, b.id));
 }
 
 /** Each row once, ordered by its values in the order of its fields. */
