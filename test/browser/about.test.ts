@@ -54,11 +54,15 @@ test('a speaker’s words that another’s statement holds are not lost: the quo
 });
 
 test('a source: what it prints, and what others have from it', async () => {
-  const { page } = await scene.visit(`/sources/${await scene.find('sources', 'name: "Halyard"')}`);
+  const { page, settled } = await scene.visit(`/sources/${await scene.find('sources', 'name: "Halyard"')}`);
   await page.getByRole('heading', { level: 1, name: 'Halyard' }).waitFor();
-  await page.getByRole('link', { name: /^Others have from it \d+/u }).click();
+  const others = page.getByRole('link', { name: /^Others have from it \d+/u });
+  const told = parseInt(/\d+$/u.exec(await others.innerText())?.[0] ?? '');
+  await others.click();
   await page.waitForURL('**?show=relayed');
-  await page.locator('.quote-card').first().waitFor();
+  await page.locator('.tabs [aria-current=page]', { hasText: 'Others have from it' }).waitFor();
+  await settled();
+  expect(await page.locator('.quote-card').count()).toBe(Math.min(told, 20));
   for (const relays of await page.locator('.quote-card .chain').allInnerTexts())
     expect(relays).toContain('Halyard');
   const outlets = page.getByRole('region', { name: 'Outlets that have words from it' });

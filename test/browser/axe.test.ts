@@ -1,4 +1,6 @@
+import { eventually } from '../support/eventually';
 import { violations } from './support/axe';
+import { overflow } from './support/boxes';
 import { seeded } from './support/seeded';
 import { setScene } from './support/scene';
 
@@ -33,9 +35,7 @@ describe.each(PAGES)('%s', (_name, path) => {
       expect(await violations(page)).toEqual([]);
       await page.setViewportSize({ width: 360, height: 780 });
       expect(await violations(page)).toEqual([]);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0);
+      await eventually(async () => expect(await overflow(page)).toBeLessThanOrEqual(0));
     },
   );
 });
@@ -44,9 +44,11 @@ test('dialogs too: the token, a citation', async () => {
   const statement = await scene.find('statements', 'text: "\\"signed for a power station\\""');
   const { page } = await scene.visit(`/statements/${statement}`);
   await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('dialog', { name: 'Token' }).waitFor();
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Cite' }).click();
+  await page.getByRole('dialog', { name: 'Cite' }).waitFor();
   expect(await violations(page)).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import type { Page } from 'playwright-core';
+import { eventually } from '../support/eventually';
 import { seeded } from './support/seeded';
 import { setScene } from './support/scene';
 
@@ -19,14 +20,15 @@ async function saved(page: Page, name: string): Promise<Buffer> {
 const nodesOf = async (page: Page): Promise<number> => page.locator('.drawing .node').count();
 
 test('a node is opened by a click or Enter, and the address keeps what is open', async () => {
-  const { page } = await scene.visit(`/graph/${await kestrenko()}`);
+  const { page, settled } = await scene.visit(`/graph/${await kestrenko()}`);
   const before = await nodesOf(page);
   expect(before).toBeGreaterThan(10);
   await page.locator('.drawing .node[aria-label^="Statement"] circle').first().click();
   await page.waitForURL(/\?open=t_[0-9a-f]{24}$/u);
   await page.waitForFunction((count) => document.querySelectorAll('.drawing .node').length > count, before);
   const after = await nodesOf(page);
-  await page.reload({ waitUntil: 'networkidle' });
+  await page.reload();
+  await settled();
   expect(await nodesOf(page)).toBe(after);
 });
 
@@ -34,8 +36,10 @@ test('arrow keys go from node to node', async () => {
   const { page } = await scene.visit(`/graph/${await kestrenko()}`);
   await page.locator('.drawing .node[tabindex="0"]').focus();
   await page.keyboard.press('ArrowRight');
-  const label = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
-  expect(label).toMatch(/^(?:Statement|Event) /u);
+  await eventually(async () => {
+    const label = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    expect(label).toMatch(/^(?:Statement|Event) /u);
+  });
   await page.keyboard.press('Enter');
   await page.waitForURL(/\?open=/u);
 });
@@ -65,7 +69,7 @@ test('the network of all quotes around it, beyond what the picture takes, is one
 });
 
 test('a picture that has grown looks the same to who opens its address', async () => {
-  const { page } = await scene.visit(`/graph/${await kestrenko()}`);
+  const { page, settled } = await scene.visit(`/graph/${await kestrenko()}`);
   const places = (): Promise<string[]> =>
     page
       .locator('.drawing .node')
@@ -83,6 +87,7 @@ test('a picture that has grown looks the same to who opens its address', async (
   }
   await page.getByRole('button', { name: 'All of it' }).click();
   const seen = await places();
-  await page.reload({ waitUntil: 'networkidle' });
+  await page.reload();
+  await settled();
   expect(await places()).toEqual(seen);
 });

@@ -4,8 +4,9 @@ import { linkArticle } from '../../src/ingest/link/link';
 import { writeArticles } from '../../src/ingest/write/write-articles';
 import { annotatedArticle, type ArticlePieces, type QuotePieces } from '../support/annotated-article';
 import { clearGraph } from '../support/clear-graph';
+import { eventually } from '../support/eventually';
 import { violations } from './support/axe';
-import { boxesOf, overlapping } from './support/boxes';
+import { boxesOf, overflow, overlapping } from './support/boxes';
 import { setScene } from './support/scene';
 
 const MARKUP =
@@ -71,15 +72,16 @@ describe('markup in a quote is words', () => {
 });
 
 test('a quote of 5,000 characters is folded, and unfolds', async () => {
-  const { page } = await scene.visit('/?q=sluice');
+  const { page, settled } = await scene.visit('/?q=sluice');
   const quote = page.locator('.quote-card blockquote');
   expect((await quote.innerText()).length).toBeLessThan(500);
   await page.getByRole('button', { name: /^Show all [45],\d{3} characters$/u }).click();
-  expect((await quote.innerText()).length).toBeGreaterThan(4_900);
+  await eventually(async () => expect((await quote.innerText()).length).toBeGreaterThan(4_900));
   expect(await violations(page)).toEqual([]);
-  await page.goto(await statement('sluice'), { waitUntil: 'networkidle' });
+  await page.goto(await statement('sluice'));
+  await settled();
   await page.setViewportSize({ width: 360, height: 780 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await eventually(async () => expect(await overflow(page)).toBeLessThanOrEqual(0));
 });
 
 test('right-to-left words run right to left, in a page that does not', async () => {
@@ -100,12 +102,10 @@ test('300 carriers: all are counted, eight and a hundred are shown, the rest on 
   const rows = page.getByRole('table').getByRole('row');
   expect(await rows.count()).toBe(101);
   await page.getByRole('button', { name: /^Show more \(100 of 300/u }).click();
-  await rows.nth(150).waitFor();
   await page.getByRole('button', { name: /^Show more \(200 of 300/u }).click();
-  await rows.nth(250).waitFor();
-  expect(await rows.count()).toBe(301);
+  await eventually(async () => expect(await rows.count()).toBe(301));
   await page.getByRole('button', { name: 'Show 292 more' }).click();
-  expect(await page.locator('.chain-tree .step').count()).toBe(300);
+  await eventually(async () => expect(await page.locator('.chain-tree .step').count()).toBe(300));
 });
 
 test('an unresolved speaker is called unresolved wherever the name stands', async () => {

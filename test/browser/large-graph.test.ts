@@ -7,6 +7,7 @@ import { annotatedArticle, type ArticlePieces } from '../support/annotated-artic
 import { clearGraph } from '../support/clear-graph';
 import { violations } from './support/axe';
 import { boxesOf, overlapping } from './support/boxes';
+import type { WatchedPage } from './support/browser';
 import { setScene } from './support/scene';
 
 const SURNAMES = ['Ambry', 'Bellis', 'Corvo', 'Drews', 'Eskel', 'Farrow', 'Gault', 'Hobb', 'Ister', 'Jansk'];
@@ -65,14 +66,14 @@ const placesOf = (page: Page): Promise<(string | null)[]> =>
     .locator('.drawing .node')
     .evaluateAll((nodes) => nodes.map((node) => `${node.id} ${node.getAttribute('transform') ?? ''}`));
 
-async function visitAll(): Promise<Page> {
-  const { page } = await scene.visit(await largeGraph());
-  await page.locator('.drawing .node').nth(500).waitFor();
-  return page;
+async function visitAll(): Promise<WatchedPage> {
+  const watched = await scene.visit(await largeGraph());
+  await watched.page.locator('.drawing .node').nth(500).waitFor();
+  return watched;
 }
 
 test('500 nodes and more stay readable: labels are thinned, none stands on another, nor any node on a node', async () => {
-  const page = await visitAll();
+  const { page } = await visitAll();
   expect(await page.getByRole('status').innerText()).toMatch(/^5\d\d nodes, [\d,]+ ties$/u);
   const labels = await boxesOf(page, '.drawing text');
   expect([labels.length > 15, labels.length < 300, overlapping(labels)]).toEqual([true, true, 0]);
@@ -85,15 +86,15 @@ test('500 nodes and more stay readable: labels are thinned, none stands on anoth
 });
 
 test('the same address shows the same picture, and one that grows keeps its shape', async () => {
-  const page = await visitAll();
+  const { page, settled } = await visitAll();
   const before = await placesOf(page);
-  await page.reload({ waitUntil: 'networkidle' });
-  await page.locator('.drawing .node').nth(500).waitFor();
+  await page.reload();
+  await settled();
   expect(await placesOf(page)).toEqual(before);
 });
 
 test('by mouse and by keyboard: nearer, aside, all of it; nearer shows more names', async () => {
-  const page = await visitAll();
+  const { page } = await visitAll();
   const names = (): Promise<number> => page.locator('.drawing text').count();
   const [all, before] = [await names(), await placesOf(page)];
   const moved = (): Promise<void> =>

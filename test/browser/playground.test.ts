@@ -4,7 +4,7 @@ import { setScene } from './support/scene';
 const scene = setScene(seeded);
 
 test('GraphiQL comes with our examples, and runs one', async () => {
-  const { page } = await scene.visit('/graphql');
+  const { page } = await scene.open('/graphql');
   await page.getByRole('tab').first().waitFor();
   expect(await page.getByRole('tab').count()).toBeGreaterThan(3);
   await page.getByRole('button', { name: /execute query/iu }).click();
@@ -13,7 +13,7 @@ test('GraphiQL comes with our examples, and runs one', async () => {
 
 test('a shared link opens its query, and what is written is in the address, to share', async () => {
   const query = '{ speakers(first: 1) { nodes { name } } }';
-  const { page } = await scene.visit(`/graphql?query=${encodeURIComponent(query)}`);
+  const { page } = await scene.open(`/graphql?query=${encodeURIComponent(query)}`);
   await page.getByRole('button', { name: /execute query/iu }).click();
   await page.locator('.result-window').getByText('"speakers"').waitFor();
   await page.locator('.graphiql-query-editor .CodeMirror').click();
@@ -25,7 +25,7 @@ test('a shared link opens its query, and what is written is in the address, to s
 });
 
 test('the schema is explained beside it', async () => {
-  const { page } = await scene.visit('/graphql');
+  const { page } = await scene.open('/graphql');
   await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
   await page
     .locator('.graphiql-doc-explorer a', { hasText: /^Query$/u })

@@ -1,3 +1,4 @@
+import { eventually } from '../support/eventually';
 import { seeded } from './support/seeded';
 import { setScene } from './support/scene';
 
@@ -45,12 +46,13 @@ test('the home page shows the newest quotes, each with who, through whom, where,
 });
 
 test('the box searches by words and by the small grammar, and the address keeps it', async () => {
-  const { page } = await scene.visit('/');
+  const { page, settled } = await scene.visit('/');
   await page.getByRole('searchbox').fill('"power station" outlet:Halyard');
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: '1 quote' }).waitFor();
+  await page.getByRole('heading', { name: '1 quote', exact: true }).waitFor();
   expect(new URL(page.url()).searchParams.get('q')).toBe('"power station" outlet:Halyard');
-  await page.reload({ waitUntil: 'networkidle' });
+  await page.reload();
+  await settled();
   expect(await page.getByRole('searchbox').inputValue()).toBe('"power station" outlet:Halyard');
   expect(await page.getByRole('article').innerText()).toContain('I have also signed for a power station');
 });
@@ -80,7 +82,7 @@ describe('each filter narrows the rows, and back takes it away', () => {
     expect(new URL(page.url()).search).toBe(`?${address}`);
     await page.goBack();
     await page.getByRole('heading', { name: await rowsThatFit(''), exact: true }).waitFor();
-    expect(await box.inputValue()).toBe('');
+    await eventually(async () => expect(await box.inputValue()).toBe(''));
   });
 
   test('types and sourcing, by ticks', async () => {
@@ -99,7 +101,7 @@ describe('each filter narrows the rows, and back takes it away', () => {
   test('an event, given in the address, by its name', async () => {
     const id = await scene.find('events', 'kind: [INTERVIEW]');
     const { page } = await scene.visit(`/?event=${id}`);
-    expect(await page.getByLabel('Narrow down').innerText()).toContain('Said at interview of');
+    await page.getByLabel('Narrow down').getByText('Said at interview of').waitFor();
     await page.getByRole('button', { name: 'Any event' }).click();
     await page.getByRole('heading', { name: await rowsThatFit(''), exact: true }).waitFor();
   });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { seeded } from './support/seeded';
 import { setScene } from './support/scene';
@@ -78,9 +79,14 @@ test('download the rows', async () => {
   const { page } = await scene.visit('/');
   const did = counting(page);
   await did.write('speaker:Kestrenko');
-  await page.getByRole('heading', { name: /^\d+ quotes$/u }).waitFor();
-  await page.waitForLoadState('networkidle');
+  const { data } = await scene.server.ask('{ quotes(filter: { speaker: "Kestrenko" }) { totalCount } }');
+  const { totalCount } = (data as { quotes: { totalCount: number } }).quotes;
+  await page.getByRole('heading', { name: `${totalCount} quotes`, exact: true }).waitFor();
   const [download] = await Promise.all([page.waitForEvent('download'), did.click('CSV')]);
   expect(download.suggestedFilename()).toMatch(/\.csv$/u);
+  const [head, ...rows] = readFileSync(await download.path(), 'utf8')
+    .trim()
+    .split('\r\n');
+  expect([head?.includes('speaker'), rows.length]).toEqual([true, totalCount]);
   expect(did.count).toBeLessThanOrEqual(MOST);
 });

@@ -1,4 +1,5 @@
 import { TOKEN } from '../support/test-server';
+import { eventually } from '../support/eventually';
 import { violations } from './support/axe';
 import { seeded } from './support/seeded';
 import { setScene } from './support/scene';
@@ -40,15 +41,17 @@ test('an article that changed: its versions, the correction, and what became of 
   const versions = page.getByRole('region', { name: '2 versions of this article were seen' });
   expect(await versions.getByText('Version 2, as it stands').count()).toBe(1);
   expect(await versions.locator('blockquote').innerText()).toContain('An earlier version of this article');
+  await eventually(async () => expect(await versions.locator('.changes li').count()).toBe(2));
   const changes = await versions.locator('.changes li').allInnerTexts();
-  expect(changes).toHaveLength(2);
   expect(changes.find((change) => change.startsWith('changed'))).toMatch(
     /Berta Quillon.*We will close for/su,
   );
   expect(changes.find((change) => change.startsWith('gone'))).toContain('Nobody is to blame');
   expect(await versions.locator('.changes del').first().innerText()).toMatch(/three|Nobody/u);
   await versions.getByText('The whole text, compared').click();
-  expect(await versions.locator('.compared ins').allInnerTexts()).toContain('five');
+  await eventually(async () =>
+    expect(await versions.locator('.compared ins').allInnerTexts()).toContain('five'),
+  );
   expect(await violations(page)).toEqual([]);
 });
 

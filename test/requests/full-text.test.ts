@@ -13,7 +13,7 @@ beforeAll(async () => {
   graph = openTestGraph();
   await clearGraph(graph);
   await fillWithFixture(graph);
-}, 120_000);
+});
 
 afterAll(async () => {
   await graph.close();

@@ -18,7 +18,7 @@ beforeAll(async () => {
   graph = openTestGraph();
   await clearGraph(graph);
   await fillWithFixture(graph);
-}, 120_000);
+});
 
 afterAll(async () => {
   await graph.close();

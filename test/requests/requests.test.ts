@@ -20,7 +20,7 @@ beforeAll(async () => {
   explainer = new Explainer();
   await clearGraph(graph);
   await fillWithFixture(graph);
-}, 120_000);
+});
 
 afterAll(async () => {
   await explainer.close();

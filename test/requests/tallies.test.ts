@@ -12,7 +12,7 @@ beforeAll(async () => {
   graph = openTestGraph();
   await clearGraph(graph);
   await fillWithFixture(graph);
-}, 120_000);
+});
 
 afterAll(() => graph.close());
 

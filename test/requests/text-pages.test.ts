@@ -12,7 +12,6 @@ import { openTestGraph } from '../support/open-test-graph';
 
 /* A word that so many have that it is looked for day by day: the pages must be those of the whole list, whatever narrows it. */
 
-jest.setTimeout(120_000);
 
 /** It ends articles whose dates are missing, far in the future, and centuries ago, besides those of three years. */
 const articles: readonly LinkedArticle[] = [...articlesOf(2_600)].map((article, index) => {

@@ -19,6 +19,8 @@ export default function Counts({ filter, go }: CountsProps): React.JSX.Element |
   const few = months.data !== undefined && months.data.length > 0 && months.data.length < FEW;
   const finer = useQuery({ ...countsQuery(filter, 'DAY'), enabled: few });
   const interval = few && finer.data !== undefined ? 'DAY' : 'MONTH';
+  // Why they did not come is said where the rows would be.
+  if (months.isError || finer.isError) return null;
   const points = interval === 'DAY' ? finer.data : months.data;
   if (points === undefined || (few && finer.isPending)) return <div className="counts-place" />;
   if (points.length === 0) return null;

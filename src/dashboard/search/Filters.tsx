@@ -106,14 +106,20 @@ function DayFilter({ label, value, set }: OneFilter<string>): React.JSX.Element 
   );
 }
 
+/** What a control shows: what was set last, by hand, at once, or by the address, which follows a moment later. */
+function useFollowed(value: string): [shown: string, show: (value: string) => void] {
+  const [shown, show] = useState(value);
+  const [followed, follow] = useState(value);
+  if (followed !== value) {
+    follow(value);
+    show(value);
+  }
+  return [shown, show];
+}
+
 /** What is being written into a box: it takes effect on Enter or when the box is left, and follows the address. */
 function useDraft(value: string | undefined, set: (value: string | undefined) => void) {
-  const [draft, setDraft] = useState(value ?? '');
-  const [followed, setFollowed] = useState(value);
-  if (followed !== value) {
-    setFollowed(value);
-    setDraft(value ?? '');
-  }
+  const [draft, setDraft] = useFollowed(value ?? '');
   const commit = (): void => {
     const written = draft.trim();
     if (written !== (value ?? '')) set(written === '' ? undefined : written);
@@ -155,6 +161,8 @@ function Ticks<Word extends string>({
   ticked,
   set,
 }: TicksProps<Word>): React.JSX.Element {
+  const [shown, show] = useFollowed(ticked.join(' '));
+  const isTicked = (word: Word): boolean => shown.split(' ').includes(word);
   return (
     <fieldset>
       <legend>{legend}</legend>
@@ -162,9 +170,10 @@ function Ticks<Word extends string>({
         <label key={word} className="tick">
           <input
             type="checkbox"
-            checked={ticked.includes(word)}
+            checked={isTicked(word)}
             onChange={({ target }) => {
-              const next = all.filter((one) => (one === word ? target.checked : ticked.includes(one)));
+              const next = all.filter((one) => (one === word ? target.checked : isTicked(one)));
+              show(next.join(' '));
               set(next.length === 0 ? undefined : next);
             }}
           />
@@ -178,14 +187,18 @@ function Ticks<Word extends string>({
 const LEVELS = [50, 70, 80, 90];
 
 function SureFilter({ value, set }: Omit<OneFilter<number>, 'label'>): React.JSX.Element {
+  const [shown, show] = useFollowed(value?.toString() ?? '');
   const levels =
     value === undefined || LEVELS.includes(value) ? LEVELS : [...LEVELS, value].sort((a, b) => a - b);
   return (
     <label className="field">
       Confidence
       <select
-        value={value ?? ''}
-        onChange={({ target }) => set(target.value === '' ? undefined : Number(target.value))}
+        value={shown}
+        onChange={({ target }) => {
+          show(target.value);
+          set(target.value === '' ? undefined : Number(target.value));
+        }}
       >
         <option value="">any</option>
         {levels.map((level) => (

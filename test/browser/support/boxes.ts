@@ -17,6 +17,10 @@ export const boxesOf = (page: Page, selector: string): Promise<Box[]> =>
     }),
   );
 
+/** By how much the page is wider than its window, in pixels. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
 /** Two boxes stand on each other by more than a pixel. */
 const onEachOther = (a: Box, b: Box): boolean =>
   a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;

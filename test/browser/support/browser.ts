@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page, type Request } from 'playwright-core';
+import { eventually, PATIENCE } from '../../support/eventually';
 
 /** Where Debian, Fedora, macOS and Google put it. */
 const PLACES = [
@@ -32,6 +33,11 @@ export interface WatchedPage {
   readonly outside: readonly string[];
   /** Takes back complaints that the case itself calls forth, those that are yet to come too. */
   forgive(expected: RegExp): void;
+  /**
+   * Waits until a page of the dashboard that was just loaded shows all that it asked for: nothing is on its way, and
+   * nothing stands in the place of what is. What is absent then is absent.
+   */
+  readonly settled: () => Promise<void>;
   close(): Promise<void>;
 }
 
@@ -63,6 +69,7 @@ export async function openPage(
       JSON.stringify(identity),
     );
   }
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const complaints: string[] = [];
   const outside: string[] = [];
@@ -77,9 +84,41 @@ export async function openPage(
     const address = new URL(request.url());
     if (/^https?:$/u.test(address.protocol) && address.origin !== url) outside.push(address.href);
   });
+  const isOnItsWay = requestsOf(page);
   const forgive = (expected: RegExp): void => {
     forgiven.push(expected);
     complaints.splice(0, complaints.length, ...complaints.filter((complaint) => !expected.test(complaint)));
   };
-  return { page, complaints, outside, forgive, close: () => context.close() };
+  const settled = (): Promise<void> =>
+    eventually(async () => {
+      const drawn = await page.evaluate(
+        () =>
+          new Promise<readonly [head: boolean, gaps: number]>((resolve) => {
+            // Two frames: the first may be one that was under way when the last answer came.
+            requestAnimationFrame(() =>
+              requestAnimationFrame(() =>
+                resolve([
+                  document.querySelector('main :is(h1, [role=alert])') !== null,
+                  document.querySelectorAll('.loading, .counts-place, [aria-busy=true]').length,
+                ]),
+              ),
+            );
+          }),
+      );
+      expect({ drawn, onItsWay: isOnItsWay() }).toEqual({ drawn: [true, 0], onItsWay: false });
+    });
+  return { page, complaints, outside, forgive, settled, close: () => context.close() };
+}
+
+/** Follows what a page asks for; the function that it gives says whether anything of it is on its way. */
+function requestsOf(page: Page): () => boolean {
+  const open = new Set<Request>();
+  page.on('request', (request) => {
+    // What the page before had asked for concerns nobody any more.
+    if (request.isNavigationRequest()) open.clear();
+    open.add(request);
+  });
+  page.on('requestfinished', (request) => void open.delete(request));
+  page.on('requestfailed', (request) => void open.delete(request));
+  return () => open.size > 0;
 }

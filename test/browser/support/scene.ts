@@ -8,7 +8,9 @@ import { openBrowser, openPage, type Look, type WatchedPage } from './browser';
 export interface Scene {
   readonly graph: Graph;
   readonly server: TestServer;
-  /** Opens an address of the server and waits until everything it asks for has come. */
+  /** Opens an address of the server. */
+  open(path: string, look?: Look): Promise<WatchedPage>;
+  /** Opens an address of the dashboard and waits until it shows all that it asks for. */
   visit(path: string, look?: Look): Promise<WatchedPage>;
   /** The id of the first thing that a query of one list finds: `find('statements', 'text: "x"')`. */
   find(list: string, filter: string): Promise<string>;
@@ -19,14 +21,14 @@ export function setScene(fill: (graph: Graph) => Promise<void>): Scene {
   const graph = openTestGraph();
   let server: TestServer;
   let browser: Browser;
-  const open: WatchedPage[] = [];
+  const opened: WatchedPage[] = [];
   beforeAll(async () => {
     await fill(graph);
     server = await startTestServer(graph);
     browser = await openBrowser();
   });
   afterEach(async () => {
-    const pages = open.splice(0);
+    const pages = opened.splice(0);
     await Promise.all(pages.map((page) => page.close()));
     expect(pages.flatMap(({ complaints }) => complaints)).toEqual([]);
     expect(pages.flatMap(({ outside }) => outside)).toEqual([]);
@@ -36,15 +38,21 @@ export function setScene(fill: (graph: Graph) => Promise<void>): Scene {
     await server.stop();
     await graph.close();
   });
+  const open: Scene['open'] = async (path, look) => {
+    const watched = await openPage(browser, server.url, look);
+    opened.push(watched);
+    await watched.page.goto(path);
+    return watched;
+  };
   return {
     graph,
     get server() {
       return server;
     },
+    open,
     async visit(path, look) {
-      const watched = await openPage(browser, server.url, look);
-      open.push(watched);
-      await watched.page.goto(path, { waitUntil: 'networkidle' });
+      const watched = await open(path, look);
+      await watched.settled();
       return watched;
     },
     async find(list, filter) {

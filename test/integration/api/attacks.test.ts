@@ -15,7 +15,7 @@ beforeAll(async () => {
   await migrate(graph);
   await writeArticles(graph, harbourArticles());
   server = await startTestServer(graph);
-}, 60_000);
+});
 afterAll(async () => {
   await server.stop();
   await graph.close();

@@ -33,7 +33,7 @@ beforeAll(async () => {
   await migrate(graph);
   await writeArticles(graph, harbourArticles());
   server = await startTestServer(graph);
-}, 60_000);
+});
 afterAll(async () => {
   await server.stop();
   await graph.close();
@@ -120,7 +120,7 @@ describe('docs/api.md', () => {
     const { stdout } = await run('bash', ['-c', block('sh')]);
     const { data } = JSON.parse(stdout) as { data: { quotes: { nodes: object[] } } };
     expect(data.quotes.nodes.length).toBeGreaterThan(0);
-  }, 30_000);
+  });
 
   test('the three lines of the notebook work as printed', async () => {
     expect(block('python').trim().split('\n')).toHaveLength(3);
@@ -128,5 +128,5 @@ describe('docs/api.md', () => {
     const rows = JSON.parse(stdout) as object[];
     expect(rows.length).toBeGreaterThan(0);
     expect(Object.keys(rows[0] ?? {})).toEqual(['text', 'saidOn', 'publisher']);
-  }, 30_000);
+  });
 });

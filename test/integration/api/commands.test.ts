@@ -12,7 +12,6 @@ import { hearsay } from '../local-neo4j/hearsay';
 /* The built commands against the Neo4j of this run: `up` fills it with the seed corpus, the others ask it. */
 
 // Each command is a process of its own.
-jest.setTimeout(30_000);
 
 const graph = openTestGraph();
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-commands-'));
@@ -24,7 +23,7 @@ let url: string;
 beforeAll(async () => {
   await clearGraph(graph);
   ({ process: up, told, url } = await startHearsayUp());
-}, 60_000);
+});
 
 afterAll(async () => {
   up.kill('SIGKILL');

@@ -18,7 +18,7 @@ beforeAll(async () => {
   const { failures } = await ingest(graph, seed, () => undefined);
   expect(failures).toEqual([]);
   server = await startTestServer(graph);
-}, 60_000);
+});
 afterAll(async () => {
   await server.stop();
   await graph.close();

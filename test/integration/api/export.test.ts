@@ -12,6 +12,7 @@ import { linkArticle } from '../../../src/ingest/link/link';
 import { writeArticles } from '../../../src/ingest/write/write-articles';
 import { annotatedArticle } from '../../support/annotated-article';
 import { clearGraph } from '../../support/clear-graph';
+import { eventually } from '../../support/eventually';
 import { harbourArticles } from '../../support/harbour-articles';
 import { openTestGraph } from '../../support/open-test-graph';
 import { startTestServer, type TestServer } from '../../support/test-server';
@@ -189,7 +190,9 @@ test.each(['csv', 'gexf', 'jsonld'])('%s that breaks off in the middle has no pr
     const response = await fetch(`${failing.url}/export/quotes.${form}`);
     expect(response.status).toBe(200);
     await expect(response.text()).rejects.toThrow('terminated');
-    expect(failing.log.filter((line) => line.includes('export broke off'))).toHaveLength(1);
+    await eventually(() =>
+      expect(failing.log.filter((line) => line.includes('export broke off'))).toHaveLength(1),
+    );
   } finally {
     await failing.stop();
   }

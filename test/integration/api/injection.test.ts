@@ -12,8 +12,6 @@ import { bearer, codesOf, startTestServer, type Answer, type TestServer } from '
 
 /* Every argument that takes a string, found by walking the schema, is given every injection. */
 
-jest.setTimeout(60_000);
-
 const graph = openTestGraph();
 let server: TestServer;
 let before: unknown;

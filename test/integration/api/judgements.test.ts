@@ -7,8 +7,6 @@ import { harbourArticles } from '../../support/harbour-articles';
 import { openTestGraph } from '../../support/open-test-graph';
 import { bearer, startTestServer, TOKEN, type TestServer } from '../../support/test-server';
 
-jest.setTimeout(60_000);
-
 const graph = openTestGraph();
 let server: TestServer;
 

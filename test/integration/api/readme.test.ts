@@ -17,7 +17,7 @@ beforeAll(async () => {
   const seed = readInputs([join(packageRoot, 'seed')], { standardInput: process.stdin });
   await ingest(graph, seed, () => undefined);
   server = await startTestServer(graph);
-}, 60_000);
+});
 afterAll(async () => {
   await server.stop();
   await graph.close();

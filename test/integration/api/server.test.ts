@@ -20,7 +20,7 @@ beforeAll(async () => {
   await migrate(graph);
   await writeArticles(graph, harbourArticles());
   server = await startTestServer(graph);
-}, 60_000);
+});
 afterAll(async () => {
   await server.stop();
   await graph.close();
@@ -200,7 +200,7 @@ describe('a fault of ours', () => {
       await other.stop();
       await impatient.close();
     }
-  }, 20_000);
+  });
 });
 
 describe('starting and stopping', () => {

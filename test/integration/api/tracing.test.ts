@@ -52,7 +52,7 @@ beforeAll(async () => {
     OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json',
     OTEL_SERVICE_NAME: 'hearsay-of-the-tests',
   });
-}, 60_000);
+});
 
 afterAll(async () => {
   up.process.kill('SIGKILL');
@@ -108,7 +108,7 @@ test('a request is a span, in the trace that it names, and its statements are sp
   );
   expect(texts).toHaveLength(2);
   expect(text).not.toMatch(/Plover/iu);
-}, 30_000);
+});
 
 test.each([
   ['nothing', {}],

@@ -4,8 +4,6 @@ import { int, openGraph } from '../../../src/graph/graph';
 import { clearGraph } from '../../support/clear-graph';
 import { openTestGraph } from '../../support/open-test-graph';
 
-jest.setTimeout(60_000);
-
 const graph = openTestGraph();
 
 beforeEach(() => clearGraph(graph));

@@ -10,8 +10,6 @@ import { graphLines } from '../../support/graph-fingerprint';
 import { harbourArticles } from '../../support/harbour-articles';
 import { openTestGraph } from '../../support/open-test-graph';
 
-jest.setTimeout(60_000);
-
 const OURS = join(packageRoot, 'cypher', 'migrations');
 const names = readdirSync(OURS).map((file) => file.replace('.cypher', ''));
 

@@ -18,7 +18,6 @@ interface Ended {
 }
 
 // A busy machine takes its time to start a process or to answer.
-jest.setTimeout(60_000);
 
 let folder: string;
 beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), 'hearsay-commands-'))));

@@ -12,7 +12,6 @@ import { graphFingerprint } from '../../support/graph-fingerprint';
 import { openTestGraph } from '../../support/open-test-graph';
 
 // A busy machine takes its time to start a process or to answer.
-jest.setTimeout(60_000);
 
 let graph: Graph;
 let folder: string;

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -144,7 +145,7 @@ test('a fetch that is killed leaves nothing that the next one takes for whole', 
   const unfinished = `${homeAt(home).jars}.part`;
   while (!existsSync(join(unfinished, jar))) await pause(20);
   child.kill('SIGKILL');
-  await pause(50);
+  await once(child, 'exit');
   expect(existsSync(homeAt(home).jars)).toBe(false);
 
   rmSync(homeAt(home).lock, { recursive: true, force: true });

@@ -45,7 +45,7 @@ beforeAll(() => homeWithJars(home.root), 600_000);
 afterAll(async () => {
   await stopLocalNeo4j(home.root);
   rmSync(home.root, { recursive: true, force: true });
-}, 60_000);
+});
 
 beforeEach(() => {
   told.length = 0;
@@ -59,7 +59,7 @@ test('two commands that start it at once share one server', async () => {
   expect(first?.uri).toMatch(/^bolt:\/\/127\.0\.0\.1:\d+$/u);
   expect(first?.state).toBe('running');
   expect(both.map((one) => one.err).join('')).toContain('Another Hearsay process is busy');
-}, 120_000);
+});
 
 test('home and password are for the owner’s eyes alone', () => {
   expect(statSync(home.root).mode & 0o777).toBe(0o700);
@@ -72,7 +72,7 @@ test('a start while it runs reuses it and says nothing', async () => {
   await startLocalNeo4j(home.root, tell);
   expect(told).toEqual([]);
   expect((await status()).pid).toBe(pid);
-}, 60_000);
+});
 
 test('a lost pid file does not lose the server', async () => {
   const { pid } = await status();
@@ -94,7 +94,7 @@ test('a wrong password is told apart from a server that is gone', async () => {
   } finally {
     writeFileSync(home.password, right);
   }
-}, 60_000);
+});
 
 test('a restart keeps the data; a port that another program took meanwhile is left to it', async () => {
   const before = await startLocalNeo4j(home.root, tell);
@@ -124,7 +124,7 @@ test('a restart keeps the data; a port that another program took meanwhile is le
     for (const caller of callers) caller.destroy();
     await new Promise((resolve) => foreign.close(resolve));
   }
-}, 120_000);
+});
 
 test('a server that hangs is told from one that is gone', async () => {
   const { pid } = await status();
@@ -136,7 +136,7 @@ test('a server that hangs is told from one that is gone', async () => {
   } finally {
     process.kill(pid, 'SIGCONT');
   }
-}, 60_000);
+});
 
 test('a server that was killed leaves a stale pid file, and starts again with what was committed', async () => {
   const { pid } = await status();
@@ -152,4 +152,4 @@ test('a server that was killed leaves a stale pid file, and starts again with wh
   expect(told[0]).toMatch(/is gone without having been stopped/u);
   expect(await remembered(address)).toEqual(expect.arrayContaining([{ number: 1 }, { number: 2 }]));
   expect((await run('doctor')).status).toBe(0);
-}, 120_000);
+});

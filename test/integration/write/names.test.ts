@@ -6,8 +6,6 @@ import { annotatedArticle } from '../../support/annotated-article';
 import { clearGraph } from '../../support/clear-graph';
 import { openTestGraph } from '../../support/open-test-graph';
 
-jest.setTimeout(60_000);
-
 const graph = openTestGraph();
 
 beforeAll(() => migrate(graph));

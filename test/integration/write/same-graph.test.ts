@@ -18,8 +18,6 @@ import { manyArticles } from '../../support/many-articles';
 import { toldArticles } from '../../support/told-articles';
 import { openTestGraph } from '../../support/open-test-graph';
 
-jest.setTimeout(120_000);
-
 const graph = openTestGraph();
 
 beforeAll(() => migrate(graph));

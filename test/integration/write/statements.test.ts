@@ -7,8 +7,6 @@ import { graphLines } from '../../support/graph-fingerprint';
 import { openTestGraph } from '../../support/open-test-graph';
 import { tellingArticle, toldArticles } from '../../support/told-articles';
 
-jest.setTimeout(120_000);
-
 const graph = openTestGraph();
 
 beforeAll(() => migrate(graph));

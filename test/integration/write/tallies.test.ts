@@ -9,8 +9,6 @@ import { manyArticles } from '../../support/many-articles';
 import { openTestGraph } from '../../support/open-test-graph';
 import { toldArticles } from '../../support/told-articles';
 
-jest.setTimeout(120_000);
-
 const graph = openTestGraph();
 
 beforeAll(() => migrate(graph));

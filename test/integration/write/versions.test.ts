@@ -8,8 +8,6 @@ import { graphLines } from '../../support/graph-fingerprint';
 import { harbourArticles } from '../../support/harbour-articles';
 import { openTestGraph } from '../../support/open-test-graph';
 
-jest.setTimeout(120_000);
-
 const graph = openTestGraph();
 
 beforeAll(() => migrate(graph));

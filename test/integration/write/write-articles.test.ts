@@ -6,8 +6,6 @@ import { graphLines } from '../../support/graph-fingerprint';
 import { firstArticle, harbourArticles } from '../../support/harbour-articles';
 import { openTestGraph } from '../../support/open-test-graph';
 
-jest.setTimeout(60_000);
-
 const graph = openTestGraph();
 
 beforeAll(() => migrate(graph));
