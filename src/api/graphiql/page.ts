@@ -25,21 +25,16 @@ export const STYLE = `html, body, #graphiql { height: 100%; margin: 0; }
 .loading { font-family: sans-serif; padding: 2rem; }
 `;
 
-/** Where the token goes that a mutation needs. */
-const HEADERS = '{\n  "Authorization": "Bearer "\n}';
-
 /**
- * Writes the script that starts GraphiQL. An address with `?query=…` and `?variables=…` opens that query, and
- * follows what is written.
+ * Writes the script that starts GraphiQL. An address with `?query=…` and `?variables=…` opens that query before the
+ * examples, and follows what is written. The header that mutations need stands ready, with the token of who has signed
+ * in on the dashboard in the same tab (`src/dashboard/app/token.ts`); what is written there GraphiQL keeps in memory only.
  *
  * @param examples - the queries that the tabs show at a first visit
  */
 export function startScript(examples: readonly string[]): string {
   // A `<` inside a string of the script cannot be taken for a tag, wherever the script is put.
-  const tabs = JSON.stringify(examples.map((query) => ({ query, headers: HEADERS }))).replaceAll(
-    '<',
-    '\\u003c',
-  );
+  const tabs = JSON.stringify(examples.map((query) => ({ query }))).replaceAll('<', '\\u003c');
   return `'use strict';
 const shared = new URLSearchParams(location.search).get('query');
 const sharedVariables = new URLSearchParams(location.search).get('variables');
@@ -50,13 +45,21 @@ const share = (name, text) => {
   else address.searchParams.set(name, text);
   if (address.href.length < 8000) history.replaceState(null, '', address);
 };
+const token = () => {
+  try {
+    return JSON.parse(sessionStorage.getItem('hearsay-identity') ?? '{}').token ?? '';
+  } catch {
+    return '';
+  }
+};
+const examples = ${tabs};
 ReactDOM.createRoot(document.getElementById('graphiql')).render(
   React.createElement(GraphiQL, {
     fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
     ...(shared === null ? {} : { query: shared }),
     ...(sharedVariables === null ? {} : { variables: sharedVariables }),
-    defaultTabs: ${tabs},
-    defaultHeaders: ${JSON.stringify(HEADERS)},
+    defaultTabs: shared === null ? examples : [{ query: shared, variables: sharedVariables }, ...examples],
+    defaultHeaders: JSON.stringify({ Authorization: 'Bearer ' + token() }, null, 2),
     defaultEditorToolsVisibility: false,
     onEditQuery: (query) => share('query', query),
     onEditVariables: (variables) => share('variables', variables),
