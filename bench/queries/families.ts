@@ -20,6 +20,8 @@ const QUOTES = `query ($filter: QuoteFilter, $orderBy: QuoteOrder! = PUBLISHED_D
   }
 }`;
 
+const STATEMENT = 'id text speaker { name } carriers { name } independentCarriers firstSeen lastSeen';
+
 const quotes = (name: string, filter?: object, orderBy?: string): Family => ({
   name: `quotes ${name}`,
   document: QUOTES,
@@ -50,6 +52,7 @@ export function familiesOf(facts: Facts): Family[] {
     ...quoteFamilies(facts),
     ...listFamilies(facts),
     ...nodeFamilies(facts),
+    ...pastFamilies(facts),
     ...overviewFamilies(facts),
   ];
 }
@@ -92,7 +95,6 @@ function quoteFamilies({ head, tail, days, article, event, words }: Facts): Fami
     quotes('by text and dates', { text: words.common, ...days }),
     quotes('by event', { eventId: event }),
     quotes('by article', { articleId: article.id }),
-    quotes('as of', { asOf: '2099-01-01T00:00:00Z' }),
     { name: 'quotes total', document: '{ quotes(first: 1) { totalCount } }' },
     {
       name: 'quotes total by speaker, head',
@@ -115,16 +117,15 @@ function quoteFamilies({ head, tail, days, article, event, words }: Facts): Fami
 }
 
 function listFamilies({ head, tail, days, words }: Facts): Family[] {
-  const statement = 'id text speaker { name } carriers { name } independentCarriers firstSeen lastSeen';
   return [
-    list('Statement', 'statements', statement, 'LAST_SEEN_DESC'),
-    list('Statement', 'statements', statement, 'LAST_SEEN_ASC'),
-    list('Statement', 'statements', statement, 'LAST_SEEN_DESC', { speaker: head.speaker.name }),
-    list('Statement', 'statements', statement, 'LAST_SEEN_DESC', { speakerId: tail.speaker.id }),
-    list('Statement', 'statements', statement, 'LAST_SEEN_DESC', { text: words.common }),
-    list('Statement', 'statements', statement, 'LAST_SEEN_ASC', { text: words.common }),
-    list('Statement', 'statements', statement, 'LAST_SEEN_DESC', { publishedBy: head.outlet.name }),
-    list('Statement', 'statements', statement, 'LAST_SEEN_DESC', { accordingTo: head.agency.name }),
+    list('Statement', 'statements', STATEMENT, 'LAST_SEEN_DESC'),
+    list('Statement', 'statements', STATEMENT, 'LAST_SEEN_ASC'),
+    list('Statement', 'statements', STATEMENT, 'LAST_SEEN_DESC', { speaker: head.speaker.name }),
+    list('Statement', 'statements', STATEMENT, 'LAST_SEEN_DESC', { speakerId: tail.speaker.id }),
+    list('Statement', 'statements', STATEMENT, 'LAST_SEEN_DESC', { text: words.common }),
+    list('Statement', 'statements', STATEMENT, 'LAST_SEEN_ASC', { text: words.common }),
+    list('Statement', 'statements', STATEMENT, 'LAST_SEEN_DESC', { publishedBy: head.outlet.name }),
+    list('Statement', 'statements', STATEMENT, 'LAST_SEEN_DESC', { accordingTo: head.agency.name }),
     list('Speaker', 'speakers', 'id name kind aliases', 'NAME_ASC'),
     list('Speaker', 'speakers', 'id name kind', 'QUOTES_DESC'),
     list('Speaker', 'speakers', 'id name kind', 'NAME_ASC', { name: tail.speaker.name }),
@@ -141,6 +142,33 @@ function listFamilies({ head, tail, days, words }: Facts): Family[] {
     list('Event', 'events', 'id name date', 'DATE_DESC', { kind: ['VOTE'] }),
     list('Event', 'events', 'id name date', 'DATE_DESC', { participant: head.speaker.name }),
     list('Event', 'events', 'id name date', 'DATE_DESC', { place: head.place.name }),
+  ];
+}
+
+/** Lists as the graph was known at a moment: after everything, and before. */
+function pastFamilies({ head, words }: Facts): Family[] {
+  const asOf = '2099-01-01T00:00:00Z';
+  return [
+    quotes('as of', { asOf }),
+    quotes('as of, SAID_ASC', { asOf }, 'SAID_ASC'),
+    quotes('as of, by speaker, head', { asOf, speaker: head.speaker.name }),
+    quotes('as of, by relay, head', { asOf, accordingTo: head.agency.name }),
+    quotes('as of, by text, common word', { asOf, text: words.common }),
+    quotes('as of, before everything', { asOf: '1959-01-01T00:00:00Z' }),
+    list('Statement', 'statements', STATEMENT, 'LAST_SEEN_DESC', { asOf }),
+    list('Statement', 'statements', STATEMENT, 'LAST_SEEN_DESC', { asOf, speaker: head.speaker.name }),
+    list('Statement', 'statements', STATEMENT, 'LAST_SEEN_DESC', { asOf, publishedBy: head.outlet.name }),
+    list('Statement', 'statements', STATEMENT, 'LAST_SEEN_DESC', { asOf, accordingTo: head.agency.name }),
+    list('Speaker', 'speakers', 'id name kind', 'NAME_ASC', { asOf }),
+    list('Speaker', 'speakers', 'id name kind', 'QUOTES_DESC', { asOf }),
+    list('Source', 'sources', 'id name kind', 'NAME_ASC', { asOf }),
+    list('Article', 'articles', 'id title', 'PUBLISHED_DESC', { asOf }),
+    list('Event', 'events', 'id name date', 'DATE_DESC', { asOf }),
+    list('Place', 'places', 'id name', 'NAME_ASC', { asOf }),
+    {
+      name: 'quotes total as of',
+      document: `{ quotes(first: 1, filter: { asOf: "${asOf}" }) { totalCount } }`,
+    },
   ];
 }
 

@@ -98,6 +98,8 @@ export interface OrderTerm {
 
 /** How the lists of one type are started, narrowed, ordered and paged. */
 export interface ListModel {
+  /** The label of a row. */
+  readonly label: string;
   /** What the entries call a row. */
   readonly variable: string;
   /** The entry when no filter names another start. */
@@ -147,12 +149,7 @@ const start = (folder: string, field: string, value: ValueKind): FilterModel => 
 });
 
 /** The moment as of which a list is read. */
-const asOf = (where?: string): FilterModel => ({
-  field: 'asOf',
-  value: 'moment',
-  moment: true,
-  ...(where === undefined ? {} : { where }),
-});
+const AS_OF: FilterModel = { field: 'asOf', value: 'moment', moment: true };
 
 /** A bound of the order key. */
 const bound = (folder: string, field: string, value: ValueKind): FilterModel => ({
@@ -204,6 +201,7 @@ function kebab(field: string): string {
 /** One entry for each type that is listed; the last term of every order is unique. */
 export const LISTS: Readonly<Record<string, ListModel>> = {
   Quote: {
+    label: 'Quote',
     variable: 'quote',
     all: 'quotes/all',
     filters: [
@@ -225,7 +223,7 @@ export const LISTS: Readonly<Record<string, ListModel>> = {
       bound('quotes', 'from', 'day'),
       bound('quotes', 'to', 'endOfDay'),
       narrow('quotes', 'minConfidence', 'share'),
-      asOf('quotes/where/as-of'),
+      AS_OF,
     ],
     orders: {
       PUBLISHED_DESC: [key('quotes/order/key', true, 'orderKey', PRINTED)],
@@ -236,6 +234,7 @@ export const LISTS: Readonly<Record<string, ListModel>> = {
     },
   },
   Statement: {
+    label: 'Statement',
     variable: 'statement',
     all: 'statements/all',
     filters: [
@@ -248,7 +247,7 @@ export const LISTS: Readonly<Record<string, ListModel>> = {
       narrow('statements', 'type', 'choices'),
       bound('statements', 'from', 'day'),
       bound('statements', 'to', 'endOfDay'),
-      asOf(),
+      AS_OF,
     ],
     orders: {
       LAST_SEEN_DESC: [key('statements/order/key', true, 'orderKey', PRINTED)],
@@ -256,13 +255,14 @@ export const LISTS: Readonly<Record<string, ListModel>> = {
     },
   },
   Speaker: {
+    label: 'Speaker',
     variable: 'speaker',
     all: 'speakers/all',
     filters: [
       { field: 'name', value: 'name', entry: 'speakers/by-name' },
       narrow('speakers', 'kind', 'choices'),
       narrow('speakers', 'unresolved', 'boolean'),
-      asOf(),
+      AS_OF,
     ],
     orders: {
       NAME_ASC: [key('speakers/order/key', false)],
@@ -271,12 +271,13 @@ export const LISTS: Readonly<Record<string, ListModel>> = {
     },
   },
   Source: {
+    label: 'Source',
     variable: 'source',
     all: 'sources/all',
     filters: [
       { field: 'name', value: 'name', entry: 'sources/by-name' },
       narrow('sources', 'kind', 'choices'),
-      asOf(),
+      AS_OF,
     ],
     orders: {
       NAME_ASC: [key('sources/order/key', false)],
@@ -285,6 +286,7 @@ export const LISTS: Readonly<Record<string, ListModel>> = {
     },
   },
   Article: {
+    label: 'Article',
     variable: 'article',
     all: 'articles/all',
     filters: [
@@ -293,7 +295,7 @@ export const LISTS: Readonly<Record<string, ListModel>> = {
       named('articles', 'publishedBy', 'sources', SLICES.articlesOfPublisher),
       bound('articles', 'from', 'day'),
       bound('articles', 'to', 'endOfDay'),
-      asOf('articles/where/as-of'),
+      AS_OF,
     ],
     orders: {
       PUBLISHED_DESC: [key('articles/order/key', true)],
@@ -301,6 +303,7 @@ export const LISTS: Readonly<Record<string, ListModel>> = {
     },
   },
   Judgement: {
+    label: 'Judgement',
     variable: 'judgement',
     all: 'judgements/all',
     filters: [
@@ -316,12 +319,14 @@ export const LISTS: Readonly<Record<string, ListModel>> = {
     },
   },
   Place: {
+    label: 'Place',
     variable: 'place',
     all: 'places/all',
-    filters: [{ field: 'name', value: 'place', entry: 'places/by-name' }, asOf()],
+    filters: [{ field: 'name', value: 'place', entry: 'places/by-name' }, AS_OF],
     orders: { NAME_ASC: [key('places/order/key', false)] },
   },
   Event: {
+    label: 'Event',
     variable: 'event',
     all: 'events/all',
     filters: [
@@ -330,7 +335,7 @@ export const LISTS: Readonly<Record<string, ListModel>> = {
       narrow('events', 'kind', 'choices'),
       narrow('events', 'from', 'day'),
       narrow('events', 'to', 'day'),
-      asOf(),
+      AS_OF,
     ],
     orders: {
       DATE_DESC: [key('events/order/key', true)],

@@ -41,8 +41,8 @@ RETURN {
 
 
 // $limit = 20
-// $from = "2026-02-12"
 // $publishedBy = "ekko"
+// $from = "2026-02-12"
 RETURN {
   rows: COLLECT {
     MATCH (:Name {key: $publishedBy})<-[:NAMED]-(owner:Source)

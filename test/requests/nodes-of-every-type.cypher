@@ -23,7 +23,7 @@ RETURN {
   id: quote.id,
   text: quote.text,
   publisher: head(COLLECT {
-    MATCH (source:Source|PastSource {id: quote.publisherId} WHERE EXISTS { (source)<-[:NAMES|PAST_NAMES]-(text_then WHERE size([at IN coalesce(text_then.since, [text_then.recordedAt]) WHERE at <= quote.since[-1]]) > size([at IN coalesce(text_then.until, []) WHERE at <= quote.since[-1]])) })
+    MATCH (source:Source|PastSource {id: quote.publisherId})
     RETURN {name: source.name}
     LIMIT 1
   }),

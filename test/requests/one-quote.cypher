@@ -42,7 +42,7 @@ WITH quote ORDER BY quote.since[-1] DESC LIMIT 1
 RETURN {
   text: quote.text,
   speaker: head(COLLECT {
-    MATCH (speaker:Speaker|PastSpeaker {id: quote.speakerId} WHERE EXISTS { (speaker)<-[:NAMES|PAST_NAMES]-(text_then WHERE size([at IN coalesce(text_then.since, [text_then.recordedAt]) WHERE at <= quote.since[-1]]) > size([at IN coalesce(text_then.until, []) WHERE at <= quote.since[-1]])) })
+    MATCH (speaker:Speaker|PastSpeaker {id: quote.speakerId})
     RETURN {name: speaker.name}
     LIMIT 1
   }),
@@ -52,7 +52,7 @@ RETURN {
     RETURN {name: source.name, position: edge.position}
   },
   publisher: head(COLLECT {
-    MATCH (source2:Source|PastSource {id: quote.publisherId} WHERE EXISTS { (source2)<-[:NAMES|PAST_NAMES]-(text_then WHERE size([at IN coalesce(text_then.since, [text_then.recordedAt]) WHERE at <= quote.since[-1]]) > size([at IN coalesce(text_then.until, []) WHERE at <= quote.since[-1]])) })
+    MATCH (source2:Source|PastSource {id: quote.publisherId})
     RETURN {name: source2.name}
     LIMIT 1
   }),

@@ -31,10 +31,21 @@ RETURN {
 // $after2 = "z p_000000000000000000000000"
 RETURN {
   rows: COLLECT {
-    MATCH (speaker:Speaker)
-    WHERE speaker.quoteCount <= $after
-      AND speaker.orderKey IS NOT NULL
-      AND ((speaker.quoteCount < $after) OR (speaker.quoteCount = $after AND speaker.orderKey < $after2))
+    UNWIND COLLECT {
+      MATCH (speaker:Speaker)
+      WHERE speaker.quoteCount = $after
+        AND speaker.orderKey < $after2
+      RETURN speaker
+      ORDER BY speaker.quoteCount DESC, speaker.orderKey DESC
+      LIMIT $limit
+    } + COLLECT {
+      MATCH (speaker:Speaker)
+      WHERE speaker.quoteCount < $after
+        AND speaker.orderKey IS NOT NULL
+      RETURN speaker
+      ORDER BY speaker.quoteCount DESC, speaker.orderKey DESC
+      LIMIT $limit
+    } AS speaker
     WITH speaker, speaker.quoteCount AS key, speaker.orderKey AS key2
     ORDER BY key DESC, key2 DESC
     LIMIT $limit

@@ -1,7 +1,7 @@
 // $limit = 20
+// $speaker = "okafor"
 // $from = "2026-02-12"
 // $to = "2026-02-12~"
-// $speaker = "okafor"
 RETURN {
   rows: COLLECT {
     MATCH (:Name {key: $speaker})<-[:NAMED]-(owner:Speaker)
@@ -33,8 +33,8 @@ RETURN {
 
 
 // $limit = 20
-// $to = "2026-02-11~"
 // $accordingTo = "veltapress"
+// $to = "2026-02-11~"
 RETURN {
   rows: COLLECT {
     MATCH (:Name {key: $accordingTo})<-[:NAMED]-(owner:Source)
@@ -64,8 +64,8 @@ RETURN {
 
 
 // $limit = 20
-// $from = "2026-02-12"
 // $publishedBy = "inland ledger"
+// $from = "2026-02-12"
 RETURN {
   rows: COLLECT {
     MATCH (:Name {key: $publishedBy})<-[:NAMED]-(owner:Source)
@@ -95,8 +95,8 @@ RETURN {
 
 
 // $limit = 20
-// $to = "2026-02-11~"
 // $speaker = "jurgen los"
+// $to = "2026-02-11~"
 RETURN {
   rows: COLLECT {
     MATCH (:Name {key: $speaker})<-[:NAMED]-(owner:Speaker)

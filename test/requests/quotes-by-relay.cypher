@@ -1,6 +1,6 @@
 // $limit = 20
-// $type = ["DIRECT","MIXED"]
 // $accordingTo = "veltapress"
+// $type = ["DIRECT","MIXED"]
 RETURN {
   rows: COLLECT {
     MATCH (:Name {key: $accordingTo})<-[:NAMED]-(owner:Source)

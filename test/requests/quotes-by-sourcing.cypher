@@ -1,12 +1,21 @@
-// $limit = 20
-// $minConfidence = 0.5
 // $asOf = "2126-01-01T00:00:00.000Z"
+// $limit = 20
 // $sourcing = ["ANONYMOUS"]
+// $minConfidence = 0.5
 RETURN {
   rows: COLLECT {
     UNWIND $sourcing AS owner
     UNWIND COLLECT {
-      MATCH (quote:Quote|PastQuote WHERE size([at IN coalesce(quote.since, [quote.recordedAt]) WHERE at <= datetime($asOf)]) > size([at IN coalesce(quote.until, []) WHERE at <= datetime($asOf)]))
+      MATCH (quote:Quote)
+      WHERE quote.sourcing = owner
+        AND quote.orderKey >= ''
+        AND quote.confidence >= $minConfidence
+        AND size([at IN coalesce(quote.since, [quote.recordedAt]) WHERE at <= datetime($asOf)]) > size([at IN coalesce(quote.until, []) WHERE at <= datetime($asOf)])
+      RETURN quote
+      ORDER BY quote.sourcing DESC, quote.orderKey DESC
+      LIMIT $limit
+    } + COLLECT {
+      MATCH (quote:PastQuote)
       WHERE quote.sourcing = owner
         AND quote.orderKey >= ''
         AND quote.confidence >= $minConfidence
@@ -25,7 +34,7 @@ RETURN {
           sourcing: quote.sourcing,
           sourcingReason: quote.sourcingReason,
           speaker: head(COLLECT {
-            MATCH (speaker:Speaker|PastSpeaker {id: quote.speakerId} WHERE EXISTS { (speaker)<-[:NAMES|PAST_NAMES]-(text_then WHERE size([at IN coalesce(text_then.since, [text_then.recordedAt]) WHERE at <= datetime($asOf)]) > size([at IN coalesce(text_then.until, []) WHERE at <= datetime($asOf)])) })
+            MATCH (speaker:Speaker|PastSpeaker {id: quote.speakerId})
             RETURN {name: speaker.name, kind: speaker.kind, unresolved: speaker.unresolved}
             LIMIT 1
           })
@@ -39,7 +48,7 @@ RETURN {
 // $asOf = "2019-12-31T22:00:00.000Z"
 RETURN {
   total: COUNT {
-    MATCH (quote:Quote|PastQuote WHERE size([at IN coalesce(quote.since, [quote.recordedAt]) WHERE at <= datetime($asOf)]) > size([at IN coalesce(quote.until, []) WHERE at <= datetime($asOf)]))
+    MATCH (quote:Quote|PastQuote)
     WHERE size([at IN coalesce(quote.since, [quote.recordedAt]) WHERE at <= datetime($asOf)]) > size([at IN coalesce(quote.until, []) WHERE at <= datetime($asOf)])
   }
 } AS result;

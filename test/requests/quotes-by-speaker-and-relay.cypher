@@ -1,7 +1,7 @@
 // $limit = 20
+// $speaker = "ines okafor"
 // $accordingTo = "veltapress"
 // $publishedBy = "norhaven courier"
-// $speaker = "ines okafor"
 WITH COLLECT {
   MATCH (:Name {key: $accordingTo})<-[:NAMED]-(one:Source)
   RETURN one.id

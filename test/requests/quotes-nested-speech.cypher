@@ -1,6 +1,6 @@
 // $limit = 20
-// $type = ["INDIRECT"]
 // $speaker = "jurgen los"
+// $type = ["INDIRECT"]
 RETURN {
   rows: COLLECT {
     MATCH (:Name {key: $speaker})<-[:NAMED]-(owner:Speaker)

@@ -40,9 +40,9 @@ RETURN {
 
 
 // $limit = 20
+// $accordingTo = "veltapress"
 // $from = "2026-02-01"
 // $to = "2026-03-31~"
-// $accordingTo = "veltapress"
 RETURN {
   rows: COLLECT {
     MATCH (:Name {key: $accordingTo})<-[:NAMED]-(owner:Source)
@@ -85,8 +85,8 @@ RETURN {
 
 
 // $limit = 20
-// $publishedBy = "inland ledger"
 // $accordingTo = "veltapress"
+// $publishedBy = "inland ledger"
 WITH COLLECT {
   MATCH (:Name {key: $publishedBy})<-[:NAMED]-(one:Source)
   RETURN one.id

@@ -76,9 +76,9 @@ RETURN {
 
 
 // $limit = 20
+// $accordingTo = "veltapress"
 // $publishedBy = "dagens ekko"
 // $type = ["MIXED"]
-// $accordingTo = "veltapress"
 WITH COLLECT {
   MATCH (:Name {key: $publishedBy})<-[:NAMED]-(one:Source)
   RETURN one.id

@@ -131,8 +131,8 @@ RETURN {
 
 
 // $limit = 20
-// $publishedBy = "inland ledger"
 // $accordingTo = "veltapress"
+// $publishedBy = "inland ledger"
 WITH COLLECT {
   MATCH (:Name {key: $publishedBy})<-[:NAMED]-(one:Source)
   RETURN one.id

@@ -1,10 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { LIMITS } from '../../limits';
 import { int } from '../graph';
-import { asKnownAt } from './as-known-at';
 import type { Statement } from './compile';
 import { RequestError } from './errors';
-import { planFilter } from './plan-filter';
+import { planFilter, type FilterPlan } from './plan-filter';
 import { planTallies, renderTallies, type Dimension, type TallyPlan } from './plan-tallies';
 import { renderFound } from './render-found';
 import { Scope } from './scope';
@@ -42,21 +41,33 @@ export function compileStats(info: GraphQLResolveInfo, args: StatsArguments): St
     throw new RequestError('BAD_USER_INPUT', `Argument limit must be between 1 and ${LIMITS.statsRows}.`);
   }
   const scope = new Scope();
-  const nodes = entriesOf(NODES).flatMap(([dimension, name]) => (by.includes(dimension) ? [name] : []));
-  const properties = entriesOf(PROPERTIES).flatMap(([dimension, name]) =>
-    by.includes(dimension) ? [name] : [],
-  );
   const counted = countedBy(selectedField(info));
   const tallies =
     counted.length === 0
       ? planTallies(listOfQuotes(), args.filter ?? {}, by, interval ?? undefined)
       : undefined;
-  const read = (file: string, ...kept: string[]): string =>
-    scope.file(
-      { file: `stats/${file}`, parameters: {} },
-      Object.fromEntries(kept.map((name) => [name, name])),
-    );
-  const rows = tallies === undefined ? quotesOf(scope, args, counted, read) : talliesOf(scope, tallies);
+  if (tallies !== undefined)
+    return { text: countsOf(scope, args, [], talliesOf(scope, tallies)), parameters: scope.parameters };
+  const plan = planFilter(listOfQuotes(), args.filter ?? {}, { atRoot: true });
+  const moment = plan.asOf === undefined ? undefined : scope.moment(plan.asOf);
+  const text = scope.asOf(moment, () => countsOf(scope, args, counted, quotesOf(scope, by, plan, counted)));
+  return { text, parameters: scope.parameters };
+}
+
+/** What is counted besides quotes. */
+type Counted = ReturnType<typeof countedBy>;
+
+/** The statement that adds up what is to be counted. */
+function countsOf(
+  scope: Scope,
+  { by, interval, limit }: StatsArguments,
+  counted: Counted,
+  rows: Rows,
+): string {
+  const nodes = entriesOf(NODES).flatMap(([dimension, name]) => (by.includes(dimension) ? [name] : []));
+  const properties = entriesOf(PROPERTIES).flatMap(([dimension, name]) =>
+    by.includes(dimension) ? [name] : [],
+  );
   const byPeriod = interval !== undefined && interval !== null;
   const keys = [
     ...(byPeriod ? [['period', renderPeriod(scope, interval, rows.node)] as const] : []),
@@ -68,21 +79,21 @@ export function compileStats(info: GraphQLResolveInfo, args: StatsArguments): St
     ...counted.map(([column, name]) => [column, `count(DISTINCT ${name})`] as const),
   ];
   const names = keys.map(([key]) => key);
-  const lookups = scope.lookups();
-  const text = lines(
+  return lines(
+    scope.lookups(),
     rows.text,
     `WITH ${[...keys, ...counts].map(([key, value]) => `${value} AS ${key}`).join(', ')}`,
     `ORDER BY ${['quotes DESC', ...names].join(', ')}`,
     `LIMIT ${scope.parameter('limit', int(limit))}`,
-    ...nodes.map((name) => read(name, name)),
+    ...nodes.map((name) => read(scope, name, name)),
     `RETURN ${[...names, ...nodes.map((name) => `${name}.name AS ${name}`), ...counts.map(([key]) => key)].join(', ')}`,
     `ORDER BY ${[...(byPeriod ? ['period'] : []), 'quotes DESC', ...names.filter((name) => name !== 'period')].join(', ')}`,
   );
-  const { asOf } = rows;
-  return {
-    text: lines(lookups, asOf === undefined ? text : asKnownAt(text, scope.moment(asOf))),
-    parameters: scope.parameters,
-  };
+}
+
+function read(scope: Scope, file: string, ...kept: string[]): string {
+  const names = Object.fromEntries(kept.map((name) => [name, name]));
+  return scope.file({ file: `stats/${file}`, parameters: {} }, names);
 }
 
 /** What is counted, one a row. */
@@ -94,26 +105,18 @@ interface Rows {
   idOf(name: NodeName): string;
   /** The expression of how many quotes the rows of a group are. */
   readonly quotes: string;
-  /** The moment as of which everything is read. */
-  readonly asOf?: string;
 }
 
 type NodeName = (typeof NODES)[keyof typeof NODES];
 
-function quotesOf(
-  scope: Scope,
-  { by, filter }: StatsArguments,
-  counted: ReturnType<typeof countedBy>,
-  read: (file: string, ...kept: string[]) => string,
-): Rows {
+function quotesOf(scope: Scope, by: StatsArguments['by'], plan: FilterPlan, counted: Counted): Rows {
   const list = listOfQuotes();
   const quote = scope.variable(list.variable);
-  const plan = planFilter(list, filter ?? {}, { atRoot: true });
   const text = lines(
     renderFound(scope, { list, ...plan }, quote),
     plan.entry?.file === list.all ? undefined : `WITH DISTINCT ${quote}`,
-    by.includes('RELAY') ? read('relayed', quote, 'relayed') : undefined,
-    ...counted.map(([column, name]) => read(column, quote, name)),
+    by.includes('RELAY') ? read(scope, 'relayed', quote, 'relayed') : undefined,
+    ...counted.map(([column, name]) => read(scope, column, quote, name)),
   );
   return {
     text,
@@ -121,7 +124,6 @@ function quotesOf(
     idOf: (name) => (name === 'relay' ? 'relayed.sourceId' : `${quote}.${name}Id`),
     // Only a quote with several relays stands in several rows.
     quotes: by.includes('RELAY') ? `count(DISTINCT ${quote})` : 'count(*)',
-    ...(plan.asOf !== undefined && { asOf: plan.asOf }),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Parameters } from '../graph';
 import { MODEL } from '../model';
-import { asKnownAt } from './as-known-at';
 import { planObject } from './plan';
 import type { FilePlan } from './plan-filter';
 import { planList } from './plan-list';
@@ -42,20 +41,28 @@ export function compileNode(info: GraphQLResolveInfo, type: string, start: FileP
   if (start.file !== PAST.now) return now;
   // Names and values of parameters are the same in both: they come from the same selection.
   const scope = new Scope();
-  const past = scope.asPast(() => compileRow(scope, info, type, { ...start, file: PAST.file }));
-  const then = asKnownAt(past.text, PAST.moment);
-  return { text: lines(now.text, 'UNION ALL', then), parameters: { ...past.parameters, ...now.parameters } };
+  const past = compileRow(scope, info, type, { ...start, file: PAST.file }, PAST.moment);
+  return {
+    text: lines(now.text, 'UNION ALL', past.text),
+    parameters: { ...past.parameters, ...now.parameters },
+  };
 }
 
 /** A quote that no text of today holds is found by its id as it stood last, and read as of then. */
 const PAST = { now: 'nodes/quote', file: 'nodes/past-quote', moment: 'quote.since[-1]' } as const;
 
-function compileRow(scope: Scope, info: GraphQLResolveInfo, type: string, start: FilePlan): Statement {
+function compileRow(
+  scope: Scope,
+  info: GraphQLResolveInfo,
+  type: string,
+  start: FilePlan,
+  moment?: string,
+): Statement {
   const variable = MODEL[type]?.variable ?? type;
   const node = scope.variable(variable);
   const object = planObject(info.schema, selectedField(info), type);
   const found = scope.file(start, { [variable]: node });
-  const row = renderObject(scope, object, { node, edge: node });
+  const row = scope.asOf(moment, () => renderObject(scope, object, { node, edge: node }));
   return {
     text: lines(found, scope.lookups(node), `RETURN ${row} AS result`),
     parameters: scope.parameters,

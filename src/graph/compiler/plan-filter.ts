@@ -67,13 +67,13 @@ export function planFilter(
   const given = list.filters
     .flatMap((model) => readFilter(list, model, filter[model.field]))
     .sort((a, b) => list.filters.indexOf(a.model) - list.filters.indexOf(b.model));
-  // A moment says how everything is read; it narrows only where a row cannot say so itself.
-  const narrowing = given.filter(({ model }) => model.moment === undefined || model.where !== undefined);
+  // A moment says how everything is read.
+  const narrowing = given.filter(({ model }) => model.moment === undefined);
   const moment = planMoment(given);
   const words = atRoot || term !== undefined ? planWords(given, term) : undefined;
   if (words !== undefined) {
     return {
-      words: { ...words, ...moment },
+      words,
       conditions: narrowing.filter(({ model }) => model.words === undefined).map(planCondition),
       ...moment,
     };

@@ -12,8 +12,6 @@ export interface WordsPlan extends WordsModel {
   /** The days that the rows must not be before or after, where the filter says so. */
   readonly from?: string;
   readonly to?: string;
-  /** The moment as of which everything is read. */
-  readonly asOf?: string;
 }
 
 /** An id as `docs/model.md` has them; nothing else is handed to an index. */

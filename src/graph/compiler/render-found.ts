@@ -1,4 +1,5 @@
-import type { SliceModel } from '../lists';
+import type { ListModel, SliceModel } from '../lists';
+import type { Form } from './known';
 import type { ConditionPlan } from './plan-filter';
 import type { RowsPlan } from './plan-list';
 import type { WordsPlan } from './plan-words';
@@ -40,8 +41,10 @@ export function renderFound(
   }
   const where = [...conditionsOf(scope, plan, node, node), ...more];
   return lines(
-    entry === undefined ? undefined : scope.file(entry, { [list.variable]: node }),
-    steps === undefined || from === undefined ? undefined : `MATCH ${pattern(from, steps, { node })}`,
+    entry === undefined ? undefined : scope.file(entry, { [list.variable]: node }, node),
+    steps === undefined || from === undefined
+      ? undefined
+      : `MATCH ${pattern(scope, from, steps, { node }, node)}`,
     where.length === 0 ? undefined : `WHERE ${where.join('\n  AND ')}`,
   );
 }
@@ -58,7 +61,7 @@ export function renderFound(
  */
 export function renderHits(
   scope: Scope,
-  plan: Pick<RowsPlan, 'list' | 'conditions' | 'asOf'>,
+  plan: Pick<RowsPlan, 'list' | 'conditions'>,
   words: WordsPlan,
   node: string,
   query: string,
@@ -104,21 +107,53 @@ export function renderCut(
   { by, descending, after, limit }: Cut,
 ): string {
   const owner = from ?? scope.variable('owner');
-  const { text, holder } = bindSlice(scope, plan, slice, node, owner);
-  const place = `${holder}.${by === 'orderKey' ? (slice.calls ?? by) : by}`;
-  const beyond = `${place} ${after === undefined ? ">= ''" : `${descending ? '<' : '>'} ${after}`}`;
-  const rows = and(text, [beyond, ...conditionsOf(scope, plan, node, holder, slice.calls)]);
   const direction = descending ? ' DESC' : '';
-  // Named with the owner, whose rows are next to each other, the order is the index's own.
-  const order = `ORDER BY ${holder}.${slice.of}${direction}, ${place}${direction}`;
-  if (from !== undefined) return lines(rows, `WITH ${node}, ${place} AS ${key}`, order);
-  const page = subquery('COLLECT', lines(rows, `RETURN ${node}`, order, `LIMIT ${limit}`));
+  const rows = (): { rows: string; order: string; place: string } => {
+    const { text, holder } = bindSlice(scope, plan, slice, node, owner);
+    const place = `${holder}.${by === 'orderKey' ? (slice.calls ?? by) : by}`;
+    const beyond = `${place} ${after === undefined ? ">= ''" : `${descending ? '<' : '>'} ${after}`}`;
+    return {
+      rows: and(text, [beyond, ...conditionsOf(scope, plan, node, holder, slice.calls)]),
+      // Named with the owner, whose rows are next to each other, the order is the index's own.
+      order: `ORDER BY ${holder}.${slice.of}${direction}, ${place}${direction}`,
+      place,
+    };
+  };
+  if (from !== undefined && !scope.isPast) {
+    const { rows: text, order, place } = rows();
+    return lines(text, `WITH ${node}, ${place} AS ${key}`, order);
+  }
   return lines(
     plan.owners === undefined ? undefined : scope.file(plan.owners, { owner }),
-    `UNWIND ${page} AS ${node}`,
+    renderPages(scope, plan.list, node, [
+      () => {
+        const { rows: text, order } = rows();
+        return lines(text, `RETURN ${node}`, order, `LIMIT ${limit}`);
+      },
+    ]),
     `WITH DISTINCT ${node}, ${node}.${by} AS ${key}`,
     `ORDER BY ${key}${direction}`,
   );
+}
+
+/**
+ * Rows of which no more are wanted than a page holds, each page read in the order of its index. Read as of a moment, what
+ * stands today and what is past are in indexes of their own: one page of each, and whoever sorts them takes the first of both.
+ *
+ * @param scope - of the statement
+ * @param list - whose rows they are
+ * @param node - the variable that stands for a row
+ * @param pages - what subqueries are made of that return the row
+ */
+export function renderPages(
+  scope: Scope,
+  { label }: ListModel,
+  node: string,
+  pages: readonly (() => string)[],
+): string {
+  const forms: readonly Form[] = scope.label(label) === label ? ['any'] : ['today', 'past'];
+  const all = forms.flatMap((form) => pages.map((page) => subquery('COLLECT', scope.inForm(form, page))));
+  return `UNWIND ${all.join(' + ')} AS ${node}`;
 }
 
 /** The text of a slice, and the variable that holds its indexed properties. */
@@ -130,30 +165,25 @@ function bindSlice(
   owner: string,
 ): { text: string; holder: string } {
   const holder = named === variable ? node : scope.variable(named);
-  const text = scope.file({ file, parameters: {} }, { [variable]: node, [named]: holder, owner });
+  const text = scope.file({ file, parameters: {} }, { [variable]: node, [named]: holder, owner }, node);
   return { text, holder };
 }
 
 function conditionsOf(
   scope: Scope,
-  { list: { variable }, conditions, asOf }: Pick<RowsPlan, 'list' | 'conditions' | 'asOf'>,
+  { list: { label, variable }, conditions }: Pick<RowsPlan, 'list' | 'conditions'>,
   node: string,
   holder: string,
   calls = 'orderKey',
 ): string[] {
-  return conditions.map(({ given, negated, onKey, ...condition }: ConditionPlan) => {
+  const narrowing = conditions.map(({ given, negated, onKey, ...condition }: ConditionPlan) => {
     const bound = { [variable]: onKey === true ? holder : node };
-    const names =
-      given === undefined
-        ? bound
-        : {
-            ...bound,
-            given: scope.given(given, asOf === undefined ? undefined : scope.moment(asOf)),
-          };
-    const written = scope.file(condition, names);
+    const names = given === undefined ? bound : { ...bound, given: scope.given(given) };
+    const written = scope.inForm('any', () => scope.file(condition, names));
     const holds = onKey === true ? written.replaceAll(`${holder}.orderKey`, `${holder}.${calls}`) : written;
     return negated === true ? `NOT (${holds})` : holds;
   });
+  return [...narrowing, ...scope.known(label, node)];
 }
 
 const and = (text: string, conditions: readonly string[]): string => [text, ...conditions].join('\n  AND ');

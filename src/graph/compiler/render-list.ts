@@ -1,10 +1,9 @@
 import { int } from '../graph';
 import type { OrderTerm } from '../lists';
-import { asKnownAt } from './as-known-at';
 import type { ListPlan, RowPart } from './plan-list';
 import { renderObject, type Holders } from './render';
 import { keptBy } from './plan-filter';
-import { renderCut, renderFound } from './render-found';
+import { renderCut, renderFound, renderPages } from './render-found';
 import { renderStretches } from './render-words';
 import type { Scope } from './scope';
 import { lines, map, subquery } from './text';
@@ -18,11 +17,8 @@ import { lines, map, subquery } from './text';
  * @param from - the variable of the node that the list belongs to, if it belongs to one
  */
 export function renderList(scope: Scope, plan: ListPlan, from?: string): string {
-  if (plan.asOf === undefined) return renderPage(scope, plan, from);
-  return asKnownAt(
-    scope.asPast(() => renderPage(scope, plan, from)),
-    scope.moment(plan.asOf),
-  );
+  const moment = plan.asOf === undefined ? undefined : scope.moment(plan.asOf);
+  return scope.asOf(moment, () => renderPage(scope, plan, from));
 }
 
 function renderPage(scope: Scope, plan: ListPlan, from: string | undefined): string {
@@ -88,11 +84,15 @@ function renderSorted(
   const order = `ORDER BY ${terms.map(({ key, descending }) => `${key}${descending ? ' DESC' : ''}`).join(', ')}`;
   if (isWhole(plan)) {
     // Here an index is read in its order, from the cursor on.
-    return lines(
-      renderFound(scope, plan, node, from, bounds(terms, after)),
-      `WITH ${node}, ${values}`,
-      order,
-    );
+    const [cut, ...others] = cutsOf(terms, after);
+    const rows = (conditions: readonly string[]): string => renderFound(scope, plan, node, from, conditions);
+    if (others.length === 0 && scope.label(plan.list.label) === plan.list.label)
+      return lines(rows(cut), `WITH ${node}, ${values}`, order);
+    const by = terms.map(({ expression, descending }) => `${expression}${descending ? ' DESC' : ''}`);
+    const page = (conditions: readonly string[]) => (): string =>
+      lines(rows(conditions), `RETURN ${node}`, `ORDER BY ${by.join(', ')}`, `LIMIT ${limit}`);
+    const pages = [cut, ...others].map(page);
+    return lines(renderPages(scope, plan.list, node, pages), `WITH ${node}, ${values}`, order);
   }
   const found = lines(renderFound(scope, plan, node, from), `WITH DISTINCT ${node}, ${values}`);
   if (after === undefined) return lines(found, order);
@@ -101,7 +101,7 @@ function renderSorted(
 }
 
 function renderTotal(scope: Scope, plan: ListPlan, from: string | undefined): string {
-  const degree = renderDegree(scope, plan, from);
+  const degree = scope.isPast ? undefined : renderDegree(scope, plan, from);
   if (degree !== undefined) return degree;
   const node = scope.variable(plan.list.variable);
   return subquery(
@@ -135,19 +135,23 @@ function renderPart(scope: Scope, part: RowPart, holders: Holders): readonly [st
 
 /**
  * What makes an index be read in its order: something is said of every property that it holds. It says nothing, for no
- * order key is null, but for the bound that the first sets.
+ * order key is null, but for the bound that the first sets. Rows that tie with the cursor's in the first term and those
+ * beyond it are apart: an index has each of them in one piece.
  */
-function bounds(terms: readonly Term[], after: readonly string[] | undefined): string[] {
-  if (!terms.every(({ property }) => property !== undefined))
-    return after === undefined ? [] : [keyset(terms, 'expression', after)];
+function cutsOf(
+  terms: readonly Term[],
+  after: readonly string[] | undefined,
+): [readonly string[], ...(readonly string[])[]] {
   const [first, ...others] = terms;
-  if (after === undefined) return terms.map(({ expression }) => `${expression} IS NOT NULL`);
-  const beyond = keyset(terms, 'expression', after);
-  if (first === undefined || others.length === 0) return [beyond];
+  if (after === undefined || first === undefined)
+    return [terms.map(({ expression }) => `${expression} IS NOT NULL`)];
+  if (others.length === 0) return [[keyset(terms, 'expression', after)]];
   return [
-    `${first.expression} ${first.descending ? '<=' : '>='} ${String(after[0])}`,
-    ...others.map(({ expression }) => `${expression} IS NOT NULL`),
-    beyond,
+    [`${first.expression} = ${String(after[0])}`, keyset(others, 'expression', after.slice(1))],
+    [
+      `${first.expression} ${first.descending ? '<' : '>'} ${String(after[0])}`,
+      ...others.map(({ expression }) => `${expression} IS NOT NULL`),
+    ],
   ];
 }
 

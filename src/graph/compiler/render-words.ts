@@ -19,14 +19,11 @@ const ENDS = { first: '', last: '~' } as const;
  * @param words - the words of the list
  * @param from - the variable of the node that the list belongs to, if it belongs to one
  */
-export function renderAsked(scope: Scope, { query, oneOf, owner, asOf }: WordsPlan, from?: string): string {
+export function renderAsked(scope: Scope, { query, oneOf, owner }: WordsPlan, from?: string): string {
   return [
     scope.parameter('text', query),
     ...oneOf.map(({ term, given }) =>
-      scope.file(
-        { file: 'words/one-of', parameters: { term } },
-        { given: scope.given(given, asOf === undefined ? undefined : scope.moment(asOf)) },
-      ),
+      scope.file({ file: 'words/one-of', parameters: { term } }, { given: scope.given(given) }),
     ),
     ...(owner === undefined || from === undefined
       ? []

@@ -17,13 +17,17 @@ export type Holders = Readonly<Record<Holder, string>>;
  * @param holders - the variables to read it from
  */
 export function renderObject(scope: Scope, plan: ObjectPlan, holders: Holders): string {
-  return map(plan.fields.map((field) => [field.alias, renderField(scope, field, holders)] as const));
+  return map(
+    plan.fields.map((field) => [field.alias, renderField(scope, plan.type, field, holders)] as const),
+  );
 }
 
-function renderField(scope: Scope, { value }: FieldPlan, holders: Holders): string {
+function renderField(scope: Scope, type: string, { value }: FieldPlan, holders: Holders): string {
   switch (value.kind) {
     case 'property':
-      return `${holders[value.of]}.${value.property}`;
+      return value.of === 'edge'
+        ? `${holders.edge}.${value.property}`
+        : scope.property(type, holders.node, value.property);
     case 'remote':
       return renderRemote(scope, value, holders.node);
     case 'parts':
@@ -58,7 +62,7 @@ function renderRemote(
   node: string,
 ): string {
   const edge = scope.variable('edge');
-  return `head([${pattern(node, steps, { edge })} | ${edge}.${property}])`;
+  return `head([${pattern(scope, node, steps, { edge })} | ${edge}.${property}])`;
 }
 
 function renderParts(
@@ -71,7 +75,10 @@ function renderParts(
   const end = scope.variable('end');
   const others = related.properties.map(
     (name) =>
-      [name, `head([${pattern(holders.node, related.steps, { node: end })} | ${end}.${name}])`] as const,
+      [
+        name,
+        `head([${pattern(scope, holders.node, related.steps, { node: end })} | ${end}.${name}])`,
+      ] as const,
   );
   return map([...own, ...others]);
 }
@@ -103,8 +110,8 @@ function renderRoute(
   from: string,
   end: Partial<Holders> & Pick<Holders, 'node'>,
 ): string {
-  if ('steps' in route) return `MATCH ${pattern(from, route.steps, end)}`;
-  if ('by' in route) return `MATCH (${end.node}:${route.label} {id: ${from}.${route.by}})`;
+  if ('steps' in route) return `MATCH ${pattern(scope, from, route.steps, end)}`;
+  if ('by' in route) return `MATCH (${end.node}:${scope.label(route.label)} {id: ${from}.${route.by}})`;
   return scope.file({ file: route.file, parameters: {} }, { [route.from]: from, [route.to]: end.node });
 }
 
@@ -131,7 +138,7 @@ function renderOrder(sort: readonly SortKey[], { node, edge }: Holders, limit: n
 export function renderUnion(scope: Scope, objects: readonly ObjectPlan[], holders: Holders): string {
   const cases = objects.map(
     (plan) =>
-      `WHEN ${holders.node}:${plan.type} THEN {__typename: '${plan.type}', row: ${renderObject(scope, plan, holders)}}`,
+      `WHEN ${holders.node}:${scope.label(plan.type)} THEN {__typename: '${plan.type}', row: ${renderObject(scope, plan, holders)}}`,
   );
   return lines('CASE', ...cases, 'END');
 }
@@ -143,17 +150,33 @@ export function renderUnion(scope: Scope, objects: readonly ObjectPlan[], holder
 const TOLD: ReadonlySet<string> = new Set(['Quote']);
 
 /**
- * A pattern from a node along steps.
+ * A pattern from a node along steps. Of what is read as of a moment, a quote at its end is one that stood then.
  *
+ * @param scope - of the statement
  * @param from - the variable of the node
  * @param steps - the way
  * @param end - what the last node and the last relationship are called, where they are called anything
+ * @param row - the variable of a row, of which whoever lists it says itself that it was known
  */
-export function pattern(from: string, steps: readonly Step[], end: Partial<Holders>): string {
+export function pattern(
+  scope: Scope,
+  from: string,
+  steps: readonly Step[],
+  end: Partial<Holders>,
+  row?: string,
+): string {
   const last = steps.length - 1;
   return steps.reduce((path, { relationship, direction, label }, index) => {
-    const edge = `[${index === last ? (end.edge ?? '') : ''}:${relationship}]`;
-    const node = `(${index === last ? (end.node ?? '') : ''}${TOLD.has(label) ? `:${label}` : ''})`;
+    const edge = `[${index === last ? (end.edge ?? '') : ''}:${scope.type(relationship)}]`;
+    const node = nodeOf(scope, label, index === last ? end.node : undefined, row);
     return `${path}${direction === 'out' ? `-${edge}->` : `<-${edge}-`}${node}`;
   }, `(${from})`);
+}
+
+function nodeOf(scope: Scope, label: string, node: string | undefined, row: string | undefined): string {
+  if (!TOLD.has(label)) return `(${node ?? ''})`;
+  const labelled = `:${scope.label(label)}`;
+  if (!scope.isPast || (node !== undefined && node === row)) return `(${node ?? ''}${labelled})`;
+  const known = node ?? scope.variable('known');
+  return `(${known}${labelled} WHERE ${scope.known(label, known).join(' AND ')})`;
 }

@@ -1,5 +1,5 @@
 import { cypher } from '../cypher-files';
-import { asKnownAt } from './as-known-at';
+import { fileThen, isKnown, labelOf, ofFullest, readThen, typeOf, type Form, type Then } from './known';
 import type { FilePlan } from './plan-filter';
 import { subquery } from './text';
 
@@ -8,7 +8,7 @@ export class Scope {
   /** What the statement is to be given. */
   readonly parameters: Record<string, unknown> = {};
   private readonly variables = new Set<string>();
-  private past = false;
+  private then: Then | undefined;
   /** What is looked up before everything else, by file and parameters. */
   private readonly givens = new Map<string, { readonly variable: string; readonly text: string }>();
 
@@ -35,15 +35,28 @@ export class Scope {
 
   /** Whether what is being put together is read as of a moment: what the graph keeps of today alone is no answer then. */
   get isPast(): boolean {
-    return this.past;
+    return this.then !== undefined;
   }
 
-  /** Has something put together that is read as of a moment. */
-  asPast<Text>(render: () => Text): Text {
-    const before = this.past;
-    this.past = true;
+  /**
+   * Has something put together that is read as of a moment.
+   *
+   * @param moment - a Cypher expression, see {@link moment}; undefined to read as before
+   */
+  asOf<Text>(moment: string | undefined, render: () => Text): Text {
+    return moment === undefined ? render() : this.reading({ moment, form: 'any' }, render);
+  }
+
+  /** Has something put together that, read as of a moment, is looked for among what stands today alone, or what is past alone. */
+  inForm<Text>(form: Form, render: () => Text): Text {
+    return this.then === undefined ? render() : this.reading({ ...this.then, form }, render);
+  }
+
+  private reading<Text>(then: Then, render: () => Text): Text {
+    const before = this.then;
+    this.then = then;
     const text = render();
-    this.past = before;
+    this.then = before;
     return text;
   }
 
@@ -57,22 +70,45 @@ export class Scope {
     return `datetime(${this.parameter('asOf', moment)})`;
   }
 
+  /** A label as patterns ask for it, empty where they need not. */
+  label(label: string): string {
+    return labelOf(label, this.then?.form ?? 'today');
+  }
+
+  /** The type of a relationship as patterns ask for it. */
+  type(type: string): string {
+    return typeOf(type, this.then?.form ?? 'today');
+  }
+
+  /** The condition that a node was known at the moment that it is read as of; none where it is read as it is. */
+  known(label: string, node: string): string[] {
+    return this.then === undefined ? [] : [isKnown(label, node, this.then.moment)];
+  }
+
+  /** The expression of a property of a node. */
+  property(label: string, node: string, property: string): string {
+    const { then } = this;
+    const derived =
+      then === undefined || label !== 'Statement'
+        ? undefined
+        : ofFullest(node, property, () => this.variable('fullest'), then.moment);
+    return derived ?? `${node}.${property}`;
+  }
+
   /**
    * Has the nodes that a file returns looked up once for the whole statement, however often they are compared with.
    *
-   * @param asOf - the moment as of which they are looked up, as the statement names it
    * @returns the variable of the list of them
    */
-  given(plan: FilePlan, asOf?: string): string {
+  given(plan: FilePlan): string {
     const parameters = Object.entries(plan.parameters).map(([name, value]) =>
       this.parameter(plan.called ?? name, value),
     );
-    const lookup = [plan.file, ...parameters, asOf].join(' ');
+    const lookup = [plan.file, ...parameters, this.then?.moment].join(' ');
     const known = this.givens.get(lookup);
     if (known !== undefined) return known.variable;
     const variable = this.variable('given');
-    const text = this.file(plan);
-    this.givens.set(lookup, { variable, text: asOf === undefined ? text : asKnownAt(text, asOf) });
+    this.givens.set(lookup, { variable, text: this.inForm('any', () => this.file(plan)) });
     return variable;
   }
 
@@ -95,9 +131,17 @@ export class Scope {
    *
    * @param plan - the file and the values of its parameters
    * @param bound - what the file calls a variable that the statement has already, and what the statement calls it
+   * @param row - the variable of a row, of which whoever lists it says itself that it was {@link known}
    */
-  file({ file, parameters, called }: FilePlan, bound: Readonly<Record<string, string>> = {}): string {
-    const text = withoutComments(cypher(`read/${file}`));
+  file(
+    { file, parameters, called }: FilePlan,
+    bound: Readonly<Record<string, string>> = {},
+    row?: string,
+  ): string {
+    const text = this.text(
+      file,
+      Object.keys(bound).find((name) => bound[name] === row),
+    );
     const names = new Map(Object.entries(bound));
     for (const variable of variablesOf(text)) {
       if (!names.has(variable)) names.set(variable, this.variable(variable));
@@ -105,9 +149,22 @@ export class Scope {
     for (const [name, value] of Object.entries(parameters)) {
       names.set(`$${name}`, this.parameter(called ?? name, value));
     }
+    if (this.then !== undefined) names.set(MOMENT, this.then.moment);
     return text.replace(TOKEN, (token) => names.get(token) ?? token);
   }
+
+  /** The text of a file as it is read here; a moment stands in it as {@link MOMENT}. */
+  private text(file: string, row: string | undefined): string {
+    const { then } = this;
+    if (then === undefined) return withoutComments(cypher(`read/${file}`));
+    const own = fileThen(file);
+    if (own !== undefined) return withoutComments(cypher(`read/${own}`));
+    return readThen(withoutComments(cypher(`read/${file}`)), { moment: MOMENT, form: then.form, row });
+  }
 }
+
+/** Stands for the moment in the text of a file. */
+const MOMENT = '$then';
 
 /** A string, or a word that may be a variable or parameter: no label, no property, no function. */
 const TOKEN = /'[^']*'|(?<![\w.$])\$?[a-z]\w*\b(?!\s*\()/gu;

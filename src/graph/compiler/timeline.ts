@@ -1,6 +1,5 @@
 import { isObjectType } from 'graphql';
 import { LISTS, type ListModel, type SliceModel } from '../lists';
-import { asKnownAt } from './as-known-at';
 import { planFilter, type FilterPlan } from './plan-filter';
 import { planTallies, renderTallies, type TallyPlan } from './plan-tallies';
 import { renderFound } from './render-found';
@@ -57,6 +56,12 @@ export function planTimeline(field: SelectedField, slice: SliceModel): TimelineP
  * refuses an aggregation inside a subquery that stands beside other values.
  */
 export function renderTimeline(scope: Scope, plan: TimelinePlan, from: string): string {
+  const { asOf } = plan.rows;
+  const moment = asOf === undefined ? undefined : scope.moment(asOf);
+  return scope.asOf(moment, () => renderCounts(scope, plan, from));
+}
+
+function renderCounts(scope: Scope, plan: TimelinePlan, from: string): string {
   const { rows, interval, tallies } = plan;
   if (tallies !== undefined && !scope.isPast) {
     const tally = scope.variable('tally');
@@ -71,7 +76,7 @@ export function renderTimeline(scope: Scope, plan: TimelinePlan, from: string): 
   const list = listOfQuotes();
   const quote = scope.variable(list.variable);
   const others = plan.counted.map(([column, name]) => ({ column, name: scope.variable(name), file: name }));
-  const text = subquery(
+  return subquery(
     'COLLECT',
     lines(
       renderFound(scope, { list, ...rows }, quote, from, [`${quote}.publishedOn IS NOT NULL`]),
@@ -85,7 +90,6 @@ export function renderTimeline(scope: Scope, plan: TimelinePlan, from: string): 
       ])}`,
     ),
   );
-  return rows.asOf === undefined ? text : asKnownAt(text, scope.moment(rows.asOf));
 }
 
 /** The first day of the stretch of time that a quote was published in. */

@@ -185,4 +185,53 @@ describe('asOf', () => {
     );
     expect(await today()).toEqual(plain);
   });
+
+  test.each([
+    ['quotes', 'PUBLISHED_DESC', ''],
+    ['quotes', 'PUBLISHED_ASC', ''],
+    ['quotes', 'SAID_DESC', ''],
+    ['quotes', 'CONFIDENCE_DESC', ''],
+    ['quotes', 'PUBLISHED_ASC', 'publishedBy: "Harbour Post"'],
+    ['quotes', 'SAID_DESC', 'speaker: "Marstrand"'],
+    ['quotes', 'PUBLISHED_DESC', 'text: "the"'],
+    ['quotes', 'PUBLISHED_DESC', 'type: [DIRECT, MIXED]'],
+    ['statements', 'LAST_SEEN_DESC', ''],
+    ['statements', 'LAST_SEEN_ASC', 'speaker: "Marstrand"'],
+    ['speakers', 'NAME_ASC', ''],
+    ['speakers', 'QUOTES_DESC', ''],
+    ['sources', 'ARTICLES_DESC', ''],
+    ['events', 'DATE_DESC', ''],
+  ])(
+    '%s in the order %s, %s, are the same page by page, what is past among what stands',
+    async (list, orderBy, filter) => {
+      await write(...harbourArticles(), edited('first', '09:00'), edited('third', '10:00'));
+      const page = async (first: number, after: string | null): Promise<Page> => {
+        const data = await answer<Record<string, Page>>(
+          `query ($first: Int!, $after: String) {
+          ${list}(filter: { asOf: "${at('09:30')}" ${filter} }, orderBy: ${orderBy}, first: $first, after: $after) {
+            totalCount nodes { id } pageInfo { hasNextPage endCursor }
+          }
+        }`,
+          { first, after },
+        );
+        return data[list] as Page;
+      };
+      const whole = await page(100, null);
+      const ids: string[] = [];
+      for (let after: string | null = null, more = true; more;) {
+        const { nodes, pageInfo } = await page(2, after);
+        ids.push(...nodes.map(({ id }) => id));
+        [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
+      }
+      expect(ids).toEqual(whole.nodes.map(({ id }) => id));
+      expect(new Set(ids).size).toBe(whole.totalCount);
+      expect(whole.totalCount).toBeGreaterThan(0);
+    },
+  );
+
+  interface Page {
+    readonly totalCount: number;
+    readonly nodes: readonly { readonly id: string }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  }
 });

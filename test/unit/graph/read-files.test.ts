@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { OF_TODAY } from '../../../src/graph/compiler/known';
 import { LISTS } from '../../../src/graph/lists';
 import { SLICES } from '../../../src/graph/slices';
 import { MODEL } from '../../../src/graph/model';
@@ -10,7 +11,7 @@ const folder = join(packageRoot, 'cypher', 'read');
 /** Files of the folders that the compiler reads from; those beside the folders are whole statements of others. */
 const there = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((path) =>
-    /^(?:owners|quotes|statements|speakers|sources|articles|events|places|names|given|search|stats|paths|words|judgements|merged|versions)\b.*\.cypher$/u.test(
+    /^(?:owners|quotes|statements|speakers|sources|articles|events|places|names|given|search|stats|paths|words|judgements|merged|versions|then)\b.*\.cypher$/u.test(
       path,
     ),
   )
@@ -54,6 +55,7 @@ test('the model names the files of cypher/read that are there, and all of them',
     [
       ...oneByName,
       ...ofTheirOwn,
+      ...[...OF_TODAY].map((file) => `then/${file}`),
       ...Object.values(SLICES).map(({ file }) => file),
       ...inLists,
       ...inModel,

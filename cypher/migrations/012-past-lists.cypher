@@ -1,0 +1,21 @@
+// Lists as of a moment are read in order from what stands today and from what is past, each off an index of its own.
+CREATE INDEX past_quote_said_order IF NOT EXISTS FOR (n:PastQuote) ON (n.saidKey);
+CREATE INDEX past_quote_confidence_order IF NOT EXISTS FOR (n:PastQuote) ON (n.confidenceKey);
+CREATE INDEX past_quote_speaker_said_order IF NOT EXISTS FOR (n:PastQuote) ON (n.speakerId, n.saidKey);
+CREATE INDEX past_quote_speaker_confidence_order IF NOT EXISTS FOR (n:PastQuote) ON (n.speakerId, n.confidenceKey);
+CREATE INDEX past_quote_publisher_said_order IF NOT EXISTS FOR (n:PastQuote) ON (n.publisherId, n.saidKey);
+CREATE INDEX past_quote_publisher_confidence_order IF NOT EXISTS FOR (n:PastQuote) ON (n.publisherId, n.confidenceKey);
+CREATE INDEX past_quote_type_order IF NOT EXISTS FOR (n:PastQuote) ON (n.type, n.orderKey);
+CREATE INDEX past_quote_sourcing_order IF NOT EXISTS FOR (n:PastQuote) ON (n.sourcing, n.orderKey);
+CREATE INDEX past_relayed_order IF NOT EXISTS FOR ()-[r:PAST_ACCORDING_TO]-() ON (r.sourceId, r.orderKey);
+CREATE INDEX past_relayed_said_order IF NOT EXISTS FOR ()-[r:PAST_ACCORDING_TO]-() ON (r.sourceId, r.saidKey);
+CREATE INDEX past_relayed_confidence_order IF NOT EXISTS FOR ()-[r:PAST_ACCORDING_TO]-() ON (r.sourceId, r.confidenceKey);
+CREATE INDEX past_statement_order IF NOT EXISTS FOR (n:PastStatement) ON (n.orderKey);
+CREATE INDEX past_statement_speaker_order IF NOT EXISTS FOR (n:PastStatement) ON (n.speakerId, n.orderKey);
+CREATE INDEX past_speaker_order IF NOT EXISTS FOR (n:PastSpeaker) ON (n.orderKey);
+CREATE INDEX past_speaker_quotes_order IF NOT EXISTS FOR (n:PastSpeaker) ON (n.quoteCount, n.orderKey);
+CREATE INDEX past_source_order IF NOT EXISTS FOR (n:PastSource) ON (n.orderKey);
+CREATE INDEX past_source_articles_order IF NOT EXISTS FOR (n:PastSource) ON (n.articleCount, n.orderKey);
+CREATE INDEX past_source_relayed_order IF NOT EXISTS FOR (n:PastSource) ON (n.relayedCount, n.orderKey);
+CREATE INDEX past_event_order IF NOT EXISTS FOR (n:PastEvent) ON (n.orderKey);
+CREATE INDEX past_place_order IF NOT EXISTS FOR (n:PastPlace) ON (n.orderKey);
