@@ -449,6 +449,8 @@ export type JudgementFilter = {
   readonly quoteId?: InputMaybe<Scalars['ID']['input']>;
   /** Only those that stand (true), or only those that do not (false). */
   readonly stands?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The id of a statement: what was judged of it, or of one of its quotes of today, which may be about others' too. */
+  readonly statementId?: InputMaybe<Scalars['ID']['input']>;
   /** The id of one of the two speakers, statements or quotes that are judged, as they were read. */
   readonly subjectId?: InputMaybe<Scalars['ID']['input']>;
   /** Who judged. */
@@ -1156,6 +1158,8 @@ export type QuoteEdge = {
 export type QuoteFilter = {
   /** A name of any source that relayed it: agency, channel, document. */
   readonly accordingTo?: InputMaybe<Scalars['String']['input']>;
+  /** The id of a source that relayed it. */
+  readonly accordingToId?: InputMaybe<Scalars['ID']['input']>;
   /** The id of the article that prints it. */
   readonly articleId?: InputMaybe<Scalars['ID']['input']>;
   /**
@@ -1171,6 +1175,8 @@ export type QuoteFilter = {
   readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
   /** A name of the outlet that published it. */
   readonly publishedBy?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the outlet that published it. */
+  readonly publishedById?: InputMaybe<Scalars['ID']['input']>;
   /** How openly it is sourced: one grade or a list of them. */
   readonly sourcing?: InputMaybe<ReadonlyArray<SourcingGrade>>;
   /** A name of the speaker. */
@@ -1462,7 +1468,7 @@ export type SourceFilter = {
   readonly asOf?: InputMaybe<Scalars['DateTime']['input']>;
   /** What it is: one kind or a list of them. */
   readonly kind?: InputMaybe<ReadonlyArray<SourceKind>>;
-  /** A name of the source. */
+  /** A name of the source, or a part of one from the beginning of a word on: `post` finds the Harbour Post. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -61,6 +61,8 @@ export type JudgeInput = {
 export type QuoteFilter = {
   /** A name of any source that relayed it: agency, channel, document. */
   readonly accordingTo?: string | null | undefined;
+  /** The id of a source that relayed it. */
+  readonly accordingToId?: string | null | undefined;
   /** The id of the article that prints it. */
   readonly articleId?: string | null | undefined;
   /**
@@ -76,6 +78,8 @@ export type QuoteFilter = {
   readonly minConfidence?: number | null | undefined;
   /** A name of the outlet that published it. */
   readonly publishedBy?: string | null | undefined;
+  /** The id of the outlet that published it. */
+  readonly publishedById?: string | null | undefined;
   /** How openly it is sourced: one grade or a list of them. */
   readonly sourcing?: ReadonlyArray<SourcingGrade> | null | undefined;
   /** A name of the speaker. */
@@ -124,7 +128,7 @@ export type SourceFilter = {
   readonly asOf?: string | null | undefined;
   /** What it is: one kind or a list of them. */
   readonly kind?: ReadonlyArray<SourceKind> | null | undefined;
-  /** A name of the source. */
+  /** A name of the source, or a part of one from the beginning of a word on: `post` finds the Harbour Post. */
   readonly name?: string | null | undefined;
 };
 

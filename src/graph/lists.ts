@@ -182,6 +182,12 @@ const ofSpeakerId = (folder: string, slice: SliceModel): FilterModel => ({
   owners: { file: 'owners/speaker-by-id', parameter: 'id', slice },
 });
 
+const ofSourceId = (folder: string, field: string, slice: SliceModel): FilterModel => ({
+  ...narrow(folder, field, 'id'),
+  ...termOf(slice),
+  owners: { file: 'owners/source-by-id', parameter: 'id', slice },
+});
+
 /** Rows of one of a few kinds, each of which an index holds in order. */
 const ofKind = (folder: string, field: string, slice: SliceModel): FilterModel => ({
   ...narrow(folder, field, 'choices'),
@@ -216,7 +222,9 @@ export const LISTS: Readonly<Record<string, ListModel>> = {
       { ...start('quotes', 'eventId', 'id'), term: 'eventId' },
       ofSpeakerId('quotes', SLICES.quotesOfSpeaker),
       named('quotes', 'speaker', 'speakers', SLICES.quotesOfSpeaker),
+      ofSourceId('quotes', 'accordingToId', SLICES.quotesOfRelay),
       named('quotes', 'accordingTo', 'sources', SLICES.quotesOfRelay),
+      ofSourceId('quotes', 'publishedById', SLICES.quotesOfPublisher),
       named('quotes', 'publishedBy', 'sources', SLICES.quotesOfPublisher),
       ofKind('quotes', 'sourcing', SLICES.quotesOfSourcing),
       ofKind('quotes', 'type', SLICES.quotesOfType),
@@ -309,6 +317,7 @@ export const LISTS: Readonly<Record<string, ListModel>> = {
     filters: [
       start('judgements', 'quoteId', 'id'),
       start('judgements', 'subjectId', 'id'),
+      start('judgements', 'statementId', 'id'),
       narrow('judgements', 'user', 'string'),
       narrow('judgements', 'kind', 'choices'),
       narrow('judgements', 'stands', 'boolean'),

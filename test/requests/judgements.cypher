@@ -36,6 +36,22 @@ RETURN {
 
 
 // $limit = 20
+// $kind = ["STATEMENTS"]
+// $statementId = "t_3926f4570d1a032dfc37ddee"
+RETURN {
+  rows: COLLECT {
+    MATCH (:Statement {id: $statementId})<-[:EXPRESSES]-()<-[:ON]-(judgement:Judgement)
+    WITH judgement
+    WHERE judgement.kind IN $kind
+    WITH DISTINCT judgement, judgement.orderKey AS key
+    ORDER BY key DESC
+    LIMIT $limit
+    RETURN {row: {nodes: {verdict: judgement.verdict, subjects: judgement.subject}}}
+  }
+} AS result;
+
+
+// $limit = 20
 // $kind = ["QUOTE"]
 // $quoteId = "q_b0480176f911262b1ff9bc74"
 RETURN {

@@ -62,13 +62,56 @@ RETURN {
 
 
 // $limit = 20
+// $name = "courier"
+RETURN {
+  rows: COLLECT {
+    MATCH (name:Name)<-[:NAMED]-(source:Source)
+    WHERE name.key CONTAINS $name AND ' ' + name.key CONTAINS ' ' + $name
+    WITH source
+    WITH DISTINCT source, source.orderKey AS key
+    ORDER BY key
+    LIMIT $limit
+    RETURN {row: {nodes: {name: source.name}}}
+  }
+} AS result;
+
+
+// $limit = 20
+// $name = "inl"
+RETURN {
+  rows: COLLECT {
+    MATCH (name:Name)<-[:NAMED]-(source:Source)
+    WHERE name.key CONTAINS $name AND ' ' + name.key CONTAINS ' ' + $name
+    WITH source
+    WITH DISTINCT source, source.orderKey AS key
+    ORDER BY key
+    LIMIT $limit
+    RETURN {row: {nodes: {name: source.name}}}
+  }
+} AS result;
+
+
+// $name = "edger"
+RETURN {
+  total: COUNT {
+    MATCH (name:Name)<-[:NAMED]-(source:Source)
+    WHERE name.key CONTAINS $name AND ' ' + name.key CONTAINS ' ' + $name
+    WITH source
+    RETURN DISTINCT source
+  }
+} AS result;
+
+
+// $limit = 20
 // $kind = ["OUTLET"]
 // $name = "the norhaven courier"
 // $limit2 = 20
 // $limit3 = 1
 RETURN {
   rows: COLLECT {
-    MATCH (:Name {key: $name})<-[:NAMED]-(source:Source)
+    MATCH (name:Name)<-[:NAMED]-(source:Source)
+    WHERE name.key CONTAINS $name AND ' ' + name.key CONTAINS ' ' + $name
+    WITH source
     WHERE source.kind IN $kind
     WITH DISTINCT source, source.articleCount AS key, source.orderKey AS key2
     ORDER BY key DESC, key2 DESC

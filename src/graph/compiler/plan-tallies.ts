@@ -32,6 +32,7 @@ const KEPT_BY: Readonly<Record<string, Dimension | undefined>> = {
   speaker: 'SPEAKER',
   speakerId: 'SPEAKER',
   publishedBy: 'PUBLISHER',
+  publishedById: 'PUBLISHER',
 };
 
 /** Before and after every day; the sum of all days, which begins with a star, stands before. */
@@ -72,7 +73,7 @@ export function planTallies(
 }
 
 /** Filters that name a node. */
-const OWNED: ReadonlySet<string> = new Set(['speaker', 'speakerId', 'publishedBy']);
+const OWNED: ReadonlySet<string> = new Set(['speaker', 'speakerId', 'publishedBy', 'publishedById']);
 
 function familyOf(dimensions: readonly Dimension[]): Family | undefined {
   const [first = 'TYPE', ...others] = new Set(

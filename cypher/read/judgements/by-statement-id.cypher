@@ -1,0 +1,2 @@
+MATCH (:Statement {id: $statementId})<-[:EXPRESSES]-()<-[:ON]-(judgement:Judgement)
+WITH judgement

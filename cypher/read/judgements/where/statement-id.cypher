@@ -1,0 +1,1 @@
+EXISTS { (judgement)-[:ON]->()-[:EXPRESSES]->(:Statement {id: $statementId}) }

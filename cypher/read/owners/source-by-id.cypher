@@ -1,0 +1,1 @@
+MATCH (owner:Source {id: $id})

@@ -1,0 +1,1 @@
+EXISTS { MATCH (quote)-[relay:ACCORDING_TO]->() WHERE relay.sourceId = $accordingToId }

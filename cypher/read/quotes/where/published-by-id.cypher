@@ -1,0 +1,1 @@
+quote.publisherId = $publishedById
