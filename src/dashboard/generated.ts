@@ -108,6 +108,8 @@ export type JudgementFilter = {
   readonly quoteId?: string | null | undefined;
   /** Only those that stand (true), or only those that do not (false). */
   readonly stands?: boolean | null | undefined;
+  /** The id of a statement: what was judged of it, or of one of its quotes of today, which may be about others' too. */
+  readonly statementId?: string | null | undefined;
   /** The id of one of the two speakers, statements or quotes that are judged, as they were read. */
   readonly subjectId?: string | null | undefined;
   /** Who judged. */
@@ -156,6 +158,8 @@ export type QuoteChangeKind =
 export type QuoteFilter = {
   /** A name of any source that relayed it: agency, channel, document. */
   readonly accordingTo?: string | null | undefined;
+  /** The id of a source that relayed it. */
+  readonly accordingToId?: string | null | undefined;
   /** The id of the article that prints it. */
   readonly articleId?: string | null | undefined;
   /**
@@ -171,6 +175,8 @@ export type QuoteFilter = {
   readonly minConfidence?: number | null | undefined;
   /** A name of the outlet that published it. */
   readonly publishedBy?: string | null | undefined;
+  /** The id of the outlet that published it. */
+  readonly publishedById?: string | null | undefined;
   /** How openly it is sourced: one grade or a list of them. */
   readonly sourcing?: ReadonlyArray<SourcingGrade> | null | undefined;
   /** A name of the speaker. */
@@ -416,6 +422,54 @@ export type UndoJudgementMutationVariables = Exact<{
 
 export type UndoJudgementMutation = { readonly undoJudgement: { readonly judgement: { readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly message: string, readonly field: string | null }> } };
 
+type JudgedThing_Article_Fragment = { readonly __typename: 'Article', readonly id: string };
+
+type JudgedThing_Event_Fragment = { readonly __typename: 'Event', readonly id: string };
+
+type JudgedThing_Place_Fragment = { readonly __typename: 'Place', readonly id: string };
+
+type JudgedThing_Quote_Fragment = { readonly __typename: 'Quote', readonly text: string, readonly id: string, readonly statement: { readonly id: string }, readonly publisher: { readonly id: string, readonly name: string } | null };
+
+type JudgedThing_Source_Fragment = { readonly __typename: 'Source', readonly id: string };
+
+type JudgedThing_Speaker_Fragment = { readonly __typename: 'Speaker', readonly name: string, readonly id: string };
+
+type JudgedThing_Statement_Fragment = { readonly __typename: 'Statement', readonly text: string, readonly id: string };
+
+export type JudgedThingFragment =
+  | JudgedThing_Article_Fragment
+  | JudgedThing_Event_Fragment
+  | JudgedThing_Place_Fragment
+  | JudgedThing_Quote_Fragment
+  | JudgedThing_Source_Fragment
+  | JudgedThing_Speaker_Fragment
+  | JudgedThing_Statement_Fragment
+;
+
+export type JudgedPairQueryVariables = Exact<{
+  one: string;
+  other: string;
+}>;
+
+
+export type JudgedPairQuery = { readonly one:
+    | { readonly __typename: 'Article', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Quote', readonly text: string, readonly id: string, readonly statement: { readonly id: string }, readonly publisher: { readonly id: string, readonly name: string } | null }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Speaker', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Statement', readonly text: string, readonly id: string }
+   | null, readonly other:
+    | { readonly __typename: 'Article', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Quote', readonly text: string, readonly id: string, readonly statement: { readonly id: string }, readonly publisher: { readonly id: string, readonly name: string } | null }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Speaker', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Statement', readonly text: string, readonly id: string }
+   | null };
+
 export type FindSpeakersQueryVariables = Exact<{
   name: string;
 }>;
@@ -498,7 +552,7 @@ export type SourcePageQueryVariables = Exact<{
 export type SourcePageQuery = { readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly aliases: ReadonlyArray<string>, readonly published: { readonly totalCount: number }, readonly relayed: { readonly totalCount: number }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publishedAt: string | null }> } } | null };
 
 export type SourceCountsQueryVariables = Exact<{
-  name: string;
+  id: string;
 }>;
 
 
@@ -718,6 +772,28 @@ export const JudgedFragmentDoc = new TypedDocumentString(`
   subjects
 }
     `, {"fragmentName":"Judged"}) as unknown as TypedDocumentString<JudgedFragment, unknown>;
+export const JudgedThingFragmentDoc = new TypedDocumentString(`
+    fragment JudgedThing on Node {
+  __typename
+  id
+  ... on Speaker {
+    name
+  }
+  ... on Statement {
+    text
+  }
+  ... on Quote {
+    text
+    statement {
+      id
+    }
+    publisher {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"JudgedThing"}) as unknown as TypedDocumentString<JudgedThingFragment, unknown>;
 export const PrintedFragmentDoc = new TypedDocumentString(`
     fragment Printed on Quote {
   ...Chained
@@ -1343,6 +1419,35 @@ export const UndoJudgementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoJudgementMutation, UndoJudgementMutationVariables>;
+export const JudgedPairDocument = new TypedDocumentString(`
+    query JudgedPair($one: ID!, $other: ID!) {
+  one: node(id: $one) {
+    ...JudgedThing
+  }
+  other: node(id: $other) {
+    ...JudgedThing
+  }
+}
+    fragment JudgedThing on Node {
+  __typename
+  id
+  ... on Speaker {
+    name
+  }
+  ... on Statement {
+    text
+  }
+  ... on Quote {
+    text
+    statement {
+      id
+    }
+    publisher {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<JudgedPairQuery, JudgedPairQueryVariables>;
 export const FindSpeakersDocument = new TypedDocumentString(`
     query FindSpeakers($name: String!) {
   speakers(filter: {name: $name}, first: 8) {
@@ -1522,23 +1627,23 @@ export const SourcePageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
 export const SourceCountsDocument = new TypedDocumentString(`
-    query SourceCounts($name: String!) {
-  originates: stats(filter: {accordingTo: $name}, by: [PUBLISHER], limit: 12) {
+    query SourceCounts($id: ID!) {
+  originates: stats(filter: {accordingToId: $id}, by: [PUBLISHER], limit: 12) {
     publisher
     publisherId
     quotes
   }
-  speakersRelayed: stats(filter: {accordingTo: $name}, by: [SPEAKER], limit: 12) {
+  speakersRelayed: stats(filter: {accordingToId: $id}, by: [SPEAKER], limit: 12) {
     speaker
     speakerId
     quotes
   }
-  speakersPrinted: stats(filter: {publishedBy: $name}, by: [SPEAKER], limit: 12) {
+  speakersPrinted: stats(filter: {publishedById: $id}, by: [SPEAKER], limit: 12) {
     speaker
     speakerId
     quotes
   }
-  relaysPrinted: stats(filter: {publishedBy: $name}, by: [RELAY], limit: 12) {
+  relaysPrinted: stats(filter: {publishedById: $id}, by: [RELAY], limit: 12) {
     relay
     relayId
     quotes

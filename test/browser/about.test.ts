@@ -65,6 +65,12 @@ test('a source: what it prints, and what others have from it', async () => {
   expect(await page.locator('.quote-card').count()).toBe(Math.min(told, 20));
   for (const relays of await page.locator('.quote-card .chain').allInnerTexts())
     expect(relays).toContain('Halyard');
+  // The rows that stand there, in every form.
+  for (const name of ['CSV', 'JSON-LD', 'GraphML']) {
+    const href = await page.getByRole('link', { name, exact: true }).getAttribute('href');
+    const response = await fetch(`${scene.server.url}${href ?? ''}`, { method: 'HEAD' });
+    expect([name, response.headers.get('x-total-count')]).toEqual([name, String(told)]);
+  }
   const outlets = page.getByRole('region', { name: 'Outlets that have words from it' });
   expect(await outlets.getByRole('link').count()).toBeGreaterThan(1);
 });

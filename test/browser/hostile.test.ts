@@ -80,8 +80,22 @@ test('a quote of 5,000 characters is folded, and unfolds', async () => {
   expect(await violations(page)).toEqual([]);
   await page.goto(await statement('sluice'));
   await settled();
+  const wording = page.locator('.printings .wording');
+  const height = async (): Promise<number> => (await wording.boundingBox())?.height ?? 0;
+  expect(await height()).toBeLessThan(250);
+  await page
+    .getByRole('table')
+    .getByRole('button', { name: /^Show all/u })
+    .click();
+  await eventually(async () => expect(await height()).toBeGreaterThan(500));
   await page.setViewportSize({ width: 360, height: 780 });
   await eventually(async () => expect(await overflow(page)).toBeLessThanOrEqual(0));
+});
+
+test('an English sentence that begins with right-to-left words stays an English sentence', async () => {
+  const { page } = await scene.visit(`/articles/${await scene.find('articles', 'externalId: "hostile-3"')}`);
+  const direction = (element: Element): string => getComputedStyle(element).direction;
+  expect(await page.locator('.marked p').first().evaluate(direction)).toBe('ltr');
 });
 
 test('right-to-left words run right to left, in a page that does not', async () => {
@@ -96,7 +110,9 @@ test('right-to-left words run right to left, in a page that does not', async () 
 
 test('300 carriers: all are counted, eight and a hundred are shown, the rest on demand', async () => {
   const { page } = await scene.visit(await statement('train'));
-  expect(await page.getByText(`${CARRIERS} independent origins`).count()).toBe(1);
+  const summary = page.locator('.summary');
+  expect(await summary.innerText()).toMatch(/^300 quotes, 300 independent origins: .* and 292 more$/u);
+  expect(await summary.getByRole('link').count()).toBe(8);
   expect(await page.locator('.chain-tree .step').count()).toBe(8);
   expect(await violations(page)).toEqual([]);
   const rows = page.getByRole('table').getByRole('row');

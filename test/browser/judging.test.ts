@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { TOKEN } from '../support/test-server';
 import { eventually } from '../support/eventually';
 import { violations } from './support/axe';
@@ -32,7 +33,23 @@ test('a quote that is another utterance is taken out of its statement, and put b
   expect(await rows.count()).toBe(4);
   await page.getByRole('button', { name: 'Not this statement' }).last().click();
   await eventually(async () => expect(await rows.count()).toBe(3));
-  await page.getByText('held to be different by Ada').waitFor();
+  // What stands and what is in the history say of which two it is.
+  const tellsOfBoth = (row: Locator): Promise<void> =>
+    eventually(async () => {
+      const text = await row.innerText();
+      for (const part of [
+        'held to be different by Ada',
+        '” (Halyard)',
+        '“I signed for a river” (Sadaf Press & Review)',
+      ])
+        expect(text).toContain(part);
+    });
+  const standing = page.locator('.pair-form .judgement');
+  await tellsOfBoth(standing);
+  await page.getByText('Judgements of this statement').click();
+  await tellsOfBoth(page.locator('.pair-form .history[open] li').first());
+  await standing.getByRole('button', { name: /^Take back/u }).click();
+  await eventually(async () => expect(await rows.count()).toBe(4));
 });
 
 test('two speakers are held to be the same by name, and that is taken back', async () => {

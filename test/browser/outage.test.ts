@@ -31,10 +31,11 @@ test('the graph is gone: the page tells it from a server that is gone', async ()
   watched.forgive(failed);
 });
 
-test('what the API refuses is said in its own words', async () => {
+test('what the API refuses is said in its words, and to try again is not offered', async () => {
   const watched = await scene.visit('/?q=%22never+closed');
   await watched.page.getByRole('heading', { name: 'This cannot be asked' }).waitFor();
-  expect(await watched.page.getByRole('alert').innerText()).toMatch(/quotation mark|closed/iu);
+  expect(await watched.page.getByRole('alert').innerText()).toMatch(/The search opens a quotation mark/u);
+  expect(await watched.page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
   watched.forgive(failed);
 });
 

@@ -72,7 +72,9 @@ function Shown({ article, quotes }: ShownProps): React.JSX.Element {
             </>
           )}
         </p>
-        <h1 dir="auto">{article.title ?? 'Without a headline'}</h1>
+        <h1>
+          <bdi>{article.title ?? 'Without a headline'}</bdi>
+        </h1>
         <p className="facts">
           <span>{counted(quotes.length, 'quote')}</span>
           {article.versions.length > 1 && <a href="#versions">{article.versions.length} versions</a>}

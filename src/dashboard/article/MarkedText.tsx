@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { directionOf } from '../parts/direction';
 import { segmentsOf, type Mark, type MarkedQuote, type Segment } from './segments';
 
 interface MarkedTextProps {
@@ -23,11 +24,11 @@ export function MarkedText(props: MarkedTextProps): React.JSX.Element {
   const { text, quotes, known } = props;
   const paragraphs = useMemo(() => segmentsOf(text, quotes), [text, quotes]);
   return (
-    <div className="marked" dir="auto">
+    <div className="marked">
       {paragraphs.map((segments, index) => (
         <p
           key={segments[0]?.start ?? index}
-          dir="auto"
+          dir={directionOf(segments.map((segment) => segment.text).join(''))}
           className={segments.length === 1 && known.includes(segments[0]?.text) ? 'known' : undefined}
         >
           {segments.map((segment) => (

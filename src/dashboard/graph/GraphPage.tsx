@@ -125,26 +125,38 @@ function Shown({ id, open, centres, busy }: ShownProps): React.JSX.Element {
 
 /** The network of all quotes around the node, beyond what the picture takes. */
 function AllOfIt({ node: { id, kind } }: { node: GraphNode }): React.JSX.Element | null {
-  const filter = quotesAround(kind, id);
-  if (filter === undefined) return null;
   return (
-    <Downloads title="Download the network of all its quotes" filter={filter} endings={['graphml', 'gexf']} />
+    <>
+      {quotesAround(kind, id).map(([which, filter]) => (
+        <Downloads
+          key={which}
+          title={`Download the network of ${which}`}
+          filter={filter}
+          endings={['graphml', 'gexf']}
+        />
+      ))}
+    </>
   );
 }
 
-function quotesAround(kind: GraphNode['kind'], id: string): QuoteFilter | undefined {
+function quotesAround(kind: GraphNode['kind'], id: string): readonly [which: string, filter: QuoteFilter][] {
+  const all = 'all its quotes';
   switch (kind) {
     case 'Speaker':
-      return { speakerId: id };
+      return [[all, { speakerId: id }]];
     case 'Statement':
-      return { statementId: id };
+      return [[all, { statementId: id }]];
     case 'Article':
-      return { articleId: id };
+      return [[all, { articleId: id }]];
     case 'Event':
-      return { eventId: id };
-    // The filter has names of sources, which are not theirs alone, and no places.
+      return [[all, { eventId: id }]];
     case 'Source':
+      return [
+        ['all that it prints', { publishedById: id }],
+        ['all that others have from it', { accordingToId: id }],
+      ];
+    // The filter has no places.
     case 'Place':
-      return undefined;
+      return [];
   }
 }

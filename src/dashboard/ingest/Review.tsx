@@ -37,8 +37,8 @@ export function Review({ preview, canObject, busy, keep, back }: ReviewProps): R
   return (
     <section className="review" aria-labelledby="review">
       <header>
-        <h2 id="review" dir="auto">
-          {preview.title ?? 'Without a headline'}
+        <h2 id="review">
+          <bdi>{preview.title ?? 'Without a headline'}</bdi>
         </h2>
         <p className="hint">
           {preview.outlet ?? 'an outlet not named'}

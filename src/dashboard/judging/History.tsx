@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { JudgedFragment, JudgementFilter } from '../generated';
 import { Day } from '../parts/Day';
+import { Pair } from './Pair';
 import { judgementsQuery } from './queries';
 import { verdictWords } from './words';
 
@@ -39,6 +40,7 @@ function OneJudgement({ judgement }: { judgement: JudgedFragment }): React.JSX.E
     <>
       <Day date={at} />: {stands ? verdictWords(judgement) : <s>{verdictWords(judgement)}</s>} by{' '}
       <bdi>{user}</bdi>
+      <Pair judgement={judgement} />
       {note !== null && note !== '' && <> – {note}</>}
       {endedAt !== null && (
         <>

@@ -26,7 +26,7 @@ export function PairForm({ kind, id, judgements }: PairFormProps): React.JSX.Ele
   if (token === '' && judgements.length === 0) return null;
   return (
     <section className="pair-form" aria-labelledby={head}>
-      <h2 id={head}>{title}</h2>
+      <h2 id={head}>{token === '' ? 'Judgements' : title}</h2>
       <Standing judgements={judgements} />
       {token !== '' &&
         (user === '' ? (
@@ -34,7 +34,10 @@ export function PairForm({ kind, id, judgements }: PairFormProps): React.JSX.Ele
         ) : (
           <Look kind={kind} id={id} />
         ))}
-      <History filter={{ subjectId: id }} of={of} />
+      <History
+        filter={kind === 'statements' ? { statementId: id, kind: ['STATEMENTS'] } : { subjectId: id }}
+        of={of}
+      />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useIdentity } from '../app/token';
 import type { JudgedFragment } from '../generated';
+import { Pair } from './Pair';
 import { useUndo } from './queries';
 import { verdictWords } from './words';
 
@@ -17,6 +18,7 @@ export function Standing({
       {judgements.map((judgement) => (
         <li key={judgement.id} className={`judgement ${judgement.verdict.toLowerCase()}`}>
           {verdictWords(judgement)} by <bdi>{judgement.user}</bdi>
+          <Pair judgement={judgement} />
           {judgement.note !== null && judgement.note !== '' && <> – {judgement.note}</>}{' '}
           {token !== '' && user !== '' && (
             <button

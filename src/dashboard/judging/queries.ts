@@ -5,6 +5,7 @@ import {
   FindSpeakersDocument,
   FindStatementsDocument,
   JudgeDocument,
+  JudgedPairDocument,
   JudgementsDocument,
   UndoJudgementDocument,
   type JudgeInput,
@@ -19,6 +20,13 @@ export const judgementsQuery = (filter: JudgementFilter) =>
   queryOptions({
     queryKey: ['judgements', filter],
     queryFn: async () => (await ask(JudgementsDocument, { filter, first: LATEST })).judgements,
+  });
+
+/** The two that a judgement is about. */
+export const pairQuery = (one: string, other: string) =>
+  queryOptions({
+    queryKey: ['judged pair', one, other],
+    queryFn: () => ask(JudgedPairDocument, { one, other }),
   });
 
 /** What one looks for among those that could be the same. */

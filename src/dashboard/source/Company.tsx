@@ -10,8 +10,8 @@ const row = (to: '/sources/$id' | '/speakers/$id', name: Counted, id: Counted, c
     : [];
 
 /** Whom a source carries and from whom, and who has words from it. */
-export function Company({ name }: { name: string }): React.JSX.Element | null {
-  const { data } = useQuery(sourceCountsQuery(name));
+export function Company({ id }: { id: string }): React.JSX.Element | null {
+  const { data } = useQuery(sourceCountsQuery(id));
   if (data === undefined) return null;
   return (
     <>

@@ -2,6 +2,7 @@ import '../speaker/speaker.css';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { SourcePageQuery } from '../generated';
+import { Downloads } from '../parts/Downloads';
 import { Failure } from '../parts/Failure';
 import { Loading } from '../parts/Loading';
 import { Missing } from '../parts/Missing';
@@ -47,6 +48,9 @@ function Shown({ source }: { source: NonNullable<SourcePageQuery['source']> }): 
         )}
         <p className="facts">
           <span>{counted(articles.totalCount, 'article')}</span>
+          <Link to="/" search={show === 'relayed' ? { relay: name } : { outlet: name }}>
+            search these quotes
+          </Link>
           <Link to="/graph/$id" params={{ id }}>
             as a graph
           </Link>
@@ -67,10 +71,15 @@ function Shown({ source }: { source: NonNullable<SourcePageQuery['source']> }): 
               Others have from it {relayed.totalCount.toLocaleString('en-GB')}
             </Link>
           </nav>
+          <Downloads
+            title={show === 'relayed' ? 'Download what others have from it' : 'Download what it prints'}
+            filter={show === 'relayed' ? { accordingToId: id } : { publishedById: id }}
+            endings={['csv', 'jsonl', 'jsonld', 'graphml', 'gexf', 'ris']}
+          />
           <Carried id={id} name={name} show={show} />
         </div>
         <aside className="about-side" aria-label="In which company">
-          <Company name={name} />
+          <Company id={id} />
           <Articles title="Latest articles" articles={articles.nodes} />
         </aside>
       </div>

@@ -11,9 +11,9 @@ export const sourceQuery = (id: string) =>
     queryFn: async () => (await ask(SourcePageDocument, { id })).source,
   });
 
-/** Whom it carries, and who has words from it, by its name. */
-export const sourceCountsQuery = (name: string) =>
-  queryOptions({ queryKey: ['source counts', name], queryFn: () => ask(SourceCountsDocument, { name }) });
+/** Whom it carries, and who has words from it. */
+export const sourceCountsQuery = (id: string) =>
+  queryOptions({ queryKey: ['source counts', id], queryFn: () => ask(SourceCountsDocument, { id }) });
 
 /** The quotes that it prints, or those that others have from it. */
 export const sourceQuotesQuery = (id: string, show: 'relayed' | 'published') =>

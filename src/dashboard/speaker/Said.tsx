@@ -2,10 +2,8 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { StatementRowFragment } from '../generated';
 import { Day } from '../parts/Day';
-import { Failure } from '../parts/Failure';
-import { Loading } from '../parts/Loading';
 import { SourceName } from '../parts/Names';
-import { Pages } from '../parts/Pages';
+import { PagedList } from '../parts/PagedList';
 import { QuoteList } from '../parts/QuoteList';
 import { counted } from '../parts/words';
 import { Words } from '../parts/Words';
@@ -18,33 +16,14 @@ export function Quotes({ id }: { id: string }): React.JSX.Element {
 
 /** All that somebody said, each utterance once, the latest first. */
 export function Statements({ id }: { id: string }): React.JSX.Element {
-  const said = useInfiniteQuery(statementsQuery(id));
-  if (said.data === undefined) {
-    return said.isError ? (
-      <Failure error={said.error} retry={() => void said.refetch()} />
-    ) : (
-      <Loading what="statements" lines={6} />
-    );
-  }
-  const pages = said.data.pages.filter((page) => page !== null);
-  const rows = pages.flatMap(({ nodes }) => nodes);
-  const total = pages[0]?.totalCount ?? 0;
   return (
-    <div>
-      {rows.length === 0 && (
-        <p className="hint" role="status">
-          What they are quoted with is part of statements of others.
-        </p>
-      )}
-      <ol className="quotes">
-        {rows.map((statement) => (
-          <li key={statement.id}>
-            <OneStatement statement={statement} />
-          </li>
-        ))}
-      </ol>
-      <Pages shown={rows.length} total={total} query={said} />
-    </div>
+    <PagedList
+      query={useInfiniteQuery(statementsQuery(id))}
+      what="statements"
+      empty="What they are quoted with is part of statements of others."
+    >
+      {(statement) => <OneStatement statement={statement} />}
+    </PagedList>
   );
 }
 

@@ -42,7 +42,9 @@ function Shown({ page, speaker }: ShownProps): React.JSX.Element {
   const { show: asked } = route.useSearch();
   const total = speaker.statements.totalCount;
   const show = asked ?? (total > 0 ? 'statements' : 'quotes');
-  const name = speaker.name === '' ? 'Somebody not named' : speaker.name;
+  // By no name nobody is found again: no way leads from here to the search.
+  const isNamed = speaker.name !== '';
+  const name = isNamed ? speaker.name : 'Somebody not named';
   useTitle(name);
   const others = speaker.aliases.filter((alias) => alias !== speaker.name);
   const quotes = speaker.said.nodes;
@@ -67,9 +69,11 @@ function Shown({ page, speaker }: ShownProps): React.JSX.Element {
           </p>
         )}
         <p className="facts">
-          <Link to="/" search={{ speaker: name }}>
-            search their quotes
-          </Link>
+          {isNamed && (
+            <Link to="/" search={{ speaker: name }}>
+              search their quotes
+            </Link>
+          )}
           <Link to="/graph/$id" params={{ id: speaker.id }}>
             as a graph
           </Link>
@@ -77,9 +81,11 @@ function Shown({ page, speaker }: ShownProps): React.JSX.Element {
       </header>
       <div className="about-columns">
         <div className="about-main">
-          <Suspense fallback={<div className="counts-place" />}>
-            <Timeline speakerId={speaker.id} name={name} />
-          </Suspense>
+          {isNamed && (
+            <Suspense fallback={<div className="counts-place" />}>
+              <Timeline speakerId={speaker.id} name={name} />
+            </Suspense>
+          )}
           <Roles quotes={quotes} total={speaker.said.totalCount} />
           <Shifts id={speaker.id} />
           <div>

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { WordingVerdict } from '../generated';
 import { Chain } from '../parts/Chain';
 import { Confidence } from '../parts/Confidence';
@@ -9,7 +9,7 @@ import { SOURCING_WORDS, TYPE_WORDS } from '../parts/words';
 import { Diff } from '../parts/Diff';
 import { Judgements } from './Judgements';
 import type { StatementFound, StatementQuote } from './queries';
-import { compareWords, withoutStops } from '../parts/word-diff';
+import { compareWords, withoutStops, type Piece } from '../parts/word-diff';
 
 const VERDICT_WORDS: Readonly<Record<WordingVerdict, string>> = {
   VERBATIM: 'the same words',
@@ -85,9 +85,7 @@ function Printing({ statement, quote, verdict, outlet }: PrintingProps): React.J
         </th>
       )}
       <td>
-        <div className="wording">
-          <Diff pieces={pieces} />
-        </div>
+        <Wording pieces={pieces} />
         <Chain quote={quote} publisher={quote.publisher} />
         <p className="facts">
           <Link
@@ -121,6 +119,34 @@ function Printing({ statement, quote, verdict, outlet }: PrintingProps): React.J
         />
       </td>
     </tr>
+  );
+}
+
+/** Longer wordings are folded, so that the outlets can be looked over. UTF-16 units. */
+const FOLDED_FROM = 900;
+
+function Wording({ pieces }: { pieces: readonly Piece[] }): React.JSX.Element {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
+  const isLong = length > FOLDED_FROM;
+  return (
+    <>
+      <div id={id} className={isLong && !open ? 'wording folded' : 'wording'}>
+        <Diff pieces={pieces} />
+      </div>
+      {isLong && (
+        <button
+          type="button"
+          className="quiet small"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? 'Show less' : `Show all ${length.toLocaleString('en-GB')} characters`}
+        </button>
+      )}
+    </>
   );
 }
 

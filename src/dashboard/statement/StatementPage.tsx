@@ -20,6 +20,9 @@ import { statementQuery, type StatementFound, type StatementQuote } from './quer
 
 const route = getRouteApi('/statements/$id');
 
+/** Origins that are named before the rest is counted. */
+const ORIGINS = 8;
+
 /** One utterance: in whose words it was printed where, and from how many origins. */
 export function StatementPage(): React.JSX.Element {
   const { id } = route.useParams();
@@ -40,13 +43,18 @@ export function StatementPage(): React.JSX.Element {
         <p className="summary">
           {counted(statement.quotes.totalCount, 'quote')},{' '}
           <strong>{counted(statement.independentCarriers, 'independent origin')}</strong>:{' '}
-          {statement.origins.map((origin, index) => (
+          {statement.origins.slice(0, ORIGINS).map((origin, index) => (
             <span key={origin.id}>
               {index > 0 && ', '}
               <SourceName source={origin} />
             </span>
           ))}
+          {statement.independentCarriers > ORIGINS &&
+            ` and ${(statement.independentCarriers - ORIGINS).toLocaleString('en-GB')} more`}
         </p>
+        {quotes.length < statement.quotes.totalCount && (
+          <p className="hint">Of the first {quotes.length} quotes; more come with the wordings beneath.</p>
+        )}
         <ChainTree speaker={statement.speaker} quotes={quotes} />
       </section>
       <section aria-labelledby="wordings">

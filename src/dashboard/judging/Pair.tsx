@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { JudgedFragment, JudgedThingFragment } from '../generated';
+import { linkTo } from '../parts/link-to';
+import { pairQuery } from './queries';
+
+/** Longer words are cut: they are to be recognised, not read. UTF-16 units. */
+const LONGEST = 90;
+
+/** The two that a judgement is about, by their names or their words; nothing where they are one by now. */
+export function Pair({ judgement }: { judgement: JudgedFragment }): React.JSX.Element | null {
+  const [one, other] = judgement.subjects;
+  const isPair = judgement.kind !== 'QUOTE' && one !== undefined && other !== undefined;
+  const { data } = useQuery({ ...pairQuery(one ?? '', other ?? ''), enabled: isPair });
+  if (data === undefined || data.one === null || data.other === null || data.one.id === data.other.id) {
+    return null;
+  }
+  return (
+    <>
+      : <Thing thing={data.one} /> and <Thing thing={data.other} />
+    </>
+  );
+}
+
+function Thing({ thing }: { thing: JudgedThingFragment }): React.JSX.Element | null {
+  switch (thing.__typename) {
+    case 'Speaker':
+      return (
+        <Link {...linkTo(thing)}>
+          <bdi>{thing.name}</bdi>
+        </Link>
+      );
+    case 'Statement':
+      return <Words text={thing.text} statement={thing.id} />;
+    case 'Quote':
+      return (
+        <>
+          <Words text={thing.text} statement={thing.statement.id} />
+          {thing.publisher !== null && (
+            <>
+              {' '}
+              (<bdi>{thing.publisher.name}</bdi>)
+            </>
+          )}
+        </>
+      );
+    default:
+      return null;
+  }
+}
+
+function Words({ text, statement }: { text: string; statement: string }): React.JSX.Element {
+  return (
+    <Link to="/statements/$id" params={{ id: statement }}>
+      “<bdi>{text.length > LONGEST ? `${text.slice(0, LONGEST - 2)} …` : text}</bdi>”
+    </Link>
+  );
+}
