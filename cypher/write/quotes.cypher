@@ -1,12 +1,10 @@
-// A quote with all that it cannot be without: article, speaker, statement. What an earlier reading tied it to is gone by
-// now, and nobody else writes this article: its ties are created unasked.
+// A quote with its article and its speaker. What an earlier reading tied it to is gone by now, and nobody else writes this
+// article: its ties are created unasked.
 UNWIND $rows AS row
 MATCH (a:Article {id: row.article})
 MATCH (s:Speaker {id: row.speaker})
-MATCH (t:Statement {id: row.statement})
 MERGE (q:Quote {id: row.id})
   ON CREATE SET q.recordedAt = datetime.transaction()
 SET q += row.properties
 CREATE (q)-[:IN]->(a)
 CREATE (s)-[:SAID {role: row.role, resolution: row.resolution, confidence: row.confidence}]->(q)
-CREATE (q)-[:EXPRESSES {originId: row.origin}]->(t)

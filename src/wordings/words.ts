@@ -26,12 +26,24 @@ const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’‘ʼ`´][\p{L}\p{N}\p{M
 export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   const words: Word[] = [];
   for (const match of text.slice(from, to).matchAll(WORD)) {
-    const key = oneSpelling(fold(match[0]).replaceAll(' ', ''));
+    const key = keyOf(match[0]);
     if (key === '') continue;
     const start = from + match.index;
     if (words.push({ key, start, end: start + match[0].length }) === LONGEST) break;
   }
   return words;
+}
+
+const keys = new Map<string, string>();
+
+function keyOf(word: string): string {
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  const key = oneSpelling(fold(word).replaceAll(' ', ''));
+  // Texts bring ever new words, and what has no spaces is one word, however long it is.
+  if (keys.size > 50_000) keys.clear();
+  if (word.length < 50) keys.set(word, key);
+  return key;
 }
 
 /** What stands in quotation marks: a mark that nothing closes reaches to the end. */

@@ -23,8 +23,17 @@ const CONTENT_OF_ANCHOR = 6;
 /** An index entry of Neo4j holds some 8,000 bytes. */
 const LONGEST_KEY = 200;
 
+/** What is asked for again and again is worked out once. */
+const known = new WeakMap<ComparedQuote, Blocks>();
+
 /** The keys of a quote: its own facts decide, nothing else. */
-export function blocksOf({ speaker, day, stems, content }: ComparedQuote): Blocks {
+export function blocksOf(quote: ComparedQuote): Blocks {
+  const blocks = known.get(quote) ?? blocksFrom(quote);
+  known.set(quote, blocks);
+  return blocks;
+}
+
+function blocksFrom({ speaker, day, stems, content }: ComparedQuote): Blocks {
   const isAnchored = content.size >= CONTENT_OF_ANCHOR && stems.length >= 3;
   return {
     speakerKey: day === null ? null : (blockingName(speaker)?.slice(0, LONGEST_KEY) ?? null),

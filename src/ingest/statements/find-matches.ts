@@ -22,12 +22,13 @@ export function matchByBlocks(fresh: readonly ComparedQuote[], known: readonly C
     for (const key of keysOf(quote)) push(byKey, key, quote);
   }
   const pairs = new Pairs(fresh);
-  return fresh.flatMap((one) => {
+  for (const one of fresh) {
     const others = new Set(
       keysOf(one).flatMap((key) => (byKey.get(key) ?? []).filter((other) => canMeet(key, one, other))),
     );
-    return [...others].flatMap((other) => pairs.match(one, other, false));
-  });
+    for (const other of others) pairs.compare(one, other, false);
+  }
+  return pairs.matches;
 }
 
 /** A speaker's quotes are looked for within the window alone: what a speaker said in years is no block. */
@@ -72,29 +73,41 @@ export function matchInStories(
     push(told, other, one);
   }
   const pairs = new Pairs(fresh, before);
-  return fresh.flatMap((one) =>
-    (told.get(one.article) ?? [])
-      .flatMap((article) => byArticle.get(article) ?? [])
-      .flatMap((other) => pairs.match(one, other, true)),
-  );
+  for (const one of fresh) {
+    for (const article of told.get(one.article) ?? []) {
+      for (const other of byArticle.get(article) ?? []) pairs.compare(one, other, true);
+    }
+  }
+  return pairs.matches;
 }
 
 /** Compares each pair once. */
 class Pairs {
+  readonly matches: Match[] = [];
   private readonly fresh: ReadonlySet<string>;
-  private readonly done: Set<string>;
+  /** What each quote was matched with before, from both sides. */
+  private readonly done = new Map<string, Set<string>>();
 
   constructor(fresh: readonly ComparedQuote[], before: readonly Match[] = []) {
     this.fresh = new Set(fresh.map(({ id }) => id));
-    this.done = new Set(before.map(({ one, other }) => storyKey(one.id, other.id)));
+    for (const { one, other } of before) {
+      this.doneWith(one.id).add(other.id);
+      this.doneWith(other.id).add(one.id);
+    }
   }
 
-  match(one: ComparedQuote, other: ComparedQuote, inStory: boolean): Match[] {
+  compare(one: ComparedQuote, other: ComparedQuote, inStory: boolean): void {
     // A pair of fresh quotes comes up from both sides.
-    if (one.id === other.id || (this.fresh.has(other.id) && other.id < one.id)) return [];
-    if (this.done.has(storyKey(one.id, other.id))) return [];
+    if (one.id === other.id || (other.id < one.id && this.fresh.has(other.id))) return;
+    if (this.done.get(one.id)?.has(other.id) === true) return;
     const evidence = matchQuotes(one, other, inStory);
-    return evidence === undefined ? [] : [{ one, other, evidence }];
+    if (evidence !== undefined) this.matches.push({ one, other, evidence });
+  }
+
+  private doneWith(id: string): Set<string> {
+    const known = this.done.get(id) ?? new Set();
+    this.done.set(id, known);
+    return known;
   }
 }
 

@@ -67,12 +67,13 @@ export function matchQuotes(
   other: ComparedQuote,
   inStory: boolean,
 ): Evidence | undefined {
+  // Of most pairs this is all that is looked at.
+  const inCommon = countShared(one.content, other.content);
+  if (inCommon < Math.min(2, one.content.size, other.content.size)) return undefined;
   const days = daysBetween(one, other);
   const speakers = matchSpeakers(one.speaker, other.speaker);
   const byOne = speakers === 'same' || speakers === 'like';
-  const inCommon = countShared(one.content, other.content);
   if (inCommon < 2 && !byOne) return undefined;
-  if (inCommon < Math.min(2, one.content.size, other.content.size)) return undefined;
   const evidence = measure(one, other, speakers, days);
   const { longestRun, coverage } = evidence;
   if (longestRun < neededAfter(days) || (isLate(days) && coverage < NEARLY_WHOLE)) return undefined;

@@ -11,7 +11,7 @@ import { gather, type Gathered, type Member } from '../statements/gather';
 import { comparedQuotes, speakingOf } from '../statements/keys';
 import { anyJudged, judgedAmong, statementsOf } from './judged';
 import { KnownQuotes } from './known-quotes';
-import { quoteKeys } from './list-keys';
+import { orderKeys } from './list-keys';
 
 /** What the earlier reading of articles that are read anew held together. */
 export interface Loosened {
@@ -28,12 +28,17 @@ export interface Tie {
   readonly origin: string | null;
 }
 
+/** Articles that are about to be written, as far as they are compared with others. */
+export interface Prepared {
+  readonly articles: readonly LinkedArticle[];
+  /** Their quotes, ready to be compared, by id. */
+  readonly quotes: ReadonlyMap<string, ComparedQuote>;
+  /** Their writing, by id. */
+  readonly sketches: ReadonlyMap<string, Sketched>;
+}
+
 /** What is to be written so that quotes express their statements. */
 export interface StatementPlan {
-  /** The quotes that are written, ready to be compared, by id. */
-  readonly quotes: ReadonlyMap<string, ComparedQuote>;
-  /** The articles that are written, by id. */
-  readonly articles: ReadonlyMap<string, Sketched>;
   /** What each quote of {@link statements} expresses, by its id. */
   readonly tieOf: ReadonlyMap<string, Tie>;
   readonly statements: readonly Gathered[];
@@ -72,33 +77,53 @@ export async function whatIsLoosened(run: Run, articles: readonly string[]): Pro
 }
 
 /**
+ * Prepares articles for {@link planStatements}; it takes about as long as writing them.
+ *
+ * @param articles - nothing that an earlier reading of them tied together may be left
+ * @param merged - who stands by judgement for which of the speakers whom the articles name
+ */
+export function prepare(
+  articles: readonly LinkedArticle[],
+  merged: ReadonlyMap<string, string> = new Map(),
+): Prepared {
+  const quotes = articles.flatMap((article) => comparedQuotes(article, merged));
+  return {
+    articles,
+    quotes: new Map(quotes.map((quote) => [quote.id, quote])),
+    sketches: new Map(articles.map((article) => [article.id, sketched(article)])),
+  };
+}
+
+/**
  * Finds the statements that quotes express, and the articles that are copies of others. What is read is what shares a key with
  * the quotes, the articles that tell the same stories, and the statements that change; however much the graph holds besides,
  * it is not looked at.
  *
  * @param run - in a transaction that holds the lock of `write/link/lock`
- * @param articles - about to be written; nothing that an earlier reading of them tied together is left
- * @param merged - who stands by judgement for which of the speakers whom the articles name
+ * @param prepared - the articles
+ * @param meanwhile - called when the last reads that much work waits for are under way: what is sent now is written
+ *   while that is done. It may write anything but what statements are made of
  */
 export async function planStatements(
   run: Run,
-  articles: readonly LinkedArticle[],
+  { articles, quotes, sketches }: Prepared,
   loosened: Loosened,
-  merged: ReadonlyMap<string, string>,
+  meanwhile: () => void = () => undefined,
 ): Promise<StatementPlan> {
-  const written = articles.flatMap((article) => comparedQuotes(article, merged));
+  const written = [...quotes.values()];
   const known = new KnownQuotes(run, new Set(articles.map(({ id }) => id)));
   const loose = await known.ofArticles(loosened.articles);
   const fresh = [...written, ...loose];
   const primary = matchByBlocks(fresh, await known.near(fresh));
   const stories = storiesOf(primary);
   const told = [...stories].flatMap((key) => key.split(' '));
-  const matches = [...primary, ...matchInStories(fresh, await known.ofArticles(told), stories, primary)];
+  const reads = Promise.all([known.ofArticles(told), known.articles(told)]);
+  meanwhile();
+  const [others, tellers] = await reads;
+  const matches = [...primary, ...matchInStories(fresh, others, stories, primary)];
   const isLoose = new Set(loose.map(({ id }) => id));
   const parents = chooseParents(matches, without(known.strengths(), isLoose));
-
-  const sketches = new Map(articles.map((article) => [article.id, sketched(article)]));
-  const copies = copiesAmong(stories, sketches, await known.articles(told), new Set(loosened.articles));
+  const copies = copiesAmong(stories, sketches, tellers, new Set(loosened.articles));
 
   const touched = new Set([
     ...loosened.statements,
@@ -116,17 +141,16 @@ export async function planStatements(
         copyOf: copied.get(member.article) ?? (looseArticles.has(member.article) ? null : member.copyOf),
       }),
     ),
-    ...membersOf(articles, written, hung, copied),
+    ...membersOf(articles, quotes, hung, copied),
   ];
   const statements = gather(members, judged);
+  const standing = new Set(statements.map(({ id }) => id));
   const tieOf = tiesOf(statements);
   const now = stored.flatMap((before) => {
     const tie = tieOf.get(before.id);
     return tie === undefined ? [] : [{ before, tie }];
   });
   return {
-    quotes: new Map(written.map((quote) => [quote.id, quote])),
-    articles: sketches,
     tieOf,
     statements,
     parents,
@@ -139,7 +163,7 @@ export async function planStatements(
     touched: [...touched].sort(),
     joined: judges ? [...touched].sort() : [],
     compared: fresh,
-    emptied: [...touched].filter((id) => !statements.some((statement) => statement.id === id)).sort(),
+    emptied: [...touched].filter((id) => !standing.has(id)).sort(),
   };
 }
 
@@ -213,11 +237,10 @@ function toMember(
 
 function membersOf(
   articles: readonly LinkedArticle[],
-  written: readonly ComparedQuote[],
+  compared: ReadonlyMap<string, ComparedQuote>,
   hung: ReadonlyMap<string, string>,
   copied: ReadonlyMap<string, string>,
 ): Member[] {
-  const compared = new Map(written.map((quote) => [quote.id, quote]));
   return articles.flatMap((article) =>
     article.quotes.flatMap((quote): Member[] => {
       const own = compared.get(quote.id);
@@ -226,7 +249,7 @@ function membersOf(
       return [
         {
           ...{ id, text, day, fullness, parent: hung.get(id) ?? null },
-          orderKey: quoteKeys(article, quote).orderKey,
+          orderKey: orderKeys(article, quote).orderKey,
           speakerId: speaker.id,
           isNamed: isTold(speaker),
           article: article.id,

@@ -4,7 +4,6 @@ import { type ComparedQuote } from '../statements/compared-quote';
 import { statementKeys } from '../statements/keys';
 import { firstSeen } from './article-rows';
 import { orderKeys, quoteKeys } from './list-keys';
-import type { Tie } from './plan-statements';
 import type { Row } from './row';
 
 /** A quote together with its article. */
@@ -13,18 +12,20 @@ export interface Placed {
   readonly quote: LinkedQuote;
 }
 
+/** The quotes of some articles. */
+export const placedOf = (articles: readonly LinkedArticle[]): Placed[] =>
+  articles.flatMap((article) => article.quotes.map((quote) => ({ article, quote })));
+
 /**
  * A quote with what it cannot be without.
  *
  * @param eventId - the event that it was said at
  * @param compared - the quote as it is compared with others
- * @param tie - what it expresses; undefined for one of a text that stands no more
  */
 export function quoteRow(
   { article, quote }: Placed,
   eventId: string | null,
   compared: ComparedQuote | undefined,
-  tie: Tie | undefined,
 ): Row & { id: string } {
   const { id, type, text, folded, cueText, sourceText, exact, prefix, suffix } = quote;
   const { sourcing, sourcingReason, confidence, saidOn, said } = quote;
@@ -35,8 +36,6 @@ export function quoteRow(
     role: said.role,
     resolution: said.resolution,
     confidence: said.confidence,
-    statement: tie?.statement ?? null,
-    origin: tie?.origin ?? null,
     properties: {
       saidOn: saidOn === null ? null : day(saidOn),
       publishedOn: article.publishedOn === null ? null : day(article.publishedOn),
@@ -62,13 +61,20 @@ export function quoteRow(
   };
 }
 
-/** The sources that relayed a quote. */
-export function relaysOf({ article, quote }: Placed): Row[] {
+/**
+ * The sources that relayed a quote.
+ *
+ * @param listed - the place in lists of its statement, by the `position` of each tie that it is found by
+ */
+export function relaysOf({ article, quote }: Placed, listed: ReadonlyMap<number, string> = new Map()): Row[] {
   const keys = orderKeys(article, quote);
   return quote.relays.map(({ source, position, start, end }) => ({
     quote: quote.id,
     source,
-    properties: { position: int(position), start: int(start), end: int(end), sourceId: source, ...keys },
+    properties: {
+      ...{ position: int(position), start: int(start), end: int(end), sourceId: source, ...keys },
+      statementKey: listed.get(position) ?? null,
+    },
   }));
 }
 

@@ -1,19 +1,9 @@
 import { cypher } from '../../graph/cypher-files';
 import type { Run } from '../../graph/graph';
-import type { Gathering } from './gather';
-import { type Loosened, planStatements } from './plan-statements';
+import { type Loosened, planStatements, prepare } from './plan-statements';
 import { hasPast } from './replace';
-import { writeSteps } from './rows';
+import { statementSteps } from './rows';
 import { affectedPast, settlePast } from './settle-past';
-
-const NO_EVENTS: Gathering = {
-  eventOf: (telling) => telling,
-  events: [],
-  moves: [],
-  earlier: [],
-  buckets: [],
-  past: [],
-};
 
 /**
  * Finds out anew what stored quotes express, because something else than the articles has changed that decides it.
@@ -22,7 +12,7 @@ const NO_EVENTS: Gathering = {
  * @param loosened - statements that may be others now, and articles whose quotes have to be compared again
  */
 export async function relink(run: Run, loosened: Loosened): Promise<void> {
-  const plan = await planStatements(run, [], loosened, new Map());
+  const plan = await planStatements(run, prepare([]), loosened);
   const affected = (await hasPast(run))
     ? await affectedPast(run, {
         articles: loosened.articles,
@@ -30,7 +20,7 @@ export async function relink(run: Run, loosened: Loosened): Promise<void> {
         quotes: plan.compared,
       })
     : [];
-  for (const { statement, parameters, rows } of writeSteps([], NO_EVENTS, plan))
+  for (const { statement, parameters, rows } of statementSteps([], plan))
     await run(cypher(`write/${statement}`), { ...parameters, rows });
   await settlePast(run, affected);
 }

@@ -86,7 +86,7 @@ function quotesOf(article: LinkedArticle): Row[] {
   const compared = new Map(comparedQuotes(article).map((quote) => [quote.id, quote]));
   return article.quotes.map((quote) => ({
     version: article.version,
-    ...quoteRow({ article, quote }, quote.saidAt, compared.get(quote.id), undefined),
+    ...quoteRow({ article, quote }, quote.saidAt, compared.get(quote.id)),
   }));
 }
 

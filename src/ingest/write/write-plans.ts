@@ -3,10 +3,11 @@ import { moment, type Run } from '../../graph/graph';
 import { rewrap, unwrap } from '../../judgements/merged';
 import type { LinkedArticle } from '../link/linked-article';
 import { gather, settleEvents } from './gather';
-import { planStatements, whatIsLoosened } from './plan-statements';
+import { planStatements, prepare, whatIsLoosened } from './plan-statements';
 import { isLate, isReturn, isSwitch, type VersionPlan } from './plan-versions';
 import { hasPast, revive, settle, takeOut, touchedBy, touchedByVersions } from './replace';
-import { writeSteps } from './rows';
+import { articleSteps, eventSteps, quoteSteps, statementSteps } from './rows';
+import { Sending } from './sending';
 import { affectedPast, settlePast } from './settle-past';
 import { addToTallies, takeFromTallies } from './tallies';
 import { writePast } from './write-past';
@@ -53,11 +54,14 @@ export async function writePlans(run: Run, plans: readonly VersionPlan[]): Promi
     const into = merged.map((one) => one.into);
     touched.push(...(await revive(run, [...ids, ...into, ...gathering.events.map(({ id }) => id)])));
   }
-  const plan = await planStatements(
-    run,
-    articles,
-    loosened,
-    new Map(merged.map((one) => [one.id, one.into])),
+  const sending = new Sending(run);
+  sending.send(articleSteps(articles));
+  const prepared = prepare(articles, new Map(merged.map((one) => [one.id, one.into])));
+  const plan = await sending.around(
+    planStatements(run, prepared, loosened, () => {
+      sending.send(eventSteps(articles, gathering));
+      sending.send(quoteSteps(prepared, gathering));
+    }),
   );
   const affected = any
     ? await affectedPast(run, {
@@ -66,12 +70,8 @@ export async function writePlans(run: Run, plans: readonly VersionPlan[]): Promi
         quotes: plan.compared,
       })
     : [];
-  // Sent one behind the other without waiting, so that Neo4j is at work on one while the next is being sent.
-  await Promise.all(
-    writeSteps(articles, gathering, plan).map(({ statement, parameters, rows }) =>
-      run(cypher(`write/${statement}`), { ...parameters, rows }),
-    ),
-  );
+  sending.send(statementSteps(articles, plan));
+  await sending.done();
   touched.push(...(await settleEvents(run, gathering)), ...(await rewrap(run, merged)));
   await addToTallies(
     run,

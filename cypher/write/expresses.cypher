@@ -1,0 +1,5 @@
+UNWIND $rows AS row
+MATCH (q:Quote {id: row.quote})
+MATCH (t:Statement {id: row.statement})
+CREATE (q)-[r:EXPRESSES]->(t)
+SET r = row.properties
