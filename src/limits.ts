@@ -46,6 +46,8 @@ export const LIMITS = {
   choices: 20,
   /** The name of the user and the note of a judgement. */
   noteLength: 2_000,
+  /** The errors of one answer: a document can hold as many faults as tokens. */
+  errors: 10,
   /** An error message, since graphql echoes the value that it rejects. */
   messageLength: 400,
   /** An operation's name, or an `X-Request-Id` that is taken over, in the log. */

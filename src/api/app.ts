@@ -13,7 +13,7 @@ import { dashboard, nothingHere } from './dashboard/router';
 import { exportRouter } from './export/router';
 import { graphiqlPage, graphiqlFiles } from './graphiql/router';
 import { healthz, readyz } from './health';
-import { allowOnly, errorHandler, jsonOnly, oneOperation, replyInTime } from './http-errors';
+import { allowOnly, errorHandler, hostNamed, jsonOnly, oneOperation, replyInTime } from './http-errors';
 import { LIMITS } from '../limits';
 import { accessLog } from './observe/access-log';
 import type { Identities } from '../ingest/link/identities';
@@ -55,6 +55,7 @@ export function createApp({
   // `?a[b]=c` stays a plain name: no parameter of ours nests.
   app.set('query parser', 'simple');
   app.use(recordRequest);
+  app.use(hostNamed);
   app.use(
     helmet({
       contentSecurityPolicy: {

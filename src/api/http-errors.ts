@@ -1,4 +1,4 @@
-import { STATUS_CODES } from 'node:http';
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
@@ -115,6 +115,22 @@ export const replyInTime: RequestHandler = (_request, response, next) => {
   response.once('close', () => clearTimeout(timer));
   next();
 };
+
+/** A request of HTTP/1.1 names its host; Node itself would refuse one that does not without a word. */
+export const hostNamed: RequestHandler = (request, response, next) => {
+  if (request.headers.host !== undefined || request.httpVersion !== '1.1') {
+    next();
+    return;
+  }
+  sendError(response, 400, { code: 'BAD_USER_INPUT', message: 'The request has no header Host; add it.' });
+};
+
+/** Answers an `Expect` that is not `100-continue`. */
+export function answerExpectation(_request: IncomingMessage, response: ServerResponse): void {
+  const message = 'The header Expect asks for what this server does not do; leave it out.';
+  response.writeHead(417, { 'Content-Type': 'application/json; charset=utf-8', Connection: 'close' });
+  response.end(JSON.stringify(body({ code: 'BAD_USER_INPUT', message })));
+}
 
 /** What is wrong with a request that never became one, by the code of Node's error. */
 const CLIENT_ERRORS: Readonly<Record<string, readonly [status: number, message: string]>> = {

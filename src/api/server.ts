@@ -8,7 +8,7 @@ import { onThisThread, type ArticleReader } from '../ingest/reading/read-article
 import { createApp } from './app';
 import { createApollo } from './graphql';
 import { readinessOf } from './health';
-import { answerClientError } from './http-errors';
+import { answerClientError, answerExpectation } from './http-errors';
 import { LIMITS } from '../limits';
 import { createMetrics } from './observe/metrics';
 import { observeGraph } from './observe/statements';
@@ -55,7 +55,10 @@ export async function startServer({
     headersTimeout: LIMITS.headersTimeout,
     requestTimeout: LIMITS.requestTimeout,
     connectionsCheckingInterval: LIMITS.checkInterval,
+    // `hostNamed` refuses in words.
+    requireHostHeader: false,
   });
+  server.on('checkExpectation', answerExpectation);
   server.on('clientError', (error, socket: Socket) => answerClientError(error, socket));
   const apollo = createApollo(schema, server, logger);
   await apollo.start();

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { OperationTypeNode, validate } from 'graphql';
+import { type GraphQLFormattedError, OperationTypeNode, validate } from 'graphql';
 import { LIMITS } from '../../limits';
 import type { ApiContext } from '../context';
 import { ApiError } from '../errors';
@@ -25,6 +25,14 @@ function holdsMoreThan(value: unknown, most: number): boolean {
     open.push(...inner);
   }
   return false;
+}
+
+/** As many errors as one answer may have; the last says how many more there are. */
+function firstOf(errors: readonly GraphQLFormattedError[]): readonly GraphQLFormattedError[] {
+  if (errors.length <= LIMITS.errors) return errors;
+  const shown = errors.slice(0, LIMITS.errors - 1);
+  const message = `There are ${errors.length - shown.length} more errors; mend these first.`;
+  return [...shown, { message, extensions: { code: 'BAD_USER_INPUT' } }];
 }
 
 /**
@@ -75,6 +83,9 @@ export const limitsPlugin: ApolloServerPlugin<ApiContext> = {
       },
       willSendResponse: ({ response: { body } }) => {
         const { cost } = currentRequest();
+        if (body.kind === 'single' && body.singleResult.errors !== undefined) {
+          body.singleResult.errors = firstOf(body.singleResult.errors);
+        }
         if (cost !== undefined && body.kind === 'single') {
           body.singleResult.extensions = {
             ...body.singleResult.extensions,
