@@ -54,6 +54,7 @@ export async function writePlans(run: Run, plans: readonly VersionPlan[]): Promi
     const into = merged.map((one) => one.into);
     touched.push(...(await revive(run, [...ids, ...into, ...gathering.events.map(({ id }) => id)])));
   }
+  // Neo4j writes what articles name while their quotes are prepared, and the quotes while they are compared.
   const sending = new Sending(run);
   sending.send(articleSteps(articles));
   const prepared = prepare(articles, new Map(merged.map((one) => [one.id, one.into])));
@@ -64,11 +65,13 @@ export async function writePlans(run: Run, plans: readonly VersionPlan[]): Promi
     }),
   );
   const affected = any
-    ? await affectedPast(run, {
-        articles: [...earlier, ...late.map(idOf)],
-        statements: [...loosened.statements, ...plan.touched],
-        quotes: plan.compared,
-      })
+    ? await sending.around(
+        affectedPast(run, {
+          articles: [...earlier, ...late.map(idOf)],
+          statements: [...loosened.statements, ...plan.touched],
+          quotes: plan.compared,
+        }),
+      )
     : [];
   sending.send(statementSteps(articles, plan));
   await sending.done();
