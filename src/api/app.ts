@@ -11,6 +11,7 @@ import { asOrigin } from './as-origin';
 import { compressed } from './compressed';
 import { dashboard, nothingHere } from './dashboard/router';
 import { exportRouter } from './export/router';
+import { feedRouter } from './feed/router';
 import { graphiqlPage, graphiqlFiles } from './graphiql/router';
 import { healthz, readyz } from './health';
 import { allowOnly, errorHandler, hostNamed, jsonOnly, oneOperation, replyInTime } from './http-errors';
@@ -69,13 +70,14 @@ export function createApp({
   );
 
   app.use(compressed);
-  if (corsOrigins.length > 0) app.use(['/graphql', '/export'], corsFor(corsOrigins));
+  if (corsOrigins.length > 0) app.use(['/graphql', '/export', '/feed'], corsFor(corsOrigins));
 
   app.get('/healthz', healthz);
   app.get('/readyz', readyz(isReady));
   app.get('/metrics', metrics.handler);
   app.use('/graphiql', graphiqlFiles());
   app.use('/export', observed, exportRouter(graph, logger));
+  app.use('/feed', asOrigin, observed, feedRouter(graph));
   app.use(
     '/graphql',
     allowOnly('GET', 'POST'),

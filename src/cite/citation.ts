@@ -16,7 +16,9 @@ export function plainCitation(quote: CitedQuote): string {
     ...(quote.publishedAt === null ? [] : [DAY.format(new Date(dayOf(quote.publishedAt)))]),
     ...(address === null ? [] : [address]),
   ].join(', ');
-  return `${noteOf(quote)}.${place === '' ? '' : ` ${place}.`}`;
+  const note = noteOf(quote);
+  // Words that end their own sentence end this one too.
+  return `${/[.!?]”$/u.test(note) ? note : `${note}.`}${place === '' ? '' : ` ${place}.`}`;
 }
 
 /** Characters that TeX reads as commands. A brace has a name: BibTeX counts braces even behind a backslash. */

@@ -148,6 +148,18 @@ test('the rows can be taken away, the same that are shown', async () => {
   expect(rows).toHaveLength(total);
 });
 
+test('a search can be followed: its feed has the rows that are shown', async () => {
+  const { page } = await scene.visit('/?speaker=Kestrenko&type=direct');
+  const href = await page.getByRole('link', { name: 'Follow as a feed' }).getAttribute('href');
+  const feed = await (await fetch(`${scene.server.url}${href ?? ''}`)).text();
+  const statements = await page
+    .locator('.quote-card blockquote a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(statements.length).toBeGreaterThan(0);
+  const told = [...feed.matchAll(/rel="alternate" href="(?<href>\/statements\/[^"]*)"/gu)];
+  expect(told.map(({ groups }) => groups?.['href'])).toEqual(statements);
+});
+
 test('no row fits: the page says so and what to do', async () => {
   const { page } = await scene.visit('/?q=zeppelin');
   await page.getByRole('heading', { name: 'No quote fits' }).waitFor();

@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import express, { type Request, type RequestHandler, type Router } from 'express';
+import express, { type RequestHandler, type Router } from 'express';
 import type { Logger } from 'pino';
 import type { Graph } from '../../graph/graph';
 import { allowOnly } from '../http-errors';
+import { parametersOf } from '../parameters';
 import { currentRequest } from '../request';
 import type { ExportFormat } from './format';
 import { EXPORT_FORMATS } from './formats';
@@ -54,11 +55,6 @@ function sendQuotes(graph: Graph, logger: Logger, ending: string, format: Export
       logger.error({ err: error, requestId: currentRequest().id }, 'export broke off');
     }
   };
-}
-
-function parametersOf({ originalUrl }: Request): URLSearchParams {
-  const mark = originalUrl.indexOf('?');
-  return new URLSearchParams(mark === -1 ? '' : originalUrl.slice(mark + 1));
 }
 
 const isPrematureClose = (error: unknown): boolean =>

@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import type { SearchQuotesQuery } from '../generated';
 import { Day } from '../parts/Day';
 import { Downloads } from '../parts/Downloads';
+import { Follow } from '../parts/Follow';
 import { QuoteCard } from '../parts/QuoteCard';
 import { counted } from '../parts/words';
 import { changed, FIRST_ORDER, ORDERS, toFilter, type SearchState } from './search-state';
@@ -56,6 +57,11 @@ export function Results({ page, state, busy }: ResultsProps): React.JSX.Element 
         filter={toFilter(state)}
         endings={['csv', 'jsonl', 'jsonld', 'graphml', 'gexf', 'ris', 'bib', 'csl.json']}
       />
+      {state.asof === undefined && (
+        <p className="downloads">
+          <Follow filter={toFilter(state)} />
+        </p>
+      )}
       {state.asof !== undefined && (
         <p className="notice-line" role="note">
           As it was known at the end of <Day date={state.asof} />: texts that came later, and what they

@@ -4,6 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { SourcePageQuery } from '../generated';
 import { Downloads } from '../parts/Downloads';
 import { Failure } from '../parts/Failure';
+import { Follow } from '../parts/Follow';
 import { Loading } from '../parts/Loading';
 import { Missing } from '../parts/Missing';
 import { QuoteList } from '../parts/QuoteList';
@@ -54,6 +55,7 @@ function Shown({ source }: { source: NonNullable<SourcePageQuery['source']> }): 
           <Link to="/graph/$id" params={{ id }}>
             as a graph
           </Link>
+          <Follow filter={show === 'relayed' ? { accordingToId: id } : { publishedById: id }} />
         </p>
       </header>
       <div className="about-columns">

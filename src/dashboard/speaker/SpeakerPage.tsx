@@ -7,6 +7,7 @@ import type { SpeakerPageQuery } from '../generated';
 import { PairForm } from '../judging/PairForm';
 import { Day } from '../parts/Day';
 import { Failure } from '../parts/Failure';
+import { Follow } from '../parts/Follow';
 import { Loading } from '../parts/Loading';
 import { Missing } from '../parts/Missing';
 import { tab } from '../parts/tab';
@@ -77,6 +78,7 @@ function Shown({ page, speaker }: ShownProps): React.JSX.Element {
           <Link to="/graph/$id" params={{ id: speaker.id }}>
             as a graph
           </Link>
+          <Follow filter={{ speakerId: speaker.id }} />
         </p>
       </header>
       <div className="about-columns">

@@ -6,6 +6,7 @@ import { PairForm } from '../judging/PairForm';
 import { Day } from '../parts/Day';
 import { Downloads } from '../parts/Downloads';
 import { Failure } from '../parts/Failure';
+import { Follow } from '../parts/Follow';
 import { Loading } from '../parts/Loading';
 import { Missing } from '../parts/Missing';
 import { SourceName, SpeakerName } from '../parts/Names';
@@ -108,6 +109,7 @@ function Head({
         <Link to="/graph/$id" params={{ id: statement.id }}>
           as a graph
         </Link>
+        <Follow filter={{ statementId: statement.id }} />
       </p>
       <div className="actions row">
         <CiteButton statement={statement} quotes={quotes} />
