@@ -8,6 +8,8 @@ export const LIMITS = {
   bodyBytes: 262_144,
   /** Lexical tokens of one GraphQL document. */
   tokens: 1_000,
+  /** Any name in a document: graphql compares an unknown one with all that there are. */
+  nameLength: 100,
   /** How deep selections may nest, fragments flattened. */
   depth: 12,
   /** Renamed fields of one operation. */

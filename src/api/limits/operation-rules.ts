@@ -109,8 +109,19 @@ const introspectionAliasesRule: ValidationRule = (context) => ({
   },
 });
 
+const nameLengthRule: ValidationRule = () => ({
+  Name: ({ value }) => {
+    if (value.length > LIMITS.nameLength) {
+      throw tooComplex(
+        `The query holds a name of more than ${LIMITS.nameLength} characters; no name is so long.`,
+      );
+    }
+  },
+});
+
 /** The rules that stand before graphql's own, which cost more on a document that is too large. */
 export const OPERATION_RULES: readonly ValidationRule[] = [
+  nameLengthRule,
   maxDepthRule({
     n: LIMITS.depth,
     flattenFragments: true,

@@ -127,7 +127,7 @@ export const documents = (): Attack[] => [
     query(`{ quotes(filter: {text: """${'x'.repeat(200_000)}"""}) { totalCount } }`),
   ),
   attack('200 kB of commas', NO_GOOD, query(`{ nope ${','.repeat(200_000)} }`)),
-  attack('a name of 200 kB', NO_GOOD, query(`{ ${'x'.repeat(200_000)} }`)),
+  attack('a name of 200 kB', TOO_MUCH, query(`{ ${'x'.repeat(200_000)} }`)),
   attack('control characters', NO_GOOD, query('{ quotes\u0000\u0007\u001b { totalCount } }')),
   attack('half of a surrogate pair', NO_GOOD, query('{ quotes \ud83d { totalCount } }')),
   attack('letters that look like others', NO_GOOD, query('{ quоtes { totalCount } }')),
