@@ -18,7 +18,7 @@ export function plainCitation(quote: CitedQuote): string {
   ].join(', ');
   const note = noteOf(quote);
   // Words that end their own sentence end this one too.
-  return `${/[.!?]”$/u.test(note) ? note : `${note}.`}${place === '' ? '' : ` ${place}.`}`;
+  return `${/[.!?]”?$/u.test(note) ? note : `${note}.`}${place === '' ? '' : ` ${place}.`}`;
 }
 
 /** Characters that TeX reads as commands. A brace has a name: BibTeX counts braces even behind a backslash. */

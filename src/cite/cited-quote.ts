@@ -1,6 +1,8 @@
 /** What a citation needs to know of a quote; dates are `YYYY-MM-DD` or longer ISO 8601. */
 export interface CitedQuote {
   readonly text: string;
+  /** Of the schema's `QuoteType`: DIRECT text comes without its marks. */
+  readonly type: string;
   readonly speaker: string;
   readonly role: string | null;
   /** Through whom the words came, the nearest to the speaker first. */
@@ -15,7 +17,7 @@ export interface CitedQuote {
 }
 
 /** A quote as the API gives it, where everything is selected that a citation needs. */
-export interface QuoteToCite extends Pick<CitedQuote, 'text' | 'role'> {
+export interface QuoteToCite extends Pick<CitedQuote, 'text' | 'type' | 'role'> {
   readonly speaker: { readonly name: string };
   readonly accordingTo: readonly { readonly name: string }[];
   readonly publisher: { readonly name: string } | null;
@@ -28,11 +30,12 @@ export interface QuoteToCite extends Pick<CitedQuote, 'text' | 'role'> {
  * @param link - an address that shows its statement; null where no server is known
  */
 export function citedQuoteOf(
-  { text, speaker, role, accordingTo, publisher, article: { title, publishedAt, url } }: QuoteToCite,
+  { text, type, speaker, role, accordingTo, publisher, article: { title, publishedAt, url } }: QuoteToCite,
   link: string | null,
 ): CitedQuote {
   return {
     text,
+    type,
     speaker: speaker.name,
     role,
     accordingTo: accordingTo.map(({ name }) => name),
@@ -51,9 +54,13 @@ export const relayed = ({ accordingTo }: CitedQuote): string =>
 /** The day of an ISO date, without the time. */
 export const dayOf = (date: string): string => date.slice(0, 10);
 
-/** What a reference says of the words, in one line: who, in which role, the words, through whom. */
+/**
+ * What a reference says of the words, in one line: who, in which role, the words, through whom. Only what was printed as
+ * somebody's own words stands in quotation marks; those within it are the article's.
+ */
 export function noteOf(quote: CitedQuote): string {
   const who = quote.role === null ? quote.speaker : `${quote.speaker} (${quote.role})`;
   const chain = relayed(quote);
-  return `${who}: “${quote.text}”${chain === '' ? '' : `, ${chain}`}`;
+  const words = quote.type === 'DIRECT' ? `“${quote.text}”` : quote.text;
+  return `${who}: ${words}${chain === '' ? '' : `, ${chain}`}`;
 }

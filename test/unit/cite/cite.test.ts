@@ -5,6 +5,7 @@ import { risCitation } from '../../../src/cite/ris';
 
 const QUOTE: CitedQuote = {
   text: 'We will pay 100% & more',
+  type: 'DIRECT',
   speaker: 'Mara al-Voss',
   role: 'Prime Minister',
   accordingTo: ['Natter', 'Norda'],
@@ -31,6 +32,19 @@ test('plain: who, the words, through whom, where, when', () => {
   expect(plainCitation(BARE)).toBe(
     'Mara al-Voss: “We will pay 100% & more”. http://127.0.0.1:4000/statements/t_1.',
   );
+});
+
+test('words that the article does not give as the speaker’s own stand in no quotation marks of ours', () => {
+  expect(plainCitation({ ...BARE, type: 'INDIRECT', text: 'the pier was closed' })).toMatch(
+    /^Mara al-Voss: the pier was closed\. http/u,
+  );
+  expect(plainCitation({ ...BARE, type: 'MIXED', text: 'the fee was “a tax on water”' })).toMatch(
+    /^Mara al-Voss: the fee was “a tax on water”\. http/u,
+  );
+});
+
+test('plain: words that end their own sentence end that of the citation', () => {
+  expect(plainCitation({ ...BARE, text: 'We will pay.' })).toMatch(/^Mara al-Voss: “We will pay\.” http/u);
 });
 
 test('BibTeX: what TeX would read as a command is escaped', () => {
