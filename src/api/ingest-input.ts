@@ -52,6 +52,8 @@ export async function toArticleInput(input: ArticleFields): Promise<GivenArticle
   if (second !== undefined) {
     return { errors: [{ message: 'Give `text` or `html`, not both.', field: 'html' }] };
   }
+  if (kind === undefined && id !== undefined && url === undefined && pubstatus !== undefined)
+    return { article: { origin: { path: 'the notice' }, ...now(), body: { kind: 'notice' }, ...given } };
   if (kind === undefined) return fetched(given);
   const content = input[kind] ?? '';
   if (content.trim() === '') {
@@ -75,7 +77,14 @@ function seenAtOf(given: string | undefined): Pick<Metadata, 'seenAt'> | { error
 
 async function fetched(given: Metadata): Promise<GivenArticle> {
   if (given.url === undefined) {
-    return { errors: [{ message: 'Give the article: one of `text`, `html` and `url`.' }] };
+    return {
+      errors: [
+        {
+          message:
+            'Give the article: one of `text`, `html` and `url`; or, of one that comes by itself, `id` and `pubstatus`.',
+        },
+      ],
+    };
   }
   const read = await readUrl(given.url);
   if (isReadFailure(read)) return { errors: [{ message: formatFailure(read), field: 'url' }] };

@@ -29,7 +29,10 @@ export interface ArticleInput {
   /** The id the input gave, kept as `externalId`. */
   readonly id?: string;
   readonly body:
-    { readonly kind: 'text'; readonly text: string } | { readonly kind: 'html'; readonly html: string };
+    | { readonly kind: 'text'; readonly text: string }
+    | { readonly kind: 'html'; readonly html: string }
+    /** No text: what the publisher says of an article that comes by itself, before or after. */
+    | { readonly kind: 'notice' };
   readonly title?: string;
   readonly outlet?: string;
   /** `YYYY-MM-DD` or an ISO 8601 date-time, checked by `read/`. */

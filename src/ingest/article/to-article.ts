@@ -21,6 +21,7 @@ import { UnreadableArticleError } from './unreadable-article-error';
  */
 export function toArticle(input: ArticleInput): Article {
   const { body } = input;
+  if (body.kind === 'notice') return toNotice(input);
   if (body.kind === 'html') checkSize(body.html, LIMITS.htmlBytes, 'page');
   const page = body.kind === 'html' ? readPage(body.html) : undefined;
   const text = cleanText(page?.text ?? (body.kind === 'text' ? body.text : ''));
@@ -40,6 +41,23 @@ export function toArticle(input: ArticleInput): Article {
     }),
     text,
     furniture,
+  };
+}
+
+/** An article of which nothing is given but what its publisher says of it: one without a text. */
+function toNotice(input: ArticleInput): Article {
+  return {
+    ...defined({
+      externalId: input.id,
+      url: input.url,
+      title: cleanLine(input.title),
+      outlet: cleanLine(input.outlet),
+      ...publicationOf(input, undefined),
+      seenAt: input.seenAt ?? `${input.readOn}T00:00:00.000Z`,
+      status: input.status,
+    }),
+    text: '',
+    furniture: [],
   };
 }
 

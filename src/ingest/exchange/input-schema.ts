@@ -66,7 +66,21 @@ export const exchangeInput = z.object(
   { error: ({ input }) => `must be an object such as {"id": "a-1", "text": "…"}, not ${nameOf(input)}` },
 );
 
-export type ExchangeInput = z.infer<typeof exchangeInput>;
+/** What a publisher says of an article without giving its text: a line with a `pubstatus` and no `text`. */
+export const exchangeNotice = exchangeInput.omit({ text: true });
+
+/** Whether a line is such a notice: a text that is missing without one is an error. */
+export function isNotice(line: unknown): boolean {
+  if (typeof line !== 'object' || line === null) return false;
+  const { text, pubstatus } = line as { readonly text?: unknown; readonly pubstatus?: unknown };
+  const isEmpty = text === undefined || text === null || (typeof text === 'string' && text.trim() === '');
+  return isEmpty && typeof pubstatus === 'string' && pubstatus.trim() !== '';
+}
+
+export type ExchangeInput = Omit<z.infer<typeof exchangeInput>, 'text'> & {
+  /** Absent in a notice. */
+  readonly text?: string;
+};
 
 function nameOf(value: unknown): string {
   if (value === null) return 'null';

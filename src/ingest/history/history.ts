@@ -13,6 +13,8 @@ export interface SeenVersion {
   readonly seen: readonly Moment[];
   readonly status: PubStatus | null;
   readonly notice: NoticeKind | null;
+  /** It has no text: what the publisher says of the article alone. */
+  readonly isBare?: boolean;
 }
 
 /** How far an article is still stood by. */
@@ -46,12 +48,14 @@ interface Run {
  *
  * A version stands from when it is first seen until another one is; it can come back. A retraction, by notice or by
  * status, stands until the status says `usable`, whatever text is seen meanwhile: one that arrives before its article
- * holds for the article.
+ * holds for the article. A version without a text only says how far the article is stood by: it takes the place of no text,
+ * and stands itself for as long as no text is known.
  *
  * @param versions - at least one, each seen at least once
  */
 export function historyOf(versions: readonly SeenVersion[]): History {
-  const runs = runsOf(versions);
+  const texts = versions.filter(({ isBare }) => isBare !== true);
+  const runs = runsOf(texts.length > 0 ? texts : versions);
   const last = runs.at(-1);
   if (last === undefined) throw new TypeError('An article without a version has no history.');
   const stood = new Map(versions.map(({ id }) => [id, { id, since: [] as Moment[], until: [] as Moment[] }]));
@@ -61,7 +65,7 @@ export function historyOf(versions: readonly SeenVersion[]): History {
     times?.since.push(from);
     if (next !== undefined) times?.until.push(next.from);
   });
-  return { current: last.version.id, versions: [...stood.values()], ...standingOf(runs) };
+  return { current: last.version.id, versions: [...stood.values()], ...standingOf(runsOf(versions)) };
 }
 
 /** The versions in the order in which they stood: one entry each time that another one took over. */

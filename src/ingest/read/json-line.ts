@@ -1,15 +1,16 @@
-import { exchangeInput, type ExchangeInput } from '../exchange/input-schema';
+import { exchangeInput, exchangeNotice, isNotice, type ExchangeInput } from '../exchange/input-schema';
 import { UnreadableInputError } from './failure';
 
 /**
- * Reads one line of JSON Lines as an article.
+ * Reads one line of JSON Lines as an article, or as a notice of one.
  *
  * @param line - the line, decoded
  * @returns the article's fields, checked
  * @throws {@link UnreadableInputError} naming the column of a syntax error, or each field that cannot be used
  */
 export function parseJsonLine(line: string): ExchangeInput {
-  const checked = exchangeInput.safeParse(parse(line));
+  const given = parse(line);
+  const checked = (isNotice(given) ? exchangeNotice : exchangeInput).safeParse(given);
   if (checked.success) return checked.data;
   const problems = checked.error.issues.map(({ path, message }) =>
     path.length === 0 ? `the line ${message}` : `field "${path.join('.')}" ${message}`,

@@ -63,13 +63,13 @@ function toInput(
 ): ArticleInput {
   const { id, text, title, outlet, date, url, seenAt, pubstatus } = parseJsonLine(line);
   // Texts that say when they were seen are versions of one article.
-  if (seenAt === undefined) seen.check(id, text, origin);
+  if (seenAt === undefined && text !== undefined) seen.check(id, text, origin);
   return {
     origin,
     readOn,
     seenAt: seenAt === undefined ? now : momentBefore(seenAt, now),
     id,
-    body: { kind: 'text', text },
+    body: text === undefined ? { kind: 'notice' } : { kind: 'text', text },
     ...(title === undefined ? {} : { title }),
     ...(outlet === undefined ? {} : { outlet }),
     ...(date === undefined ? {} : { date }),

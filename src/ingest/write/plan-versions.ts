@@ -6,7 +6,7 @@ import {
   type SeenVersion,
 } from '../history/history';
 import { sightings, toMoment } from '../history/sightings';
-import { versionId } from '../link/ids';
+import { sha256, versionId } from '../link/ids';
 import type { LinkedArticle } from '../link/linked-article';
 
 /** What the graph holds of one article: as `cypher/write/lock-articles.cypher` tells it. */
@@ -63,7 +63,7 @@ export function planVersion(article: LinkedArticle, stored: Stored | undefined):
   const known = versions.find(({ id }) => id === given.id);
   const seen = sightings([...(known?.seen ?? []), article.seenAt]);
   const after = [...versions.filter((one) => one !== known), { ...given, seen }];
-  const history = historyOf(after);
+  const history = historyOf(after.map((one) => ({ ...one, isBare: isBare(article.id, one) })));
   const before = stored?.article.versionId ?? versions[0]?.id;
   const rewrite = known?.digest !== article.digest;
   return {
@@ -78,6 +78,13 @@ export function planVersion(article: LinkedArticle, stored: Stored | undefined):
     adopted,
   };
 }
+
+/** Whether a version has no text: its id says so. */
+function isBare(article: string, { id, status }: Pick<SeenVersion, 'id' | 'status'>): boolean {
+  return id === versionId(article, NO_TEXT, status);
+}
+
+const NO_TEXT = sha256('');
 
 /** Whether anything at all has to be written. */
 export function isWrite({ rewrite, seenAnew }: VersionPlan): boolean {

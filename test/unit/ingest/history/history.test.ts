@@ -81,6 +81,27 @@ describe('a history', () => {
     );
   });
 
+  test('of what the publisher says alone marks the text, and takes the place of none', () => {
+    const said = (hour: number, status: SeenVersion['status']): SeenVersion => ({
+      ...version('n', hour),
+      status,
+      isBare: true,
+    });
+    const marked = (...versions: SeenVersion[]): unknown => {
+      const { current, standing, standingSince } = historyOf(versions);
+      return [current, standing, standingSince === null ? null : hour(standingSince)];
+    };
+    expect(marked(version('a', 9), said(10, 'CANCELED'))).toEqual(['a', 'RETRACTED', 10]);
+    expect(marked(version('a', 10), said(9, 'CANCELED'))).toEqual(['a', 'RETRACTED', 9]);
+    expect(marked(version('a', 9, 11), said(10, 'CANCELED'))).toEqual(['a', 'RETRACTED', 10]);
+    expect(marked(said(9, 'WITHHELD'))).toEqual(['n', 'WITHHELD', 9]);
+    expect(stood(version('a', 9), version('b', 11), said(10, 'CANCELED'))).toEqual({
+      a: [[9, 11]],
+      b: [[11, undefined]],
+      n: [],
+    });
+  });
+
   test('of nothing is none', () => {
     expect(() => historyOf([])).toThrow(TypeError);
   });

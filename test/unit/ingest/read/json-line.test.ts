@@ -21,6 +21,23 @@ describe('a line of JSON', () => {
     expect(parseJsonLine(line({ title: null, outlet: '', date: ' ', url: null }))).toEqual(article);
   });
 
+  it.each([{ text: undefined }, { text: null }, { text: ' ' }])(
+    'needs no text where it tells of the article alone: %j',
+    (fields) => {
+      expect(parseJsonLine(line({ ...fields, pubstatus: 'stat:canceled' }))).toEqual({
+        id: 'a-1',
+        pubstatus: 'canceled',
+      });
+    },
+  );
+
+  it.each([
+    [{ text: undefined, pubstatus: null }, 'field "text" is missing.'],
+    [{ text: undefined, pubstatus: 'gone' }, 'field "pubstatus" must be usable, withheld or canceled.'],
+  ])('is no notice: %j', (fields, message) => {
+    expect(() => parseJsonLine(line(fields))).toThrow(message);
+  });
+
   it('may carry further keys', () => {
     expect(parseJsonLine(line({ author: 'Jane Roe' }))).toEqual(article);
   });
@@ -89,7 +106,7 @@ describe('a line of JSON', () => {
     fc.assert(
       fc.property(anything, (given) => {
         try {
-          expect(parseJsonLine(given).text.trim()).not.toBe('');
+          expect(parseJsonLine(given).text?.trim()).not.toBe('');
         } catch (error) {
           expect(error).toBeInstanceOf(UnreadableInputError);
           expect((error as Error).message).toMatch(/\S[.]$|\.$/u);

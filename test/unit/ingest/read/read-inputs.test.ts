@@ -32,7 +32,10 @@ async function read(paths: readonly string[], options: Partial<ReadOptions> = {}
 
 const place = ({ origin, id }: ArticleInput): string =>
   [relative(folder, origin.path), origin.line, id].filter((part) => part !== undefined).join(':');
-const bodyOf = ({ body }: ArticleInput): string => (body.kind === 'text' ? body.text : body.html);
+const bodyOf = ({ body }: ArticleInput): string => {
+  if (body.kind === 'notice') return '';
+  return body.kind === 'text' ? body.text : body.html;
+};
 
 const article = (id: string, text = `Text of ${id}.`): string => JSON.stringify({ id, text });
 

@@ -80,7 +80,7 @@ async function read(address: string, reach: Reach = here): Promise<string> {
     expect(one.origin).toEqual({ path: address });
     return one.problem;
   }
-  return `${one.url?.replace(origin, '') ?? ''} ${one.body.kind === 'html' ? one.body.html : one.body.text}`;
+  return `${one.url?.replace(origin, '') ?? ''} ${'html' in one.body ? one.body.html : 'text' in one.body ? one.body.text : ''}`;
 }
 
 describe('an article on the web', () => {
