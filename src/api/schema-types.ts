@@ -295,7 +295,10 @@ export type EventOrder =
   /** The latest first; those without a date last. */
   | 'DATE_DESC';
 
-/** One article to read. Give exactly one of `text`, `html` and `url`. */
+/**
+ * One article to read. Give exactly one of `text`, `html` and `url`; or `id` and `pubstatus` alone, for what a publisher says of an article that
+ * comes by itself: it is marked from then on, and its quotes stay.
+ */
 export type IngestArticleInput = {
   /** The day of publication, YYYY-MM-DD, or an ISO 8601 date-time. */
   readonly date?: InputMaybe<Scalars['String']['input']>;
@@ -1078,6 +1081,8 @@ export type Quote = Node & {
   readonly publisher?: Maybe<Source>;
   /** When it was recorded in this graph. */
   readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whom it was read as said by, where that is rejected; null where it is not. */
+  readonly rejectedSpeaker?: Maybe<Speaker>;
   /** How the mention was turned into the speaker. */
   readonly resolution: Resolution;
   /** What the article calls the speaker there and then. */
@@ -1102,6 +1107,11 @@ export type Quote = Node & {
   readonly text: Scalars['String']['output'];
   /** How much of it stands inside quotation marks. */
   readonly type: QuoteType;
+  /**
+   * The verdict that stands of it, CONFIRM or REJECT: of several users the latest. A quote whose attribution is rejected is nobody's in
+   * particular: `speaker` is unresolved, and neither counts, nor timelines, nor statements have it as said by whom it was read as.
+   */
+  readonly verdict?: Maybe<Verdict>;
   /** The text of the article that its spans count in. */
   readonly version?: Maybe<ArticleVersion>;
 };
@@ -1195,6 +1205,8 @@ export type QuoteFilter = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
   /** How much of it stands inside quotation marks: one type or a list of them. */
   readonly type?: InputMaybe<ReadonlyArray<QuoteType>>;
+  /** The verdict that stands of it: REJECT finds those whose attribution is rejected, CONFIRM those that somebody confirmed. */
+  readonly verdict?: InputMaybe<ReadonlyArray<Verdict>>;
 };
 
 /** In which order quotes come. */
@@ -1905,7 +1917,7 @@ export type Verdict =
   | 'CONFIRM'
   /** Of two speakers, statements or quotes: they are not, whatever else says so. */
   | 'DIFFERENT'
-  /** Of a quote: it does not. */
+  /** Of a quote: it does not. The quote stays in its article, and is no longer said by that speaker. */
   | 'REJECT'
   /** Of two speakers, statements or quotes: they are one; of quotes, one utterance. */
   | 'SAME'
@@ -2531,6 +2543,7 @@ export type QuoteResolvers<ContextType = ApiContext, ParentType extends Resolver
   permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rejectedSpeaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
   resolution?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   saidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2543,6 +2556,7 @@ export type QuoteResolvers<ContextType = ApiContext, ParentType extends Resolver
   stood?: Resolver<ReadonlyArray<ResolversTypes['Period']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['QuoteType'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['ArticleVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

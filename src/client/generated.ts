@@ -3,7 +3,10 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** One article to read. Give exactly one of `text`, `html` and `url`. */
+/**
+ * One article to read. Give exactly one of `text`, `html` and `url`; or `id` and `pubstatus` alone, for what a publisher says of an article that
+ * comes by itself: it is marked from then on, and its quotes stay.
+ */
 export type IngestArticleInput = {
   /** The day of publication, YYYY-MM-DD, or an ISO 8601 date-time. */
   readonly date?: string | null | undefined;
@@ -98,6 +101,8 @@ export type QuoteFilter = {
   readonly to?: string | null | undefined;
   /** How much of it stands inside quotation marks: one type or a list of them. */
   readonly type?: ReadonlyArray<QuoteType> | null | undefined;
+  /** The verdict that stands of it: REJECT finds those whose attribution is rejected, CONFIRM those that somebody confirmed. */
+  readonly verdict?: ReadonlyArray<Verdict> | null | undefined;
 };
 
 /** In which order quotes come. */
@@ -183,7 +188,7 @@ export type Verdict =
   | 'CONFIRM'
   /** Of two speakers, statements or quotes: they are not, whatever else says so. */
   | 'DIFFERENT'
-  /** Of a quote: it does not. */
+  /** Of a quote: it does not. The quote stays in its article, and is no longer said by that speaker. */
   | 'REJECT'
   /** Of two speakers, statements or quotes: they are one; of quotes, one utterance. */
   | 'SAME'

@@ -35,7 +35,10 @@ export type EventKind =
   /** A ballot was held or counted. */
   | 'VOTE';
 
-/** One article to read. Give exactly one of `text`, `html` and `url`. */
+/**
+ * One article to read. Give exactly one of `text`, `html` and `url`; or `id` and `pubstatus` alone, for what a publisher says of an article that
+ * comes by itself: it is marked from then on, and its quotes stay.
+ */
 export type IngestArticleInput = {
   /** The day of publication, YYYY-MM-DD, or an ISO 8601 date-time. */
   readonly date?: string | null | undefined;
@@ -195,6 +198,8 @@ export type QuoteFilter = {
   readonly to?: string | null | undefined;
   /** How much of it stands inside quotation marks: one type or a list of them. */
   readonly type?: ReadonlyArray<QuoteType> | null | undefined;
+  /** The verdict that stands of it: REJECT finds those whose attribution is rejected, CONFIRM those that somebody confirmed. */
+  readonly verdict?: ReadonlyArray<Verdict> | null | undefined;
 };
 
 /** In which order quotes come. */
@@ -309,7 +314,7 @@ export type Verdict =
   | 'CONFIRM'
   /** Of two speakers, statements or quotes: they are not, whatever else says so. */
   | 'DIFFERENT'
-  /** Of a quote: it does not. */
+  /** Of a quote: it does not. The quote stays in its article, and is no longer said by that speaker. */
   | 'REJECT'
   /** Of two speakers, statements or quotes: they are one; of quotes, one utterance. */
   | 'SAME'
@@ -331,7 +336,7 @@ export type WordingVerdict =
   /** All of the reference's words and no others. */
   | 'VERBATIM';
 
-export type MarkedFragment = { readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly content: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly cueSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly mentionSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number, readonly span: { readonly start: number, readonly end: number } | null }>, readonly event: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly statement: { readonly id: string } };
+export type MarkedFragment = { readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly rejectedSpeaker: { readonly id: string, readonly name: string, readonly unresolved: boolean } | null, readonly content: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly cueSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly mentionSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number, readonly span: { readonly start: number, readonly end: number } | null }>, readonly event: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly statement: { readonly id: string } };
 
 export type ArticlePageQueryVariables = Exact<{
   id: string;
@@ -340,7 +345,7 @@ export type ArticlePageQueryVariables = Exact<{
 }>;
 
 
-export type ArticlePageQuery = { readonly article: { readonly id: string, readonly externalId: string | null, readonly url: string | null, readonly title: string | null, readonly publishedAt: string | null, readonly text: string, readonly standing: Standing | null, readonly standingSince: string | null, readonly versions: ReadonlyArray<{ readonly id: string, readonly isCurrent: boolean, readonly status: PubStatus | null, readonly notice: string | null, readonly noticeKind: NoticeKind | null, readonly firstSeen: string }>, readonly publisher: { readonly id: string, readonly name: string } | null, readonly events: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: string | null }>, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly content: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly cueSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly mentionSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number, readonly span: { readonly start: number, readonly end: number } | null }>, readonly event: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly statement: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type ArticlePageQuery = { readonly article: { readonly id: string, readonly externalId: string | null, readonly url: string | null, readonly title: string | null, readonly publishedAt: string | null, readonly text: string, readonly standing: Standing | null, readonly standingSince: string | null, readonly versions: ReadonlyArray<{ readonly id: string, readonly isCurrent: boolean, readonly status: PubStatus | null, readonly notice: string | null, readonly noticeKind: NoticeKind | null, readonly firstSeen: string }>, readonly publisher: { readonly id: string, readonly name: string } | null, readonly events: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: string | null }>, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly rejectedSpeaker: { readonly id: string, readonly name: string, readonly unresolved: boolean } | null, readonly content: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly cueSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly mentionSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number, readonly span: { readonly start: number, readonly end: number } | null }>, readonly event: { readonly id: string, readonly name: string } | null, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly statement: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type ArticleVersionsQueryVariables = Exact<{
   id: string;
@@ -413,14 +418,14 @@ export type JudgeMutationVariables = Exact<{
 }>;
 
 
-export type JudgeMutation = { readonly judge: { readonly judgement: { readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly message: string, readonly field: string | null }> } };
+export type JudgeMutation = { readonly judge: { readonly judgement: { readonly id: string } | null, readonly quote: { readonly statement: { readonly id: string } } | null, readonly errors: ReadonlyArray<{ readonly message: string, readonly field: string | null }> } };
 
 export type UndoJudgementMutationVariables = Exact<{
   input: UndoJudgementInput;
 }>;
 
 
-export type UndoJudgementMutation = { readonly undoJudgement: { readonly judgement: { readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly message: string, readonly field: string | null }> } };
+export type UndoJudgementMutation = { readonly undoJudgement: { readonly judgement: { readonly id: string, readonly kind: JudgementKind, readonly quote: { readonly statement: { readonly id: string } } | null } | null, readonly errors: ReadonlyArray<{ readonly message: string, readonly field: string | null }> } };
 
 type JudgedThing_Article_Fragment = { readonly __typename: 'Article', readonly id: string };
 
@@ -616,7 +621,7 @@ export type StatementPageQueryVariables = Exact<{
 }>;
 
 
-export type StatementPageQuery = { readonly statement: { readonly id: string, readonly text: string, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly independentCarriers: number, readonly judgements: ReadonlyArray<{ readonly id: string, readonly kind: JudgementKind, readonly verdict: Verdict, readonly user: string, readonly note: string | null, readonly at: string, readonly stands: boolean, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedNote: string | null, readonly subjects: ReadonlyArray<string> }>, readonly speaker: { readonly id: string, readonly name: string, readonly kind: SpeakerKind, readonly unresolved: boolean }, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly reference: { readonly id: string, readonly text: string, readonly type: QuoteType, readonly publisher: { readonly id: string, readonly name: string } | null }, readonly wordings: ReadonlyArray<{ readonly id: string, readonly text: string, readonly speaker: { readonly id: string, readonly name: string }, readonly comparison: { readonly verdict: WordingVerdict, readonly changes: ReadonlyArray<{ readonly referenceText: string | null, readonly span: { readonly start: number, readonly end: number } | null }> } }>, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly judgements: ReadonlyArray<{ readonly id: string, readonly kind: JudgementKind, readonly verdict: Verdict, readonly user: string, readonly note: string | null, readonly at: string, readonly stands: boolean, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedNote: string | null, readonly subjects: ReadonlyArray<string> }>, readonly publisher: { readonly id: string, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null }, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly statement: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type StatementPageQuery = { readonly statement: { readonly id: string, readonly text: string, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly independentCarriers: number, readonly judgements: ReadonlyArray<{ readonly id: string, readonly kind: JudgementKind, readonly verdict: Verdict, readonly user: string, readonly note: string | null, readonly at: string, readonly stands: boolean, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedNote: string | null, readonly subjects: ReadonlyArray<string> }>, readonly speaker: { readonly id: string, readonly name: string, readonly kind: SpeakerKind, readonly unresolved: boolean }, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly reference: { readonly id: string, readonly text: string, readonly type: QuoteType, readonly publisher: { readonly id: string, readonly name: string } | null }, readonly wordings: ReadonlyArray<{ readonly id: string, readonly text: string, readonly speaker: { readonly id: string, readonly name: string }, readonly comparison: { readonly verdict: WordingVerdict, readonly changes: ReadonlyArray<{ readonly referenceText: string | null, readonly span: { readonly start: number, readonly end: number } | null }> } }>, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly rejectedSpeaker: { readonly id: string, readonly name: string, readonly unresolved: boolean } | null, readonly judgements: ReadonlyArray<{ readonly id: string, readonly kind: JudgementKind, readonly verdict: Verdict, readonly user: string, readonly note: string | null, readonly at: string, readonly stands: boolean, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedNote: string | null, readonly subjects: ReadonlyArray<string> }>, readonly publisher: { readonly id: string, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null }, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly statement: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -668,6 +673,11 @@ export const ChainedFragmentDoc = new TypedDocumentString(`
 export const MarkedFragmentDoc = new TypedDocumentString(`
     fragment Marked on Quote {
   ...Chained
+  rejectedSpeaker {
+    id
+    name
+    unresolved
+  }
   content {
     start
     end
@@ -978,6 +988,11 @@ export const ArticlePageDocument = new TypedDocumentString(`
 }
     fragment Marked on Quote {
   ...Chained
+  rejectedSpeaker {
+    id
+    name
+    unresolved
+  }
   content {
     start
     end
@@ -1399,6 +1414,11 @@ export const JudgeDocument = new TypedDocumentString(`
     judgement {
       id
     }
+    quote {
+      statement {
+        id
+      }
+    }
     errors {
       message
       field
@@ -1411,6 +1431,12 @@ export const UndoJudgementDocument = new TypedDocumentString(`
   undoJudgement(input: $input) {
     judgement {
       id
+      kind
+      quote {
+        statement {
+          id
+        }
+      }
     }
     errors {
       message
@@ -1990,6 +2016,11 @@ export const StatementPageDocument = new TypedDocumentString(`
       totalCount
       nodes {
         ...Printed
+        rejectedSpeaker {
+          id
+          name
+          unresolved
+        }
         judgements {
           ...Judged
         }

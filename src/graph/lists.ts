@@ -104,6 +104,11 @@ export interface ListModel {
   readonly variable: string;
   /** The entry when no filter names another start. */
   readonly all: string;
+  /**
+   * The property that repeats `orderKey` of rows that were known before the day with which it begins: as of a moment, no
+   * others are dated later.
+   */
+  readonly early?: string;
   /** Filters in the order in which they are tried as the entry: what finds the fewest rows comes first. */
   readonly filters: readonly FilterModel[];
   readonly orders: Readonly<Record<string, readonly OrderTerm[]>>;
@@ -178,6 +183,7 @@ const named = (
 
 const ofSpeakerId = (folder: string, slice: SliceModel): FilterModel => ({
   ...narrow(folder, 'speakerId', 'id'),
+  given: { file: 'given/speaker-by-id', parameter: 'id' },
   ...termOf(slice),
   owners: { file: 'owners/speaker-by-id', parameter: 'id', slice },
 });
@@ -210,8 +216,12 @@ export const LISTS: Readonly<Record<string, ListModel>> = {
     label: 'Quote',
     variable: 'quote',
     all: 'quotes/all',
+    early: 'earlyKey',
     filters: [
-      start('quotes', 'statementId', 'id'),
+      {
+        ...start('quotes', 'statementId', 'id'),
+        given: { file: 'given/statement-by-id', parameter: 'id' },
+      },
       {
         ...worded('quotes', 'quote_words'),
         // For lists of nodes that the index does not know.
@@ -226,6 +236,7 @@ export const LISTS: Readonly<Record<string, ListModel>> = {
       named('quotes', 'accordingTo', 'sources', SLICES.quotesOfRelay),
       ofSourceId('quotes', 'publishedById', SLICES.quotesOfPublisher),
       named('quotes', 'publishedBy', 'sources', SLICES.quotesOfPublisher),
+      ofKind('quotes', 'verdict', SLICES.quotesOfVerdict),
       ofKind('quotes', 'sourcing', SLICES.quotesOfSourcing),
       ofKind('quotes', 'type', SLICES.quotesOfType),
       bound('quotes', 'from', 'day'),

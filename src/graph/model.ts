@@ -78,6 +78,11 @@ export const MODEL: Readonly<Record<string, TypeModel>> = {
       },
       isCurrent: property('versionId'),
       stood,
+      verdict: property('verdict'),
+      rejectedSpeaker: {
+        kind: 'one',
+        route: { file: 'quotes/rejected-speaker', from: 'quote', to: 'speaker' },
+      },
       history: { kind: 'values', file: 'quotes/history', from: 'quote', many: true },
       judgements: judgementsOf('quotes', 'quote'),
       selector: same,

@@ -36,6 +36,12 @@ export const SLICES = {
     keys: ['orderKey'],
     broad: true,
   },
+  quotesOfVerdict: {
+    file: 'quotes/of-verdict',
+    holder: 'quote',
+    of: 'verdict',
+    keys: ['orderKey'],
+  },
   statementsOfSpeaker: {
     file: 'statements/of-speaker',
     holder: 'statement',

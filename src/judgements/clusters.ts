@@ -1,13 +1,17 @@
-/** What a judgement says of two things. */
-export interface Edge {
+/** What decides which judgement comes first. */
+export interface Ranked {
   readonly id: string;
-  readonly one: string;
-  readonly other: string;
-  readonly verdict: 'SAME' | 'DIFFERENT' | 'UNSURE';
   /** When it was given: ISO 8601. */
   readonly at: string;
   /** 0 to 1 for one that a program gave; null for a person's. */
   readonly score: number | null;
+}
+
+/** What a judgement says of two things. */
+export interface Edge extends Ranked {
+  readonly one: string;
+  readonly other: string;
+  readonly verdict: 'SAME' | 'DIFFERENT' | 'UNSURE';
 }
 
 /**
@@ -44,7 +48,8 @@ export function latestOfEachPair(edges: readonly Edge[]): Edge[] {
   return [...pairs.values()];
 }
 
-function byRank(a: Edge, b: Edge): number {
+/** Orders judgements: the one that is obeyed before the other comes first. */
+export function byRank(a: Ranked, b: Ranked): number {
   const person = Number(a.score !== null) - Number(b.score !== null);
   if (person !== 0) return person;
   if (a.score !== b.score) return (b.score ?? 0) - (a.score ?? 0);

@@ -12,8 +12,7 @@ export interface Merge {
  * then written as if nobody had judged, and {@link rewrap} moves what was written to where the rest is.
  */
 export async function unwrap(run: Run, ids: readonly string[]): Promise<readonly Merge[]> {
-  const [some] = await run<{ any: boolean }>(cypher('write/judgements/any-merged'));
-  if (some?.any !== true || ids.length === 0) return [];
+  if (ids.length === 0) return [];
   const merged = await run<Merge>(cypher('write/judgements/merged'), { ids });
   if (merged.length > 0) await run(cypher('write/judgements/unwrap'), { ids: merged.map(({ id }) => id) });
   return merged;

@@ -2,6 +2,7 @@ import { cypher } from '../graph/cypher-files';
 import { moment, type Graph, type Run } from '../graph/graph';
 import { judgementId } from '../ingest/link/ids';
 import { applyToSpeakers, applyToStatements } from './apply';
+import { applyToQuote } from './apply-verdict';
 
 /** What somebody found. */
 export type Verdict = 'CONFIRM' | 'REJECT' | 'SAME' | 'DIFFERENT' | 'UNSURE';
@@ -66,6 +67,7 @@ async function record(run: Run, given: GivenJudgement, ids: readonly string[]): 
     ids: kind === 'STATEMENTS' ? [...new Set(quotes)] : ids,
     judgement: id,
   });
+  if (kind === 'QUOTE') for (const quote of ids) await applyToQuote(run, quote);
   if (kind === 'SPEAKERS') await applyToSpeakers(run, ids);
   if (kind === 'STATEMENTS') await applyToStatements(run, quotes);
   return id;
@@ -98,8 +100,9 @@ export function undoJudgement(graph: Graph, { id, user, note, at }: Undoing): Pr
     const parameters = { id, user, note: note ?? null, at: moment(at) };
     const [ended] = await run<Ended>(cypher('write/judgements/end'), parameters);
     if (ended === undefined) return false;
-    const { kind, one, other, oneQuote, otherQuote } = ended;
+    const { kind, quote, one, other, oneQuote, otherQuote } = ended;
     const isThere = (found: string | null): found is string => found !== null;
+    if (quote !== null) await applyToQuote(run, quote);
     if (kind === 'SPEAKERS') await applyToSpeakers(run, [one, other].filter(isThere));
     if (kind === 'STATEMENTS') await applyToStatements(run, [oneQuote, otherQuote].filter(isThere));
     return true;
@@ -108,6 +111,7 @@ export function undoJudgement(graph: Graph, { id, user, note, at }: Undoing): Pr
 
 interface Ended {
   readonly kind: GivenJudgement['kind'];
+  readonly quote: string | null;
   readonly one: string | null;
   readonly other: string | null;
   readonly oneQuote: string | null;

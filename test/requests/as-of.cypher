@@ -227,7 +227,7 @@ RETURN {
 RETURN {
   total: COUNT {
     MATCH (article:Article)
-    WHERE EXISTS { (article)<-[:VERSION_OF]-(text_then:Version WHERE text_then.since[0] <= datetime($asOf)) }
+    WHERE article.knownSince <= datetime($asOf)
   }
 } AS result;
 

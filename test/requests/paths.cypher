@@ -3,7 +3,15 @@
 OPTIONAL MATCH (merged:Merged {id: $from})-[:MERGED_INTO]->(into)
 MATCH (one:Speaker {id: coalesce(into.id, $from)})
 MATCH (other:Source {id: $to})
-MATCH path = shortestPath((one)-[:SAID|IN|PUBLISHED_BY|ACCORDING_TO|NESTED_IN|EXPRESSES|BY|SAID_AT|MENTIONS|HELD_AT|TOOK_PART_IN|REPORTS*..6]-(other))
+CALL (one, other) {
+  WITH one, other WHERE one <> other
+  MATCH path = shortestPath((one)-[:SAID|IN|PUBLISHED_BY|ACCORDING_TO|NESTED_IN|EXPRESSES|BY|SAID_AT|MENTIONS|HELD_AT|TOOK_PART_IN|REPORTS*..6]-(other))
+  RETURN path
+  UNION
+  WITH one, other WHERE one = other
+  MATCH path = (one)
+  RETURN path
+}
 RETURN {
   length: length(path),
   nodes: COLLECT {
@@ -31,7 +39,15 @@ LIMIT 1;
 MATCH (one:Place {id: $from})
 OPTIONAL MATCH (merged:Merged {id: $to})-[:MERGED_INTO]->(into)
 MATCH (other:Speaker {id: coalesce(into.id, $to)})
-MATCH path = shortestPath((one)-[:SAID|IN|PUBLISHED_BY|ACCORDING_TO|NESTED_IN|EXPRESSES|BY|SAID_AT|MENTIONS|HELD_AT|TOOK_PART_IN|REPORTS*..6]-(other))
+CALL (one, other) {
+  WITH one, other WHERE one <> other
+  MATCH path = shortestPath((one)-[:SAID|IN|PUBLISHED_BY|ACCORDING_TO|NESTED_IN|EXPRESSES|BY|SAID_AT|MENTIONS|HELD_AT|TOOK_PART_IN|REPORTS*..6]-(other))
+  RETURN path
+  UNION
+  WITH one, other WHERE one = other
+  MATCH path = (one)
+  RETURN path
+}
 RETURN {
   length: length(path),
   nodes: COLLECT {
@@ -60,7 +76,15 @@ OPTIONAL MATCH (merged:Merged {id: $from})-[:MERGED_INTO]->(into)
 MATCH (one:Speaker {id: coalesce(into.id, $from)})
 OPTIONAL MATCH (merged2:Merged {id: $to})-[:MERGED_INTO]->(into2)
 MATCH (other:Speaker {id: coalesce(into2.id, $to)})
-MATCH path = shortestPath((one)-[:SAID|IN|PUBLISHED_BY|ACCORDING_TO|NESTED_IN|EXPRESSES|BY|SAID_AT|MENTIONS|HELD_AT|TOOK_PART_IN|REPORTS*..6]-(other))
+CALL (one, other) {
+  WITH one, other WHERE one <> other
+  MATCH path = shortestPath((one)-[:SAID|IN|PUBLISHED_BY|ACCORDING_TO|NESTED_IN|EXPRESSES|BY|SAID_AT|MENTIONS|HELD_AT|TOOK_PART_IN|REPORTS*..6]-(other))
+  RETURN path
+  UNION
+  WITH one, other WHERE one = other
+  MATCH path = (one)
+  RETURN path
+}
 RETURN {length: length(path)} AS result
 LIMIT 1;
 
@@ -96,6 +120,14 @@ LIMIT 1;
 OPTIONAL MATCH (merged:Merged {id: $from})-[:MERGED_INTO]->(into)
 MATCH (one:Speaker {id: coalesce(into.id, $from)})
 MATCH (other:Quote {id: $to})
-MATCH path = shortestPath((one)-[:SAID|IN|PUBLISHED_BY|ACCORDING_TO|NESTED_IN|EXPRESSES|BY|SAID_AT|MENTIONS|HELD_AT|TOOK_PART_IN|REPORTS*..6]-(other))
+CALL (one, other) {
+  WITH one, other WHERE one <> other
+  MATCH path = shortestPath((one)-[:SAID|IN|PUBLISHED_BY|ACCORDING_TO|NESTED_IN|EXPRESSES|BY|SAID_AT|MENTIONS|HELD_AT|TOOK_PART_IN|REPORTS*..6]-(other))
+  RETURN path
+  UNION
+  WITH one, other WHERE one = other
+  MATCH path = (one)
+  RETURN path
+}
 RETURN {length: length(path)} AS result
 LIMIT 1;

@@ -1,10 +1,15 @@
 // $limit = 20
 // $speakerId = "p_940445b7bcc8c4bc356d44f1"
 // $articleId = "a_8e73e8f8b3007bed6523d9f7"
+WITH COLLECT {
+  MATCH (one:Speaker|PastSpeaker|Merged {id: $speakerId})
+  OPTIONAL MATCH (one)-[:MERGED_INTO]->(into)
+  RETURN coalesce(into.id, one.id)
+} AS given
 RETURN {
   rows: COLLECT {
     MATCH (:Article {id: $articleId})<-[:IN]-(quote)
-    WHERE quote.speakerId = $speakerId
+    WHERE quote.speakerId IN given
     WITH DISTINCT quote, quote.orderKey AS key
     ORDER BY key DESC
     LIMIT $limit
@@ -16,10 +21,15 @@ RETURN {
 // $limit = 20
 // $speakerId = "p_940445b7bcc8c4bc356d44f1"
 // $eventId = "e_5ccae46ec76f9370b49a6ee2"
+WITH COLLECT {
+  MATCH (one:Speaker|PastSpeaker|Merged {id: $speakerId})
+  OPTIONAL MATCH (one)-[:MERGED_INTO]->(into)
+  RETURN coalesce(into.id, one.id)
+} AS given
 RETURN {
   rows: COLLECT {
     MATCH (:Event {id: $eventId})<-[:SAID_AT]-(quote:Quote)
-    WHERE quote.speakerId = $speakerId
+    WHERE quote.speakerId IN given
     WITH DISTINCT quote, quote.orderKey AS key
     ORDER BY key DESC
     LIMIT $limit
@@ -31,10 +41,15 @@ RETURN {
 // $limit = 20
 // $speakerId = "p_940445b7bcc8c4bc356d44f1"
 // $eventId = "e_5ccae46ec76f9370b49a6ee2"
+WITH COLLECT {
+  MATCH (one:Speaker|PastSpeaker|Merged {id: $speakerId})
+  OPTIONAL MATCH (one)-[:MERGED_INTO]->(into)
+  RETURN coalesce(into.id, one.id)
+} AS given
 RETURN {
   rows: COLLECT {
     MATCH (:Event {id: $eventId})<-[:SAID_AT]-(said:Quote)-[:EXPRESSES]->(statement:Statement)
-    WHERE statement.speakerId = $speakerId
+    WHERE statement.speakerId IN given
     WITH DISTINCT statement, statement.orderKey AS key
     ORDER BY key DESC
     LIMIT $limit
@@ -97,7 +112,8 @@ WITH COLLECT {
 } AS given
 RETURN {
   rows: COLLECT {
-    MATCH (:Statement {id: $statementId})<-[:EXPRESSES]-(quote:Quote)
+    OPTIONAL MATCH (merged:Merged {id: $statementId})-[:MERGED_INTO]->(into)
+    MATCH (:Statement {id: coalesce(into.id, $statementId)})<-[:EXPRESSES]-(quote:Quote)
     WHERE quote.publisherId IN given
     WITH DISTINCT quote, quote.orderKey AS key
     ORDER BY key DESC

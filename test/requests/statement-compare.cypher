@@ -1,5 +1,6 @@
 // $statementId = "t_3926f4570d1a032dfc37ddee"
-MATCH (statement:Statement {id: $statementId})
+OPTIONAL MATCH (merged:Merged {id: $statementId})-[:MERGED_INTO]->(into)
+MATCH (statement:Statement {id: coalesce(into.id, $statementId)})
 RETURN {
   statement: {text: statement.text},
   reference: head(COLLECT {
@@ -116,5 +117,6 @@ RETURN {
 
 
 // $statementId = "t_000000000000000000000000"
-MATCH (statement:Statement {id: $statementId})
+OPTIONAL MATCH (merged:Merged {id: $statementId})-[:MERGED_INTO]->(into)
+MATCH (statement:Statement {id: coalesce(into.id, $statementId)})
 RETURN {statement: {id: statement.id}} AS result;

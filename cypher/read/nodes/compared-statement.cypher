@@ -1,1 +1,3 @@
-MATCH (statement:Statement {id: $statementId})
+// One that a judgement made one with another is found as that one.
+OPTIONAL MATCH (merged:Merged {id: $statementId})-[:MERGED_INTO]->(into)
+MATCH (statement:Statement {id: coalesce(into.id, $statementId)})

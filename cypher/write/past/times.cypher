@@ -1,7 +1,9 @@
 // When each version stood, on the version, on its quotes and, of the latest, on the article.
 UNWIND $rows AS row
 MATCH (a:Article {id: row.article})
-SET a.standing = row.standing, a.standingSince = row.standingSince
+SET a.standing = row.standing, a.standingSince = row.standingSince,
+    a.knownSince = reduce(first = null, one IN row.versions |
+      CASE WHEN first <= one.since[0] THEN first ELSE coalesce(one.since[0], first) END)
 WITH a, row
 UNWIND row.versions AS stood
 MATCH (v:Version {id: stood.id})-[:VERSION_OF]->(a)
@@ -12,10 +14,12 @@ CALL {
   WITH a, v, stood
   MATCH (a)<-[:IN]-(q:Quote)
   WHERE a.versionId = v.id
-  SET q.since = stood.since, q.until = stood.until
+  SET q.since = stood.since, q.until = stood.until,
+      q.earlyKey = CASE WHEN left(q.orderKey, 10) > left(toString(stood.since[0]), 10) THEN q.orderKey END
 }
 CALL {
   WITH v, stood
   MATCH (v)<-[:STOOD_IN]-(q:PastQuote)
-  SET q.since = stood.since, q.until = stood.until
+  SET q.since = stood.since, q.until = stood.until,
+      q.earlyKey = CASE WHEN left(q.orderKey, 10) > left(toString(stood.since[0]), 10) THEN q.orderKey END
 }

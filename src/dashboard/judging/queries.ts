@@ -1,4 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { ask } from '../app/ask';
 import { useIdentity } from '../app/token';
 import {
@@ -60,24 +61,44 @@ const refused = ({
   if (problem !== undefined) throw new Error(problem.message);
 };
 
-/** Sends verdicts, signed with the name that stands beside the token. Whatever the page shows may be another then. */
+/**
+ * What follows a verdict: whatever the page shows may be another now, and a quote whose attribution was rejected, or given back,
+ * is a statement apart, or none: its page is gone to, so that what was just done is seen and can be taken back.
+ */
+function useFollow(): (statement: string | undefined) => Promise<void> {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  return async (statement) => {
+    if (statement !== undefined) {
+      await navigate({ to: '/statements/$id', params: { id: statement }, replace: true });
+    }
+    await client.invalidateQueries();
+  };
+}
+
+/** Sends verdicts, signed with the name that stands beside the token. */
 export function useJudge() {
   const { user } = useIdentity();
-  const client = useQueryClient();
   return useMutation({
-    mutationFn: async (input: Omit<JudgeInput, 'user'>) =>
-      refused((await ask(JudgeDocument, { input: { ...input, user } })).judge),
-    onSuccess: () => client.invalidateQueries(),
+    mutationFn: async (input: Omit<JudgeInput, 'user'>) => {
+      const { judge } = await ask(JudgeDocument, { input: { ...input, user } });
+      refused(judge);
+      return judge.quote?.statement.id;
+    },
+    onSuccess: useFollow(),
   });
 }
 
 /** Takes a judgement back, in the name that stands beside the token. */
 export function useUndo() {
   const { user } = useIdentity();
-  const client = useQueryClient();
   return useMutation({
-    mutationFn: async (id: string) =>
-      refused((await ask(UndoJudgementDocument, { input: { id, user } })).undoJudgement),
-    onSuccess: () => client.invalidateQueries(),
+    mutationFn: async (id: string) => {
+      const { undoJudgement } = await ask(UndoJudgementDocument, { input: { id, user } });
+      refused(undoJudgement);
+      const { judgement } = undoJudgement;
+      return judgement?.kind === 'QUOTE' ? judgement.quote?.statement.id : undefined;
+    },
+    onSuccess: useFollow(),
   });
 }

@@ -1,8 +1,16 @@
 import { SourceName, SpeakerName } from './Names';
 
+interface Speaker {
+  readonly id: string;
+  readonly name: string;
+  readonly unresolved: boolean;
+}
+
 interface ChainProps {
   readonly quote: {
-    readonly speaker: { readonly id: string; readonly name: string; readonly unresolved: boolean };
+    readonly speaker: Speaker;
+    /** Whom it was read as said by, where somebody rejected that. */
+    readonly rejectedSpeaker?: Speaker | null;
     readonly accordingTo: readonly { readonly id: string; readonly name: string }[];
   };
   readonly publisher: { readonly id: string; readonly name: string } | null;
@@ -14,6 +22,12 @@ export function Chain({ quote, publisher }: ChainProps): React.JSX.Element {
     <ol className="chain" aria-label="Through whom the words came">
       <li>
         <SpeakerName speaker={quote.speaker} />
+        {quote.rejectedSpeaker && (
+          <small>
+            {' '}
+            (not <SpeakerName speaker={quote.rejectedSpeaker} />: rejected)
+          </small>
+        )}
       </li>
       {quote.accordingTo.map((relay) => (
         <li key={relay.id} className="relay">

@@ -51,7 +51,7 @@ export function isKnown(label: string, node: string, moment: string): string {
     case 'Statement':
       return `EXISTS { (${node})<-[:EXPRESSES|PAST_EXPRESSES]-(quote_then:Quote|PastQuote WHERE ${stood('quote_then', moment)}) }`;
     case 'Article':
-      return `EXISTS { (${node})<-[:VERSION_OF]-(text_then:Version WHERE text_then.since[0] <= ${moment}) }`;
+      return `${node}.knownSince <= ${moment}`;
     case 'Event':
       return namedBy('REPORTS', node, moment);
     default:

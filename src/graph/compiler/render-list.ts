@@ -88,10 +88,19 @@ function renderSorted(
     const rows = (conditions: readonly string[]): string => renderFound(scope, plan, node, from, conditions);
     if (others.length === 0 && scope.label(plan.list.label) === plan.list.label)
       return lines(rows(cut), `WITH ${node}, ${values}`, order);
-    const by = terms.map(({ expression, descending }) => `${expression}${descending ? ' DESC' : ''}`);
-    const page = (conditions: readonly string[]) => (): string =>
-      lines(rows(conditions), `RETURN ${node}`, `ORDER BY ${by.join(', ')}`, `LIMIT ${limit}`);
-    const pages = [cut, ...others].map(page);
+    const page = (conditions: readonly string[], by: readonly Term[]) => (): string => {
+      const order = by.map(({ expression, descending }) => `${expression}${descending ? ' DESC' : ''}`);
+      return lines(rows(conditions), `RETURN ${node}`, `ORDER BY ${order.join(', ')}`, `LIMIT ${limit}`);
+    };
+    const early = earlyTerm(plan, node, first);
+    const day = early === undefined ? undefined : scope.dayThen;
+    const pages =
+      early === undefined || day === undefined
+        ? [cut, ...others].map((conditions) => page(conditions, terms))
+        : [
+            page([...cut, `${first?.expression ?? ''} < coalesce(${day} + '~', '')`], terms),
+            page([...cutsOf([early], after)[0], `${early.expression} > coalesce(${day}, '') + '~'`], [early]),
+          ];
     return lines(renderPages(scope, plan.list, node, pages), `WITH ${node}, ${values}`, order);
   }
   const found = lines(renderFound(scope, plan, node, from), `WITH DISTINCT ${node}, ${values}`);
@@ -131,6 +140,15 @@ function renderPart(scope: Scope, part: RowPart, holders: Holders): readonly [st
   if (part.kind === 'nodes') return [part.alias, renderObject(scope, part.object, holders)];
   const nodes = part.nodes.map(({ alias, object }) => [alias, renderObject(scope, object, holders)] as const);
   return [part.alias, map(nodes)];
+}
+
+/**
+ * The order of a list as its rows have it that were known before the day that they are dated. Whatever was known at a moment is
+ * dated no later, or is one of these: what is dated later need not be passed over.
+ */
+function earlyTerm({ list: { early } }: ListPlan, node: string, first: Term | undefined): Term | undefined {
+  if (early === undefined || first?.property !== 'orderKey') return undefined;
+  return { ...first, expression: `${node}.${early}` };
 }
 
 /**

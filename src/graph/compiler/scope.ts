@@ -85,6 +85,13 @@ export class Scope {
     return this.then === undefined ? [] : [isKnown(label, node, this.then.moment)];
   }
 
+  /** The day of the moment that something is read as of, as it stands before what order keys of that day begin with. */
+  get dayThen(): string | undefined {
+    if (this.then === undefined) return undefined;
+    const any = this.given({ file: KNOWN, parameters: {} });
+    return `CASE WHEN size(${any}) = 0 THEN null ELSE toString(date(${this.then.moment})) END`;
+  }
+
   /** The expression of a property of a node. */
   property(label: string, node: string, property: string): string {
     const { then } = this;
@@ -162,6 +169,9 @@ export class Scope {
     return readThen(withoutComments(cypher(`read/${file}`)), { moment: MOMENT, form: then.form, row });
   }
 }
+
+/** Finds out whether anything was known at all. */
+export const KNOWN = 'given/known';
 
 /** Stands for the moment in the text of a file. */
 const MOMENT = '$then';

@@ -61,6 +61,11 @@ export function scopedSpeakerId(article: string, mention: string): string {
   return id('p', 'mention', article, nameKey(mention));
 }
 
+/** Nobody in particular: whose a quote is once its attribution is rejected. */
+export function rejectedSpeakerId(article: string, quote: string): string {
+  return id('p', 'rejected', article, quote);
+}
+
 /** “The Harbour Post” and “Harbour Post” are one source, and so are AP and the Associated Press. */
 export function sourceId(name: string): string {
   return id('s', sourceKeyOf(name) || sourceKey(name));

@@ -132,6 +132,12 @@ export interface LinkedQuote {
     readonly events: readonly string[];
     readonly places: readonly string[];
   };
+  /** What was judged of it and stands: known when it is written, never when it is read. */
+  readonly judged?: {
+    readonly verdict: 'CONFIRM' | 'REJECT';
+    /** Id of the speaker whom it was read as said by, where that is rejected. */
+    readonly rejectedAs?: string;
+  };
 }
 
 export interface LinkedArticle {

@@ -1,5 +1,5 @@
 import { blockingName } from '../../wordings/same-speaker';
-import type { ComparedQuote } from './compared-quote';
+import { type ComparedQuote, isRejected } from './compared-quote';
 import { hash32 } from './hash';
 
 /**
@@ -33,7 +33,9 @@ export function blocksOf(quote: ComparedQuote): Blocks {
   return blocks;
 }
 
-function blocksFrom({ speaker, day, stems, content }: ComparedQuote): Blocks {
+function blocksFrom(quote: ComparedQuote): Blocks {
+  const { speaker, day, stems, content } = quote;
+  if (isRejected(quote)) return { speakerKey: null, anchor: null, secondAnchor: null };
   const isAnchored = content.size >= CONTENT_OF_ANCHOR && stems.length >= 3;
   return {
     speakerKey: day === null ? null : (blockingName(speaker)?.slice(0, LONGEST_KEY) ?? null),

@@ -27,6 +27,15 @@ export interface ComparedQuote extends QuoteFacts {
   readonly fullness: string;
 }
 
+/**
+ * The speaker of a quote whose attribution was rejected. It is compared with no other, since nobody knows whose words it
+ * reports: it is a statement of its own.
+ */
+export const REJECTED = { name: '', kind: 'REJECTED', unresolved: true } as const;
+
+export const isRejected = ({ speaker }: Pick<QuoteFacts, 'speaker'>): boolean =>
+  speaker.kind === REJECTED.kind;
+
 /** More words than this are not compared. */
 const LONGEST = 400;
 

@@ -1,7 +1,7 @@
 import type { LinkedArticle } from '../link/linked-article';
 import type { Speaking } from '../../wordings/same-speaker';
 import { blocksOf } from './blocks';
-import { type ComparedQuote, toCompared } from './compared-quote';
+import { type ComparedQuote, REJECTED, toCompared } from './compared-quote';
 
 /**
  * The quotes of an article, ready to be compared: what the article itself says of the speaker counts, not what others do.
@@ -13,8 +13,12 @@ export function comparedQuotes(
   merged: ReadonlyMap<string, string> = new Map(),
 ): ComparedQuote[] {
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
-  return quotes.map(({ id, text, type, said }) => {
-    const { name = '', kind = 'UNKNOWN', unresolved = true } = byId.get(said.speaker) ?? {};
+  return quotes.map(({ id, text, type, said, judged }) => {
+    const {
+      name = '',
+      kind = 'UNKNOWN',
+      unresolved = true,
+    } = judged?.verdict === 'REJECT' ? REJECTED : (byId.get(said.speaker) ?? {});
     return toCompared({
       id,
       article,

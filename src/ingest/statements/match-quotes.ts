@@ -1,6 +1,6 @@
 import { sharedRuns } from '../../wordings/shared-runs';
 import { matchSpeakers, type SpeakerMatch } from '../../wordings/same-speaker';
-import { type ComparedQuote, digits, isContent } from './compared-quote';
+import { type ComparedQuote, digits, isContent, isRejected } from './compared-quote';
 
 /** Why two quotes report the same words: what is kept on `VARIANT_OF`. */
 export interface Evidence {
@@ -70,6 +70,7 @@ export function matchQuotes(
   // Of most pairs this is all that is looked at.
   const inCommon = countShared(one.content, other.content);
   if (inCommon < Math.min(2, one.content.size, other.content.size)) return undefined;
+  if (isRejected(one) || isRejected(other)) return undefined;
   const days = daysBetween(one, other);
   const speakers = matchSpeakers(one.speaker, other.speaker);
   const byOne = speakers === 'same' || speakers === 'like';

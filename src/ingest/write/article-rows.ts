@@ -18,6 +18,7 @@ export function articleRow(article: LinkedArticle, sketched: Sketched | undefine
       standing,
       standingSince: standingSince === null ? null : moment(standingSince),
       ...firstSeen(article),
+      knownSince: moment(article.seenAt),
       ...sketchKeys(sketched),
     },
     publishedOn,

@@ -55,11 +55,18 @@ export function quoteRow(
       confidence,
       ...firstSeen(article),
       ...quoteKeys(article, quote),
+      earlyKey: isEarly(article) ? orderKeys(article, quote).orderKey : null,
       eventId,
+      verdict: quote.judged?.verdict ?? null,
+      rejectedAs: quote.judged?.rejectedAs ?? null,
       ...(compared && statementKeys(compared)),
     },
   };
 }
+
+/** Whether a text was seen before the day on which it says that it was published. */
+const isEarly = ({ publishedOn, seenAt }: LinkedArticle): boolean =>
+  publishedOn !== null && publishedOn > seenAt.slice(0, publishedOn.length);
 
 /**
  * The sources that relayed a quote.

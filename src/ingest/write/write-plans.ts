@@ -1,6 +1,7 @@
 import { cypher } from '../../graph/cypher-files';
 import { moment, type Run } from '../../graph/graph';
 import { rewrap, unwrap } from '../../judgements/merged';
+import { withVerdicts } from '../../judgements/verdicts';
 import type { LinkedArticle } from '../link/linked-article';
 import { gather, settleEvents } from './gather';
 import { planStatements, prepare, whatIsLoosened } from './plan-statements';
@@ -29,7 +30,9 @@ const articleOf = ({ article }: VersionPlan): LinkedArticle => article;
  * archived, all its ties kept under types of their own, and one that was over when it came is written there at once. What
  * the graph holds afterwards depends on which texts were seen when, not on the order in which they came.
  */
-export async function writePlans(run: Run, plans: readonly VersionPlan[]): Promise<void> {
+export async function writePlans(run: Run, given: readonly VersionPlan[]): Promise<void> {
+  const [any] = await run<{ merged: boolean; judged: boolean }>(cypher('write/judgements/any'));
+  const plans = any?.judged === true ? await judgedPlans(run, given) : given;
   const of = (is: (plan: VersionPlan) => boolean): VersionPlan[] => plans.filter(is);
   await adopt(
     run,
@@ -43,14 +46,14 @@ export async function writePlans(run: Run, plans: readonly VersionPlan[]): Promi
   const taken = await takeFromTallies(run, earlier);
   const touched = [...(await touchedBy(run, earlier)), ...(await archiveBefore(run, plans))];
   const ids = idsIn([...standing, ...late].map(articleOf));
-  const merged = await unwrap(run, ids);
+  const merged = any?.merged === true ? await unwrap(run, ids) : [];
   touched.push(...(await writePast(run, late.map(articleOf))));
   await takeOut(run, standing.filter(({ before }) => before !== undefined).map(articleOf));
 
-  const any = await hasPast(run);
+  const past = await hasPast(run);
   const articles = standing.map(articleOf);
-  const gathering = await gather(run, articles, touched, { any, late: late.map(articleOf) });
-  if (any) {
+  const gathering = await gather(run, articles, touched, { any: past, late: late.map(articleOf) });
+  if (past) {
     const into = merged.map((one) => one.into);
     touched.push(...(await revive(run, [...ids, ...into, ...gathering.events.map(({ id }) => id)])));
   }
@@ -64,7 +67,7 @@ export async function writePlans(run: Run, plans: readonly VersionPlan[]): Promi
       sending.send(quoteSteps(prepared, gathering));
     }),
   );
-  const affected = any
+  const affected = past
     ? await sending.around(
         affectedPast(run, {
           articles: [...earlier, ...late.map(idOf)],
@@ -84,9 +87,14 @@ export async function writePlans(run: Run, plans: readonly VersionPlan[]): Promi
   await settlePast(run, affected);
   await writeTimes(
     run,
-    of(({ status, seenAnew }) => status !== 'created' && seenAnew),
+    of(({ status, seenAnew, rewrite }) => status !== 'created' && (seenAnew || rewrite)),
   );
   await settle(run, [...new Set(touched)].sort());
+}
+
+async function judgedPlans(run: Run, plans: readonly VersionPlan[]): Promise<VersionPlan[]> {
+  const articles = await withVerdicts(run, plans.map(articleOf));
+  return plans.map((plan, index) => ({ ...plan, article: articles[index] ?? plan.article }));
 }
 
 /**

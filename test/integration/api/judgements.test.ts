@@ -1,11 +1,15 @@
 import { migrate } from '../../../src/graph/migrate';
+import { linkArticle } from '../../../src/ingest/link/link';
+import type { LinkedArticle } from '../../../src/ingest/link/linked-article';
 import { writeArticles } from '../../../src/ingest/write/write-articles';
+import { annotatedArticle } from '../../support/annotated-article';
 import { clearGraph } from '../../support/clear-graph';
 import { edited } from '../../support/edited-article';
 import { graphLines } from '../../support/graph-fingerprint';
 import { harbourArticles } from '../../support/harbour-articles';
+import { judging } from '../../support/judging';
 import { openTestGraph } from '../../support/open-test-graph';
-import { bearer, startTestServer, TOKEN, type TestServer } from '../../support/test-server';
+import { startTestServer, type TestServer } from '../../support/test-server';
 
 const graph = openTestGraph();
 let server: TestServer;
@@ -23,44 +27,7 @@ afterAll(async () => {
   await graph.close();
 });
 
-type Answer = Record<string, never>;
-
-async function ask(text: string, variables: object = {}): Promise<Answer> {
-  const { data, errors } = await server.ask(text, variables, bearer(TOKEN));
-  expect(errors).toBeUndefined();
-  return data as Answer;
-}
-
-interface Judged {
-  readonly judgement: { readonly id: string } | null;
-  readonly errors: readonly { readonly message: string; readonly field: string | null }[];
-}
-
-const JUDGE = `mutation ($input: JudgeInput!) {
-  judge(input: $input) { judgement { id } errors { message field } }
-}`;
-
-const judge = async (input: object): Promise<Judged> =>
-  (await ask(JUDGE, { input: { user: 'ana', ...input } }))['judge'] as unknown as Judged;
-
-const undo = async (id: string | undefined, user = 'bo'): Promise<Judged> =>
-  (
-    await ask(
-      'mutation ($input: UndoJudgementInput!) { undoJudgement(input: $input) { judgement { id } errors { message field } } }',
-      { input: { id: id ?? '', user } },
-    )
-  )['undoJudgement'] as unknown as Judged;
-
-const idOf = async (name: string): Promise<string> =>
-  (
-    (await ask('query ($name: String!) { speaker(name: $name) { id } }', { name })) as unknown as {
-      speaker: { id: string };
-    }
-  ).speaker.id;
-
-/** The graph without its judgements. */
-const lines = async (): Promise<string[]> =>
-  (await graphLines(graph)).filter((line) => !/"Judgement"|"type":"ON"/u.test(line));
+const { ask, judge, undo, idOf, lines } = judging(graph, () => server);
 
 const speakers = async (): Promise<string[]> => {
   const { speakers: list } = (await ask(
@@ -204,6 +171,47 @@ describe('two speakers that a judgement makes one', () => {
     await undo(judgement?.id);
     expect(await lines()).toEqual(two);
   });
+});
+
+test('two wordings by speakers who become one are one statement from then on, and two when it is undone', async () => {
+  const article = (outlet: string, text: string, content: string, speaker: string): LinkedArticle =>
+    linkArticle(
+      annotatedArticle({
+        outlet,
+        publishedOn: '2026-03-04',
+        text,
+        entities: [{ name: speaker }],
+        quotes: [{ content, speaker }],
+      }),
+      '1',
+    );
+  await writeArticles(graph, [
+    article(
+      'Tern',
+      '“The sea wall will hold this winter,” Dario Vint said.',
+      '“The sea wall will hold this winter,”',
+      'Dario Vint',
+    ),
+    article('Gull', 'Dorian Vint said the sea wall will hold.', 'the sea wall will hold', 'Dorian Vint'),
+  ]);
+  const shared = async (): Promise<unknown> =>
+    (await ask('{ statements(filter: { text: "\\"sea wall\\"" }) { nodes { carriers { name } } } }'))[
+      'statements'
+    ];
+  const apart = {
+    nodes: expect.arrayContaining([
+      { carriers: [{ name: 'Tern' }] },
+      { carriers: [{ name: 'Gull' }] },
+    ]) as unknown,
+  };
+  expect(await shared()).toEqual(apart);
+  const { judgement } = await judge({
+    speakers: [await idOf('Dario Vint'), await idOf('Dorian Vint')],
+    verdict: 'SAME',
+  });
+  expect(await shared()).toEqual({ nodes: [{ carriers: [{ name: 'Gull' }, { name: 'Tern' }] }] });
+  await undo(judgement?.id);
+  expect(await shared()).toEqual(apart);
 });
 
 describe('two statements that a judgement makes one', () => {

@@ -175,6 +175,24 @@ describe('asOf', () => {
     });
   });
 
+  test('what is dated later than it was seen is known from when it was seen, also by a clock that tells of it later', async () => {
+    const dated = { publishedOn: '2026-03-09' };
+    const ask = async (moment: string): Promise<number> => {
+      const { desc, asc } = await answer<Record<string, { nodes: unknown[] }>>(
+        `{ desc: quotes(filter: { asOf: "${moment}" }) { nodes { id } }
+           asc: quotes(filter: { asOf: "${moment}" }, orderBy: PUBLISHED_ASC) { nodes { id } } }`,
+      );
+      expect(asc?.nodes).toHaveLength(desc?.nodes.length ?? -1);
+      return desc?.nodes.length ?? 0;
+    };
+    await write(edited('first', '09:00', dated));
+    expect([await ask(at('08:00')), await ask(at('09:30')), await ask('2026-03-10T00:00:00Z')]).toEqual([
+      0, 2, 2,
+    ]);
+    await write(edited('first', '07:00', dated));
+    expect([await ask(at('06:00')), await ask(at('08:00'))]).toEqual([0, 2]);
+  });
+
   test('today is what a list without it gives', async () => {
     await write(...harbourArticles(), edited('first', '09:00'), edited('third', '10:00'));
     const plain = await answer(
@@ -193,7 +211,8 @@ describe('asOf', () => {
     ['quotes', 'CONFIDENCE_DESC', ''],
     ['quotes', 'PUBLISHED_ASC', 'publishedBy: "Harbour Post"'],
     ['quotes', 'SAID_DESC', 'speaker: "Marstrand"'],
-    ['quotes', 'PUBLISHED_DESC', 'text: "the"'],
+    ['quotes', 'PUBLISHED_DESC', 'text: "pier"'],
+    ['quotes', 'PUBLISHED_DESC', 'text: "harbour"'],
     ['quotes', 'PUBLISHED_DESC', 'type: [DIRECT, MIXED]'],
     ['statements', 'LAST_SEEN_DESC', ''],
     ['statements', 'LAST_SEEN_ASC', 'speaker: "Marstrand"'],
@@ -204,11 +223,15 @@ describe('asOf', () => {
   ])(
     '%s in the order %s, %s, are the same page by page, what is past among what stands',
     async (list, orderBy, filter) => {
-      await write(...harbourArticles(), edited('first', '09:00'), edited('third', '10:00'));
+      await write(
+        edited('first', '09:00'),
+        ...harbourArticles(),
+        edited('third', '10:00', { seenAt: '2026-03-07T10:00:00.000Z' }),
+      );
       const page = async (first: number, after: string | null): Promise<Page> => {
         const data = await answer<Record<string, Page>>(
           `query ($first: Int!, $after: String) {
-          ${list}(filter: { asOf: "${at('09:30')}" ${filter} }, orderBy: ${orderBy}, first: $first, after: $after) {
+          ${list}(filter: { asOf: "2026-03-06T13:00:00Z" ${filter} }, orderBy: ${orderBy}, first: $first, after: $after) {
             totalCount nodes { id } pageInfo { hasNextPage endCursor }
           }
         }`,

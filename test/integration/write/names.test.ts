@@ -1,5 +1,7 @@
 import { migrate } from '../../../src/graph/migrate';
+import { Identities } from '../../../src/ingest/link/identities';
 import { linkArticle } from '../../../src/ingest/link/link';
+import type { LinkedArticle } from '../../../src/ingest/link/linked-article';
 import { writeArticles } from '../../../src/ingest/write/write-articles';
 import { nameKey } from '../../../src/text/name-key';
 import { annotatedArticle } from '../../support/annotated-article';
@@ -43,4 +45,37 @@ describe('a name is stored as written, and found, though it holds', () => {
       { label: 'Speaker', name },
     ]);
   });
+});
+
+test('an outlet that goes by another name is one source under both, whichever its articles use', async () => {
+  const identities = new Identities([
+    { name: 'Ostrel Post', aliases: ['Ostrel Evening Post'], kind: 'outlet' },
+  ]);
+  const printed = (outlet: string, day: string): LinkedArticle =>
+    linkArticle(
+      annotatedArticle({
+        externalId: `${outlet} ${day}`,
+        outlet,
+        publishedOn: day,
+        text: `Trams are late, on ${day}.`,
+      }),
+      '1',
+      identities,
+    );
+  await writeArticles(graph, [
+    printed('Ostrel Evening Post', '2026-03-04'),
+    printed('The Ostrel Post', '2026-06-01'),
+  ]);
+  expect(
+    await graph.read(
+      `MATCH (n:Source)
+       RETURN n.name AS name, n.articleCount AS articles, COLLECT { MATCH (n)-[:NAMED]->(k) RETURN k.key ORDER BY k.key } AS keys`,
+    ),
+  ).toEqual([
+    {
+      name: 'Ostrel Post',
+      articles: 2,
+      keys: expect.arrayContaining(['ostrel post', 'ostrel evening post']) as unknown,
+    },
+  ]);
 });

@@ -93,6 +93,15 @@ describe('another text of an article', () => {
     ).toEqual([{ since: 2, until: 1 }]);
   });
 
+  test('that is read by a better extractor from the same sightings stands as long as before', async () => {
+    const seen = [edited('first', '09:00'), edited('second', '11:00'), edited('first', '13:00')];
+    await statuses(...seen);
+    const times = 'MATCH (q:Quote) RETURN DISTINCT toString(q.since[0]) AS since, size(q.since) AS times';
+    const before = await graph.read(times);
+    expect(await statuses(edited('first', '13:00', {}, '2'))).toEqual(['replaced']);
+    expect(await graph.read(times)).toEqual(before);
+  });
+
   test('seen earlier by a clock that is behind takes its place among the earlier ones', async () => {
     expect(await statuses(edited('second', '11:00'), edited('first', '09:00'))).toEqual([
       'created',

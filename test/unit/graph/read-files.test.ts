@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { OF_TODAY } from '../../../src/graph/compiler/known';
+import { KNOWN } from '../../../src/graph/compiler/scope';
 import { LISTS } from '../../../src/graph/lists';
 import { SLICES } from '../../../src/graph/slices';
 import { MODEL } from '../../../src/graph/model';
@@ -21,6 +22,7 @@ const oneByName = ['speakers/one-by-name', 'sources/one-by-name', 'articles/one-
 
 /** Named by the compilers of `search`, `stats` and `path`. */
 const ofTheirOwn = [
+  KNOWN,
   'search/best',
   ...['publisher', 'relay', 'relayed', 'speaker', 'statements', 'articles', 'period'].map(
     (part) => `stats/${part}`,

@@ -1,1 +1,1 @@
-quote.speakerId = $speakerId
+quote.speakerId IN given

@@ -1,1 +1,1 @@
-EXISTS { (quote)-[:EXPRESSES]->(:Statement {id: $statementId}) }
+EXISTS { MATCH (quote)-[:EXPRESSES]->(reported) WHERE reported.id IN given }

@@ -1,1 +1,1 @@
-statement.speakerId = $speakerId
+statement.speakerId IN given

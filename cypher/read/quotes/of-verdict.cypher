@@ -1,0 +1,2 @@
+MATCH (quote:Quote)
+WHERE quote.verdict = owner

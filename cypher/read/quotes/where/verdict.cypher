@@ -1,0 +1,1 @@
+quote.verdict IN $verdict

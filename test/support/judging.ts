@@ -1,0 +1,56 @@
+import type { Graph } from '../../src/graph/graph';
+import { graphLines } from './graph-fingerprint';
+import { bearer, TOKEN, type TestServer } from './test-server';
+
+export type Answer = Record<string, never>;
+
+interface Judged {
+  readonly judgement: { readonly id: string } | null;
+  readonly errors: readonly { readonly message: string; readonly field: string | null }[];
+}
+
+/** What tests of judgements ask of a server, as somebody who may judge. */
+export interface Judging {
+  /** An answer without errors. */
+  readonly ask: (text: string, variables?: object) => Promise<Answer>;
+  readonly judge: (input: object) => Promise<Judged>;
+  readonly undo: (id: string | undefined, user?: string) => Promise<Judged>;
+  /** The id of the speaker of a name. */
+  readonly idOf: (name: string) => Promise<string>;
+  /** The graph without its judgements. */
+  readonly lines: () => Promise<string[]>;
+}
+
+const JUDGE = `mutation ($input: JudgeInput!) {
+  judge(input: $input) { judgement { id } errors { message field } }
+}`;
+
+const UNDO = `mutation ($input: UndoJudgementInput!) {
+  undoJudgement(input: $input) { judgement { id } errors { message field } }
+}`;
+
+/**
+ * @param graph - that the server serves
+ * @param server - gives the server once it has been started
+ */
+export function judging(graph: Graph, server: () => TestServer): Judging {
+  const ask = async (text: string, variables: object = {}): Promise<Answer> => {
+    const { data, errors } = await server().ask(text, variables, bearer(TOKEN));
+    expect(errors).toBeUndefined();
+    return data as Answer;
+  };
+  const field = async <Value>(name: string, text: string, variables: object): Promise<Value> =>
+    (await ask(text, variables))[name] as Value;
+  return {
+    ask,
+    judge: (input) => field<Judged>('judge', JUDGE, { input: { user: 'ana', ...input } }),
+    undo: (id, user = 'bo') => field<Judged>('undoJudgement', UNDO, { input: { id: id ?? '', user } }),
+    idOf: async (name) =>
+      (
+        await field<{ id: string }>('speaker', 'query ($name: String!) { speaker(name: $name) { id } }', {
+          name,
+        })
+      ).id,
+    lines: async () => (await graphLines(graph)).filter((line) => !/"Judgement"|"type":"ON"/u.test(line)),
+  };
+}
