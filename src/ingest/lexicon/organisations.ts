@@ -13,6 +13,9 @@ const ORGANISATION_NOUNS = `ministry department agency authority government admi
   rescue transit stores therapeutics agreement treaty
   health labs brands products software games mining
   sports resources media studios pictures entertainment records airlines airways railways trains motorsport racing
+  legislature pac superpac conference platform forum initiative archdiocese diocese synagogue division squad squadron
+  battalion regiment garrison registry exchange zoo library gallery opera philharmonic emirate sultanate kingdom
+  water homes housing ferries lines cruises rail buses couriers
   operator utility charity brigade coastguard treasury exchequer house cooperative co-operative syndicate consortium`;
 const GROUP_NOUNS = `police officials residents witnesses protesters demonstrators officers authorities lawmakers analysts experts
   critics supporters opponents scientists researchers doctors economists investigators prosecutors lawyers activists
@@ -53,4 +56,20 @@ export function isGroupNoun(word: string): boolean {
 /** "report", "statement": the noun names something written. */
 export function isDocumentNoun(word: string): boolean {
   return documents.has(bare(word));
+}
+
+/** What departments look after besides what their name begins with: "Management and Budget", "Health and Human Services". */
+const PORTFOLIOS = split(
+  `budget human rural reform sport sports media culture tourism trade trades industry industries forestry fisheries development
+  security technology innovation infrastructure prevention medicine conservation planning wildlife welfare firearms explosives
+  statistics research families housing health education labour labor finance economy environment climate energy science
+  communications immigration naturalization customs excise pensions skills arts food water agriculture transport public
+  social foreign defence defense justice employment communities investment enterprise commerce training parks recreation
+  sanitation sewerage works mines minerals petroleum gas oil power roads highways ports aviation maritime shipping border
+  drug drugs veterans youth women children gender urban regional local international emergency disaster financial`,
+);
+
+/** Whether a word may follow "and" in the name of a department. */
+export function isPortfolio(word: string): boolean {
+  return PORTFOLIOS.has(bare(word));
 }

@@ -115,9 +115,9 @@ function givenNameOf(name: string): GivenName | undefined {
 }
 
 const MASCULINE_WORD =
-  /\b(?:mr|sir|lord|king|prince|sheikh|imam|alhaji|señor|monsieur|herr|father|brother|pope|\w*(?:spokes|congress|business|states|camera|alder|sales|fire|police|crafts)man|man|actor|son|husband|baron|duke|emperor)\b/iu;
+  /\b(?:mr|sir|lord|king|prince|sheikh|imam|alhaji|señor|monsieur|herr|father|brother|pope|\w*(?:spokes|congress|business|states|camera|alder|sales|fire|police|crafts)man|man|actor|son|husband|baron|duke|emperor|dad|grandfather|grandad|uncle|nephew|widower)\b/iu;
 const FEMININE_WORD =
-  /\b(?:mrs|ms|miss|dame|lady|alhaja|hajia|señora|frau|madame|queen|princess|sister|mother|\w*(?:spokes|chair|congress|business|states|camera|alder|sales|police)woman|woman|actress|daughter|wife|baroness|duchess|empress)\b/iu;
+  /\b(?:mrs|ms|miss|dame|lady|alhaja|hajia|señora|frau|madame|queen|princess|sister|mother|\w*(?:spokes|chair|congress|business|states|camera|alder|sales|police)woman|woman|actress|daughter|wife|baroness|duchess|empress|mum|mom|mam|gran|nan|grandmother|aunt|niece|widow)\b/iu;
 
 /** The gender that a title or a role tells: "Mrs", "spokesman". */
 export function genderOfWords(words: string): Gender | undefined {

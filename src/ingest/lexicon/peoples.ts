@@ -19,6 +19,8 @@ export function isMemberWord(word: string): boolean {
 
 /** "the Spaniard", "the South Korean": one member of a people, who has been named before. */
 export function isOneOfAPeople(words: string): boolean {
-  const word = /^the\s+(?:(?:North|South)\s+)?(\p{Lu}\p{L}+)$/iu.exec(words)?.[1];
+  const word = /^the\s+(?:(?:North|South|New|Liberal|Social|Christian|Lib|Sinn)\s+)?(\p{Lu}\p{L}+)$/iu.exec(
+    words,
+  )?.[1];
   return word !== undefined && /^\p{Lu}/u.test(word) && (isPeopleWord(word) || isMemberWord(word));
 }

@@ -48,7 +48,7 @@ const ROLE_NOUNS = `president premier minister secretary chancellor senator repr
   filmmaker documentarian cinematographer impresario sommelier restaurateur publican innkeeper hotelier farmhand
   mogul tycoon pollster undersecretary vice-president co-founder co-chair frontman harbourmaster harbormaster
   backbencher frontbencher collector retailer undersecretary-general convener convenor chairlady headwoman headman
-  councilmember lawmaker-elect president-elect governor-elect mayor-elect fishmonger greengrocer florist
+  counterpart councilmember lawmaker-elect president-elect governor-elect mayor-elect fishmonger greengrocer florist
   goalie quarterback catcher shortstop linebacker wingback playmaker
   coroner postmaster postmistress lifeguard trucker cabbie cabdriver scrum-half fly-half
   all-rounder wicketkeeper caddie rower wrestler judoka gymnast weightlifter surfer

@@ -46,7 +46,7 @@ function isHeading(text: string, lines: readonly Span[], index: number): boolean
   const line = text.slice(start, end);
   const next = lines[index + 1];
   if (next === undefined || line.length > LONGEST_HEADING) return false;
-  if (!/^[\p{Lu}\p{N}“"‘']/u.test(line) || /[.!?…:;,”"»]$/u.test(line)) return false;
+  if (!/^[\p{Lu}\p{N}“"‘']/u.test(line) || /(?:[.!?…:;,”"»]|[.!?…,][’'])$/u.test(line)) return false;
   if (/^(?:Q|A|\p{Lu}[\p{L}.'’ -]{0,40}):\s/u.test(line)) return false;
   return next[1] - next[0] > LONGEST_HEADING || /[.!?…”"]$/u.test(text.slice(next[0], next[1]));
 }

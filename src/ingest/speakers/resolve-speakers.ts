@@ -2,13 +2,14 @@ import type { Article, FoundQuote, ResolvedSpeaker, Segmentation } from '../docu
 import { fold } from '../../text/fold';
 import type { ArticleOutlets } from '../lexicon/article-outlets';
 import type { Cast } from './entities';
+import { antecedentOf } from './resolvers/antecedent';
 import { resolveAnswer, whoAnswers } from './resolvers/answer';
 import { resolveByContinuity } from './resolvers/continuity';
 import { DescribedPeople } from './resolvers/described';
 import { resolveDescription } from './resolvers/description';
 import { resolveEpithet } from './resolvers/epithet';
 import { resolveGenericNoun } from './resolvers/generic-noun';
-import { resolveFirstPerson, resolveRelative } from './resolvers/inner-pronoun';
+import { resolveFirstPerson } from './resolvers/inner-pronoun';
 import { resolveLead } from './resolvers/lead';
 import { resolveName } from './resolvers/name';
 import { resolveOtherPronoun } from './resolvers/other-pronoun';
@@ -22,13 +23,15 @@ import { resolveTitle } from './resolvers/title';
 import { TitleIndex } from './resolvers/title-index';
 import { resolveVeiled } from './resolvers/veiled';
 
+/** How sure it is that a relative pronoun stands for the name before it. */
+const RELATIVE = 0.85;
+
 /** In this order; the first that finds somebody is believed. */
 const RESOLVERS: readonly Resolver[] = [
   resolveVeiled,
   resolvePersonPronoun,
   resolveOtherPronoun,
   resolveFirstPerson,
-  resolveRelative,
   resolveEpithet,
   resolveName,
   resolveTitle,
@@ -87,10 +90,19 @@ function speakerOf(scene: Scene, quote: FoundQuote, index: number): ResolvedSpea
     const nobody = { name: '', kind: 'unknown', resolution: 'unresolved', confidence: 0.3 } as const;
     return resolveAnswer(scene, index) ?? resolveByContinuity(scene, index) ?? nobody;
   }
-  const mention = { quote: index, span, words: pronounAlone(words) };
+  const antecedent = antecedentOf(scene, span);
+  const mention =
+    antecedent === undefined
+      ? { quote: index, span, words: pronounAlone(words) }
+      : { quote: index, span: antecedent, words: scene.text.slice(...antecedent) };
   for (const resolve of RESOLVERS) {
     const found = resolve(scene, mention);
-    if (found !== undefined) return found;
+    // "A book by Ada Marsh, which reported": people are not which.
+    if (found?.kind === 'person' && antecedent !== undefined && !/^whom?$/iu.test(words)) break;
+    if (found === undefined) continue;
+    return antecedent === undefined || found.entity === undefined
+      ? found
+      : { ...found, resolution: 'pronoun', confidence: Math.min(found.confidence, RELATIVE) };
   }
   return { name: words, kind: 'unknown', resolution: 'unresolved', confidence: 0.3 };
 }

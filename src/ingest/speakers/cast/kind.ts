@@ -2,6 +2,7 @@ import type { Entity } from '../../document';
 import type { ArticleOutlets } from '../../lexicon/article-outlets';
 import { isGroupNoun, isOrganisationNoun } from '../../lexicon/organisations';
 import { isGivenName } from '../../lexicon/people';
+import { isPeopleWord } from '../../lexicon/peoples';
 import { isKnownPlace, isMadeLikePlace, isMadeLikeStreet } from '../../lexicon/places';
 import { isHonorific, isTradeNoun } from '../../lexicon/roles';
 import { isKunya } from '../mentions/run';
@@ -16,15 +17,19 @@ const HALL = /^(?:city|town|village|county) hall$/iu;
 export function kindOf(draft: Draft, text: string, outlets: ArticleOutlets): Entity['kind'] {
   const words = draft.name.split(/[\s-]+/u);
   const spaced = draft.name.split(/\s+/u);
-  const isEnded = spaced.length > 2 && isOrganisationNoun(spaced.at(-1) ?? '');
+  // "Virginia Legislature", "Ada Brandt Foundation": a given name, and yet a body.
+  const isEnded =
+    (spaced.length > 2 || isKnownPlace(spaced[0] ?? '')) && isOrganisationNoun(spaced.at(-1) ?? '');
   const given = spaced.length > 1 && isGivenName(spaced[0] ?? '') && !isEnded;
   const organised = words.some((word) => isOrganisationNoun(word)) || isClub(words);
   const isBody = organised && !given;
   if (draft.gender !== undefined || (hasOffice(draft) && !isBody)) return 'person';
   if (spaced.length > 1 && isKunya(spaced[0] ?? '')) return 'person';
   if (isMadeLikeStreet(spaced)) return 'place';
+  // "Senate Democrats, who": several are told of as one is.
   if (
     !isBody &&
+    !isPlural(spaced.at(-1) ?? '') &&
     draft.mentions.some(
       ({ span, prefix }) => isTold(text, span[1]) || isIntroduced(text, span[0]) || isAddressed(prefix),
     )
@@ -63,6 +68,8 @@ function isClub(words: readonly string[]): boolean {
       ))
   );
 }
+
+const isPlural = (word: string): boolean => isGroupNoun(word) || (isPeopleWord(word) && /s$/u.test(word));
 
 /** An age or "who" right after a name: what is told of people. */
 function isTold(text: string, end: number): boolean {

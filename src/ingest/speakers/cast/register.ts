@@ -11,6 +11,9 @@ const MOST_BEARERS = 30;
 /** Prepositions that a place follows: "in Victoria" is not Victoria Brandt. */
 const PLACING = /^(?:in|at|near|across|outside|around|inside|throughout)$/u;
 
+/** A full name reaches on by so many sentences when the surname alone follows. */
+const SENTENCES_ON = 2;
+
 /** Companies go by their first word; councils, clubs and papers are called after places that go by it, too. */
 const COMPANY =
   /\b(?:Inc|Ltd|Plc|PLC|Corp|Corporation|Company|Co|Group|Holdings|AG|SA|AB|NV|GmbH|Foods|Health|Motors|Industries|Systems|Technologies|Pharmaceuticals|Pharma|Coatings|Logistics|Energy|Airlines|Airways|Electric|Telecom|Insurance|Investments|Capital|Partners|Solutions|Software|Labs|Games|Studios|Mining|Brands|Products|Interactive|Mills|Brewery|Shipping|Steel|Oil|Gas)\.?$/u;
@@ -74,7 +77,11 @@ export class Register {
     if (acronym.length > 0) return acronym.length === 1 ? acronym[0] : 'ambiguous';
     if ((this.byLast.get(word)?.size ?? 0) > MOST_BEARERS) return 'ambiguous';
     const gender = genderOfWords(mention.prefix ?? '');
-    const isPlace = PLACING.test(mention.preposition ?? '') && !mention.possessive;
+    // "Confidence in Reyl": a surname is a place only where it is known as one.
+    const isPlace =
+      PLACING.test(mention.preposition ?? '') &&
+      !mention.possessive &&
+      (isKnownPlace(mention.name) || !get(this.byLast, word).some(isPersonName));
     const may = (draft: Draft): boolean =>
       !(isPlace && isPersonName(draft)) && (gender === undefined || (genderOf(draft) ?? gender) === gender);
     const alone = get(this.single, word).filter(may);
@@ -84,6 +91,7 @@ export class Register {
         byGender(bySurname, gender) ??
         soFar(bySurname, mention) ??
         established(bySurname, mention) ??
+        justNamed(bySurname, mention) ??
         'ambiguous'
       );
     if (bySurname.length === 1) return alone.length > 0 && gender === undefined ? 'ambiguous' : bySurname[0];
@@ -173,4 +181,20 @@ function established(candidates: readonly Draft[], mention: NameMention): Draft 
     mentions.some(({ name, span }) => span[0] < mention.span[0] && nameWords(name).length === 1),
   );
   return called.length === 1 ? called[0] : undefined;
+}
+
+/** "His mother, Ada Quill, said … Quill added": the bearer of a surname who was named in full last, and just now. */
+function justNamed(
+  candidates: readonly Draft[],
+  { span: [start], sentence }: NameMention,
+): Draft | undefined {
+  const lastNamed = (draft: Draft): number =>
+    draft.mentions.reduce(
+      (last, one) =>
+        one.span[0] < start && nameWords(one.name).length > 1 ? Math.max(last, one.sentence) : last,
+      -Infinity,
+    );
+  const [first, second] = [...candidates].sort((one, other) => lastNamed(other) - lastNamed(one));
+  if (first === undefined || sentence - lastNamed(first) > SENTENCES_ON) return undefined;
+  return second !== undefined && lastNamed(second) === lastNamed(first) ? undefined : first;
 }

@@ -126,8 +126,9 @@ export function appositionBefore(
     const opens = tokens[at - 1]?.sentence !== token.sentence;
     if (token.sentence !== mention.sentence) return undefined;
     if (/^(?:the|his|her|its|their|our|a|an)$/u.test(token.lower)) {
-      if (isInsideComplement(tokens, at)) continue;
-      return headedByRole(tokens, at + 1, comma) && isFree(tokens, at, mention)
+      const isOffice = headedByRole(tokens, at + 1, comma);
+      if (isInsideComplement(tokens, at) && (!isOffice || isRoleNoun(tokens[at - 2]?.text ?? ''))) continue;
+      return isOffice && isFree(tokens, at, mention)
         ? text.slice(tokens[at + 1]?.span[0], noun.span[1])
         : undefined;
     }

@@ -44,10 +44,13 @@ export class KnownNames {
       isFunctionWord(word.lower)
     )
       return false;
+    // "They urged Baker to resign": within a sentence a capital is enough.
+    const within = tokens[at - 1]?.sentence === word.sentence && /^\p{L}/u.test(tokens[at - 1]?.text ?? '');
     return (
       this.words.has(word.text) &&
       tokens[at - 1]?.pos !== 'DET' &&
-      (/^(?:VERB|AUX)$/u.test(next.pos) ||
+      (within ||
+        /^(?:VERB|AUX)$/u.test(next.pos) ||
         /^(?:said|says|added|adds|asked|replied|wrote|recalled)$/u.test(tokens[at - 1]?.lower ?? '') ||
         /^(?:[’']s?|,|also)$/u.test(next.text))
     );

@@ -66,7 +66,7 @@ export function findNames(text: string, segmentation: Segmentation): NameMention
   const more = [
     ...openings.filter((run) => known.opens(tokens, run)),
     ...headlines.flatMap((run) => known.within(text, tokens, run)),
-  ].map((run) => readRun(text, tokens, run, run[0]));
+  ].map((run) => readRun(text, tokens, run, run[0], true));
   return [...found, ...more.filter((mention) => mention !== undefined)].sort((a, b) => a.span[0] - b.span[0]);
 }
 
@@ -102,12 +102,17 @@ function keep(found: NameMention[], mention: NameMention | undefined): void {
   found.push({ ...mention, phraseStart });
 }
 
-/** Splits a run into what stands before the name and the name: "Russian President | Zdenka Marovic". */
+/**
+ * Splits a run into what stands before the name and the name: "Russian President | Zdenka Marovic".
+ *
+ * @param isKnown - whether the article has these words as a name elsewhere: then "Baker" is no trade
+ */
 function readRun(
   text: string,
   tokens: readonly Token[],
   [runFrom, end]: Run,
   sentenceFrom: number,
+  isKnown = false,
 ): NameMention | undefined {
   let to = end;
   while (to > runFrom + 2 && POSTNOMINAL.test(tokens[to - 1]?.text ?? '')) to -= 1;
@@ -118,7 +123,7 @@ function readRun(
     first === undefined ||
     last === undefined ||
     from >= to ||
-    (!isHonorific(tokens[from - 1]?.text ?? '') && isNoName(tokens.slice(from, to))) ||
+    (!isKnown && !isHonorific(tokens[from - 1]?.text ?? '') && isNoName(tokens.slice(from, to))) ||
     isAdjective(tokens, from, to) ||
     isOfficeOfPlace(tokens, from, to) ||
     (to === from + 1 && tokens[from - 1]?.lower === 'the' && isMemberWord(first.text))
@@ -156,7 +161,8 @@ function isAdjective(tokens: readonly Token[], from: number, to: number): boolea
 /** "the Corran MP": an article before an office; people's names have none. */
 function isOfficeOfPlace(tokens: readonly Token[], from: number, to: number): boolean {
   const last = tokens[to - 1]?.text ?? '';
-  return to - from > 1 && tokens[from - 1]?.lower === 'the' && isRoleNoun(last) && !isOrganisationNoun(last);
+  const isOffice = tokens[from - 1]?.lower === 'the' && isRoleNoun(last) && !isOrganisationNoun(last);
+  return to - from > 1 && isOffice && !isBodyOf(tokens.slice(from, to));
 }
 
 /** Capitalised words that name nobody: "Prime Minister", "Russian", "Officials". */
@@ -176,11 +182,12 @@ function isNoName(words: readonly Token[]): boolean {
   if (
     words.length === 2 &&
     isPeopleWord(last.text) &&
-    /^(?:north|south|east|west|former|late)$/u.test(words[0]?.lower ?? '')
+    /^(?:north|south|east|west|former|late|liberal|social|christian|new)$/u.test(words[0]?.lower ?? '')
   )
     return true;
   if (!isRoleNoun(last.text) || (lone && last.text === last.text.toUpperCase() && last.text.length > 3))
     return false;
+  if (isBodyOf(words)) return false;
   if (isOfficeWord(words.at(-2)?.lower ?? '')) return true;
   // "Police Public Relations Officer", "Counsel": an office, not Mary Baker’s surname.
   if (lone || (words.length > 2 && !mayBeGivenName(words[0]?.text ?? ''))) return true;
@@ -198,4 +205,12 @@ function isNoName(words: readonly Token[]): boolean {
         isOrganisationNoun(word.text) ||
         /^[-–]$/u.test(word.text),
     );
+}
+
+/** "Conference of Island Bishops": a body of those who end its name. */
+function isBodyOf(words: readonly Token[]): boolean {
+  return words.some(
+    ({ text, lower }, at) =>
+      isOrganisationNoun(text) && lower !== 'house' && /^(?:of|for)$/u.test(words[at + 1]?.lower ?? ''),
+  );
 }

@@ -3,9 +3,13 @@ import { isFamilyNameFirst, isGivenName } from '../../lexicon/people';
 import { isPeopleWord } from '../../lexicon/peoples';
 import { isDemonym, isKnownPlace } from '../../lexicon/places';
 import { isOrganisationNoun } from '../../lexicon/organisations';
+import { outletKind } from '../../lexicon/outlets';
 import { isHonorific, isRoleNoun, isTitle } from '../../lexicon/roles';
 import { glued, isHyphen, isKunya, isParticle } from './run';
 import { isCalendarWord, isOfficeWord } from './words';
+
+/** "Republican | Ada Marsh". */
+const PARTISAN = /^(?:Republican|Democrat|Conservative|Tory|Labour|Liberal|Independent|Green)$/u;
 
 /** Where the name begins in its run: after the last title, role or honorific, or after the adjectives of nationality. */
 export function nameStart(
@@ -19,9 +23,12 @@ export function nameStart(
     const token = tokens[at] as Token;
     const next = tokens[at + 1];
     const title =
-      isHonorific(token.text) ||
+      (isHonorific(token.text) && !isSaint(token.text, tokens[at + 1]?.text === '.' ? at + 2 : at + 1, to)) ||
       isTitle(token.text) ||
-      (isRoleNoun(token.text) && !isGivenName(tokens[from]?.text ?? ''));
+      (isRoleNoun(token.text) &&
+        // "Baker Shelley Nuttall": a trade and a full name, although Baker is a given name, too.
+        (!isGivenName(tokens[from]?.text ?? '') ||
+          (at === sentenceFrom && to - at > 2 && isGivenName(next?.text ?? ''))));
     // "Passenger Ida Thornquist": a sentence's capital, and a full name after it.
     const opening =
       at === sentenceFrom &&
@@ -36,18 +43,62 @@ export function nameStart(
     if ((title && (!organisation || isHonorific(token.text))) || opening)
       from = next?.text === '.' ? at + 2 : at + 1;
   }
+  from = afterRank(tokens, [from, to]);
   // "Witness K": a letter alone is no name.
   if (to - from === 1 && from > runFrom && /^\p{Lu}$/u.test(tokens[from]?.text ?? '')) from = runFrom;
+  if (from === runFrom) from = afterSeat(tokens, [runFrom, to], sentenceFrom);
   if (from === runFrom) from = afterBody(tokens, [runFrom, to]);
   while (
     from === runFrom &&
     !organisation &&
     to - from > 2 &&
-    isDemonym(tokens[from]?.text ?? '') &&
+    (isDemonym(tokens[from]?.text ?? '') || PARTISAN.test(tokens[from]?.text ?? '')) &&
     !isHyphen(tokens, from + 1)
   )
     from += 1;
   return from;
+}
+
+/** "St. Paul": a saint or a place, and all of its name. */
+const isSaint = (word: string, next: number, to: number): boolean => /^St\.?$/u.test(word) && next === to - 1;
+
+/** "Senate President Pro Tem | Ada Marsh", "Governor-elect | Ada Marsh", "Tan Sri | Idris Wahab": what ends a title. */
+function afterRank(tokens: readonly Token[], [from, to]: readonly [number, number]): number {
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  const isHyphened = /^[-‐‑]$/u.test(first?.text ?? '') && /^(?:elect|designate)$/u.test(second?.lower ?? '');
+  const isProTem = /^pro$/iu.test(first?.text ?? '') && /^tem(?:pore)?$/iu.test(second?.lower ?? '');
+  const isMalay =
+    /^(?:Tan|Datuk|Dato|Datin|Dato’)$/u.test(first?.text ?? '') && /^(?:Sri|Seri)$/u.test(second?.text ?? '');
+  if ((isHyphened || isProTem || isMalay) && to - from > 2) return from + 2;
+  // The honorific before it has been passed: "Datuk | Seri Idris Wahab".
+  const isRest =
+    /^(?:Sri|Seri)$/u.test(first?.text ?? '') &&
+    /^(?:Tan|Datuk|Dato|Datin|Dato’)$/u.test(tokens[from - 1]?.text ?? '');
+  return isRest && to - from > 1 ? from + 1 : from;
+}
+
+/** What an office of state is called after: "Secretary of State", "Member of Parliament", "Speaker of the House". */
+const SEAT =
+  /^(?:State|Parliament|House|Senate|Assembly|Congress|Interior|Treasury|Commerce|Defen[cs]e|Labou?r|Education|Energy|Transportation|Justice|Staff|Commons|Lords|Exchequer|Council|Police|Agriculture|Health)$/u;
+
+/** "Secretary of State | Ada Marsh": an office with "of" ends where the name begins. */
+function afterSeat(tokens: readonly Token[], [from, to]: readonly [number, number], floor: number): number {
+  return to - from > 1 &&
+    SEAT.test(tokens[from]?.text ?? '') &&
+    officeBefore(tokens, from, floor) !== undefined
+    ? from + 1
+    : from;
+}
+
+/** Where the office begins that ends with "of" or "of the" right before a token: "Secretary of |". */
+function officeBefore(tokens: readonly Token[], at: number, floor: number): number | undefined {
+  const of = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  const isOffice =
+    tokens[of]?.lower === 'of' &&
+    of > floor &&
+    tokens[of]?.sentence === tokens[at]?.sentence &&
+    isRoleNoun(tokens[of - 1]?.text ?? '');
+  return isOffice ? of - 1 : undefined;
 }
 
 /** "House Majority Whip | John Corran", "Democrat | Ada Marsh": words of bodies, parties and places, then a full name. */
@@ -63,10 +114,17 @@ function afterBody(tokens: readonly Token[], [from, to]: readonly [number, numbe
       isOrganisationNoun(before) ||
       isPeopleWord(before) ||
       isKnownPlace(before);
-    if (leads && names(at)) return at;
+    // "The Port Ambrose Herald" is a paper.
+    if (leads && names(at)) return outletKind(wordsOf(tokens, from, to)) === undefined ? at : from;
   }
   return from;
 }
+
+const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
 
 /** The words before a name that belong to it: those of its own run, and lower-case roles and adjectives before it. */
 export function prefixBefore(
@@ -80,17 +138,29 @@ export function prefixBefore(
   const role =
     runFrom < nameFrom ||
     (last !== undefined && nameFrom > floor && isRoleNoun(last.text) && last.pos !== 'VERB');
+  // "Member of parliament | Ada Marsh".
+  const office =
+    !role && runFrom === nameFrom && SEAT.test(capitalised(last?.text ?? ''))
+      ? officeBefore(tokens, nameFrom - 1, floor)
+      : undefined;
+  if (office !== undefined) return { from: office, words: spanned(text, tokens, [office, nameFrom]) };
   if (!role) return { from, words: undefined };
   if (runFrom === nameFrom) from = nameFrom - 1;
+  else if (SEAT.test(tokens[runFrom]?.text ?? '')) from = officeBefore(tokens, runFrom, floor) ?? from;
   while (from > floor) {
     const token = tokens[from - 1];
     if (token === undefined || !glue(token, tokens, from - 1)) break;
     from -= 1;
   }
   while (from < nameFrom && !/[\p{L}]/u.test(tokens[from]?.text ?? '')) from += 1;
-  const words = text.slice(tokens[from]?.span[0], tokens[nameFrom - 1]?.span[1]).trim();
+  const words = spanned(text, tokens, [from, nameFrom]);
   return { from, words: words === '' ? undefined : words };
 }
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+const spanned = (text: string, tokens: readonly Token[], [from, to]: readonly [number, number]): string =>
+  text.slice(tokens[from]?.span[0], tokens[to - 1]?.span[1]).trim();
 
 /** The number of a chapter: "Local 12 president Ada Marsh". */
 function isNumber(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Token } from '../../document';
-import { isOrganisationNoun } from '../../lexicon/organisations';
+import { isOrganisationNoun, isPortfolio } from '../../lexicon/organisations';
 import { isFamilyNameFirst, isGivenName } from '../../lexicon/people';
 import { isDemonym } from '../../lexicon/places';
 import { isHonorific, isRoleNoun } from '../../lexicon/roles';
@@ -67,6 +67,8 @@ export function runEnd(tokens: readonly Token[], at: number, from: number, to: n
       !isCalendarWord(afterThe(tokens, end + 1)?.lower ?? '')
     )
       end += tokens[end + 1]?.lower === 'the' ? 3 : 2;
+    else if (secondPortfolio(tokens, [at, end])) end += 2;
+    else if (kenyanApostrophe(tokens, end)) end += 2;
     else if (next.lower === 'of' && PEER.test(first.lower) && isCapital(tokens[end + 1]) && end < at + 4)
       end += 2;
     else return end;
@@ -153,6 +155,25 @@ function doubleBody(tokens: readonly Token[], [at, end]: readonly [number, numbe
   for (let ahead = end + 1; ahead < Math.min(to, end + 5) && isCapital(tokens[ahead]); ahead++)
     if (ahead > end + 1 && isOrganisationNoun(tokens[ahead]?.text ?? '')) return true;
   return false;
+}
+
+/** "Office of Management | and Budget", "Ministry of Water | and Sanitation": what else a department looks after. */
+function secondPortfolio(tokens: readonly Token[], [at, end]: readonly [number, number]): boolean {
+  const next = tokens[end + 1];
+  if (tokens[end]?.lower !== 'and' || !isCapital(next) || !isPortfolio(next?.text ?? '')) return false;
+  const of = tokens.slice(at, end).findIndex(({ lower }) => lower === 'of');
+  return of > 0 && isOrganisationNoun(tokens[at + of - 1]?.text ?? '');
+}
+
+/** "Achieng' Ouma": names of East Africa may end in the mark. */
+function kenyanApostrophe(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^[’']$/u.test(tokens[at]?.text ?? '') &&
+    glued(tokens, at) &&
+    /\p{Ll}ng$/u.test(tokens[at - 1]?.text ?? '') &&
+    isCapital(tokens[at + 1]) &&
+    !glued(tokens, at + 1)
+  );
 }
 
 /** The end of "Robert “Bobby” Carrow"’s nickname, when one begins here and a capital follows it. */

@@ -2,7 +2,9 @@ import type { ResolvedSpeaker, SpeakerKind } from '../../document';
 import type { LinkedMention } from '../entities';
 import { nounPhraseAt } from '../../quotes/grammar/noun-phrase';
 import { kindOfDescription } from './description';
+import { genderOfWords } from '../../lexicon/people';
 import { together } from './name';
+import { goesOn } from './person-pronoun';
 import {
   asSpeaker,
   goingOn,
@@ -58,6 +60,8 @@ export const resolveOtherPronoun: Resolver = (scene, mention) => {
   const pronoun = mention.words.toLowerCase();
   const kinds = FITTING[pronoun];
   if (kinds === undefined || isInsideSpeech(scene, mention.quote)) return undefined;
+  const onward = pronoun === 'they' ? unnamedGoingOn(scene, mention.quote) : undefined;
+  if (onward !== undefined) return onward;
   const own = sentenceAt(scene, mention.span[0]);
   const before = sentencesBefore(scene, own, REACH);
   for (const sentence of before) {
@@ -68,6 +72,15 @@ export const resolveOtherPronoun: Resolver = (scene, mention) => {
   }
   return before[0] === undefined ? undefined : subjectOf(scene, before[0], pronoun === 'they', kinds);
 };
+
+/** "A spokesperson said … They added": one who has no name, and of whom nothing tells whether he or she. */
+function unnamedGoingOn(scene: Scene, quote: number): ResolvedSpeaker | undefined {
+  const speaker = scene.resolved[quote - 1];
+  const isOne = speaker?.kind === 'person' && speaker.entity === undefined && speaker.name !== '';
+  return isOne && goesOn(scene, quote) && genderOfWords(speaker.name) === undefined
+    ? { ...speaker, confidence: Math.min(speaker.confidence, 0.75) }
+    : undefined;
+}
 
 /** "Nadia Holt and Peter Crane own the mill", "The owners met", "The council fired Lund": what a sentence is about. */
 function subjectOf(

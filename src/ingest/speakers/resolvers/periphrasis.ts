@@ -87,7 +87,8 @@ function isPersonNoun(head: string): boolean {
  * the same office of another rank or country is not meant.
  */
 function onlyOne(scene: Scene, mention: SourceMention, head: string): ResolvedSpeaker | undefined {
-  if (scene.quotes[mention.quote]?.type === 'indirect') return undefined;
+  const isFormer = /^the former\s/iu.test(mention.words);
+  if (scene.quotes[mention.quote]?.type === 'indirect' && !isFormer) return undefined;
   const entity = onlyPersonBefore(scene, mention.span[0]);
   if (entity === undefined || sharesOffice(scene, entity, head)) return undefined;
   if (ONE_OFFICE.test(head.toLowerCase()) && hasOtherRole(scene, entity, head)) return undefined;

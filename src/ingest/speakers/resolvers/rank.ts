@@ -1,5 +1,6 @@
 import type { Gender, ResolvedSpeaker, Span } from '../../document';
 import { genderOfWords, likelyGenderOfName } from '../../lexicon/people';
+import { holding } from '../../segment/lookup';
 import { asSpeaker, mentionsIn, sectionOf, sentenceAt, type Scene } from './resolver';
 
 /** Somebody who may be meant, with how much speaks for it. */
@@ -30,22 +31,22 @@ export interface Wanted {
 /** What a sentence's distance leaves of prominence: 0 is the sentence itself. */
 const DECAY = [1, 0.92, 0.7, 0.55, 0.45, 0.38, 0.32, 0.26, 0.2];
 /** Who asks rarely answers. */
-const ASKED = 0.4;
+const ASKED = 0.6;
 const DECAY_OF_NEXT = 0.9;
 /** However much of it is quotation, nobody reads back further, in sentences. */
 const FARTHEST = 60;
-const SPOKE = 1.15;
+const SPOKE = 1.1;
 const GOES_ON = 1.4;
 /** A name inside what is reported may be the reporter's or somebody else's. */
 const IN_OWN_CONTENT = 0.35;
 const KNOWN_GENDER = 1.08;
 const LIKELY_GENDER = 1.03;
 const UNKNOWN_GENDER = 0.95;
-const UNLIKELY_GENDER = 0.5;
+const UNLIKELY_GENDER = 0.67;
 /** A name that nothing shows to be a person's. */
 const UNKNOWN_KIND = 0.3;
 /** A paragraph is about somebody: who stands in the pronoun's own counts for more. */
-const SAME_PARAGRAPH = 1.3;
+const SAME_PARAGRAPH = 1.5;
 /** A sentence that names nobody else makes more of whom it names, wherever that stands. */
 const ALONE = 1.25;
 /** Whoever spoke without a name, beside people who have one. */
@@ -171,6 +172,7 @@ function isInContent(scene: Scene, quote: number, [start]: Span): boolean {
 function fit(scene: Scene, entity: number, gender: Gender | undefined): number {
   const found = scene.cast.entities[entity];
   if (found === undefined || (found.kind !== 'person' && found.kind !== 'unknown')) return 0;
+  if (found.kind === 'unknown' && isOnlyQuoted(scene, entity)) return 0;
   const kind = found.kind === 'person' ? 1 : UNKNOWN_KIND;
   if (gender === undefined) return kind;
   const known = found.gender ?? scene.genders.get(entity);
@@ -178,6 +180,12 @@ function fit(scene: Scene, entity: number, gender: Gender | undefined): number {
   const likely = likelyGenderOfName(found.name);
   if (likely === undefined) return kind * UNKNOWN_GENDER;
   return kind * (likely === gender ? LIKELY_GENDER : UNLIKELY_GENDER);
+}
+
+/** "‘Leave him,’ she said": a capital that only somebody's words have is no name that the article knows. */
+function isOnlyQuoted({ cast, segmentation }: Scene, entity: number): boolean {
+  const mentions = cast.entities[entity]?.mentions ?? [];
+  return mentions.every(([start]) => holding(segmentation.quotations, start) !== undefined);
 }
 
 /** The same for whoever spoke, who may have no name: "a spokeswoman". */

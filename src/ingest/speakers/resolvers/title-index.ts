@@ -68,6 +68,13 @@ export class TitleIndex {
     );
   }
 
+  /** Whether one title of an entity tells all of some words: its country, its town. */
+  tells(entity: number, words: readonly string[]): boolean {
+    return (this.titles[entity] ?? []).some((title) =>
+      words.every((word) => title.has(word) || [...title].some((other) => isOfOneCountry(word, other))),
+    );
+  }
+
   /** Whether an entity is a body and nobody who could hold an office. */
   isBody(entity: number): boolean {
     const kind = this.entities[entity]?.kind;
@@ -111,11 +118,20 @@ function fitOf(telling: readonly string[], title: ReadonlySet<string>): Fit | un
 
 /** "The Syrian president" for "Syria’s president", and for a president of whom no country is told. */
 function isSameCountry(word: string, title: ReadonlySet<string>): boolean {
-  for (const other of title) if (isAdjectiveOf(word, other) || isAdjectiveOf(other, word)) return true;
+  for (const other of title) if (isOfOneCountry(word, other)) return true;
   const country = countryOf(word);
   if (country === undefined) return false;
   const named = [...title].map((other) => countryOf(other)).filter((other) => other !== undefined);
   return named.length === 0 ? isDemonym(word) : named.includes(country);
+}
+
+function isOfOneCountry(word: string, other: string): boolean {
+  const country = countryOf(word);
+  return (
+    isAdjectiveOf(word, other) ||
+    isAdjectiveOf(other, word) ||
+    (country !== undefined && countryOf(other) === country)
+  );
 }
 
 /** "velmoran" of "velmora": a country that no list knows. */

@@ -1,3 +1,5 @@
+import { isOrganisationNoun } from '../../lexicon/organisations';
+import { isRoleNoun } from '../../lexicon/roles';
 import type { ResolvedSpeaker } from '../../document';
 import { kindOfDescription } from './description';
 import { rankPeople } from './rank';
@@ -37,9 +39,15 @@ export const resolveTitle: Resolver = (scene, mention) => {
   const introduced = fitting.filter(
     ([entity]) => (scene.cast.entities[entity]?.mentions[0]?.[0] ?? Infinity) < mention.span[1],
   );
-  const candidates = introduced.length > 0 ? introduced : fitting;
+  const may = introduced.length > 0 ? introduced : fitting;
+  // "The prime minister's office" is a body, and not its head.
+  const candidates = may.filter(([entity]) => !isBodyWord(mention.words) || scene.titles.isBody(entity));
   if (candidates.length === 0)
-    return byEarlierDescription(scene, mention.quote, telling) ?? byOffice(scene, mention, telling);
+    return (
+      byEarlierDescription(scene, mention.quote, telling) ??
+      (isBodyWord(mention.words) ? undefined : byOffice(scene, mention, telling)) ??
+      byOtherWord(scene, mention, telling)
+    );
   const exact = candidates.filter(([, fit]) => fit === 'exact');
   const [only, ...others] = exact.length > 0 ? exact : candidates;
   if (only === undefined) return undefined;
@@ -58,6 +66,13 @@ export const resolveTitle: Resolver = (scene, mention) => {
   });
 };
 
+/** Whether the noun that heads a mention is one for a body. */
+function isBodyWord(words: string): boolean {
+  const head =
+    (words.split(/,| (?:who|of|for|in|at|on|from|to) /u)[0] ?? '').trim().split(/\s+/u).at(-1) ?? '';
+  return isOrganisationNoun(head) && !isRoleNoun(head);
+}
+
 /** "The Vermont senator" where the article has one senator and does not say from where. */
 function byOffice(
   scene: Scene,
@@ -69,6 +84,36 @@ function byOffice(
   return others.length === 0
     ? called(scene, mention, only, 0.7)
     : bySpeech(scene, mention, [only, ...others]);
+}
+
+/** What news calls the holders of an office for a change. */
+const OTHER_WORDS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  [
+    'leader',
+    [['counterpart'], ['president'], ['prime', 'minister'], ['premier'], ['chancellor'], ['king'], ['emir']],
+  ],
+  ['lawmaker', [['senator'], ['representative'], ['mp']]],
+  ['legislator', [['senator'], ['representative'], ['mp']]],
+  ['diplomat', [['counterpart'], ['foreign', 'minister'], ['ambassador'], ['envoy']]],
+]);
+
+/** "The Velmoran leader" for Velmora's president, "the Corran lawmaker" for a senator from there. */
+function byOtherWord(
+  scene: Scene,
+  mention: SourceMention,
+  telling: readonly string[],
+): ResolvedSpeaker | undefined {
+  const word = telling.at(-1) ?? '';
+  const more = telling.slice(0, -1);
+  const offices = OTHER_WORDS.get(word);
+  // "The leader" alone may lead anything.
+  if (offices === undefined || (word === 'leader' && more.length === 0)) return undefined;
+  const holders = [...new Set(offices.flatMap((office) => scene.titles.holders([...more, ...office])))];
+  // Of two presidents, the one of whom the country is told.
+  const told = holders.filter((entity) => scene.titles.tells(entity, more));
+  const [only, ...others] = told.length > 0 ? told : holders;
+  if (only === undefined) return undefined;
+  return others.length === 0 ? called(scene, mention, only, 0.72) : bySpeech(scene, mention, holders);
 }
 
 /** Of several who hold an office, the one who has just spoken, when no other is near. */
@@ -99,6 +144,12 @@ function called(scene: Scene, { words }: SourceMention, entity: number, confiden
   });
 }
 
+/** "One of them, an engineer who joined late": all that a mention says of whom it names not. */
+const sourceOf = (scene: Scene, quote: number): string =>
+  (scene.quotes[quote]?.source.map((span) => scene.text.slice(...span)).join(' ') ?? '').split(
+    / who | that /u,
+  )[0] ?? '';
+
 /** "The ministry" after "the health ministry said": the last speaker so described, however little that tells. */
 function byEarlierDescription(
   scene: Scene,
@@ -108,7 +159,7 @@ function byEarlierDescription(
   for (let earlier = quote - 1; earlier >= Math.max(0, quote - REACH); earlier--) {
     const speaker = scene.resolved[earlier];
     if (speaker === undefined || speaker.entity !== undefined || speaker.name === '') continue;
-    const has = new Set(tellingWords(speaker.name));
+    const has = new Set(tellingWords(`${speaker.name} ${sourceOf(scene, earlier)}`));
     if (!telling.every((word) => has.has(word))) continue;
     return {
       ...speaker,

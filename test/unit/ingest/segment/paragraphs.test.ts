@@ -23,6 +23,8 @@ test.each([
   'Mill closes\n\nRead more',
   'The mill,\n\nThe mill closes.',
   'Marsh: We go\n\nThe mill closes.',
+  "'Leave him be,' she said. 'He is a cook.'\n\nThe mill closes.",
+  '‘By then they had left.’\n\nThe mill closes.',
   'Mill closes',
   `${'Mill closes '.repeat(10)}\n\nThe mill closes.`,
 ])('no heading: %j', (text) => {

@@ -38,4 +38,9 @@ describe('a byline', () => {
   ])('is not %s', (_, text) => {
     expect(found(findByline, text)).toEqual([]);
   });
+
+  it('stands below a standfirst that reads as prose', () => {
+    const text = `Bridge closed\n${PROSE}\nBy Jane Roe\n6 May 2031\n${`${PROSE}\n`.repeat(8)}`;
+    expect(found(findByline, text)).toEqual(['By Jane Roe']);
+  });
 });

@@ -11,6 +11,13 @@ const KINDS: readonly (readonly [title: string, text: string, name: string, kind
   ['a speaker of a transcript', 'HALLDEN: We will sign.\n\nQUIST: And the bridge?', 'HALLDEN', 'person'],
   ['a company by its noun', 'They sued Brightwater Foods on Monday.', 'Brightwater Foods', 'organisation'],
   ['a body by the definite article', 'They asked the Rotunda again.', 'Rotunda', 'organisation'],
+  [
+    'a legislature',
+    'They asked Virginia Legislature staff. Virginia Legislature fell.',
+    'Virginia Legislature',
+    'organisation',
+  ],
+  ['a water company', 'Wessmoor Water was fined on Monday.', 'Wessmoor Water', 'organisation'],
   ['an acronym', 'They asked VMU again.', 'VMU', 'organisation'],
   ['a town hall', 'City Hall was shut on Monday.', 'City Hall', 'organisation'],
   ['a paper', 'They read the Northmoor Gazette at night.', 'Northmoor Gazette', 'source'],

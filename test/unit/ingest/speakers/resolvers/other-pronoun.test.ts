@@ -7,6 +7,16 @@ const CASES: readonly (readonly [title: string, text: string, speakers: readonly
     ['name: World Grain Council', 'pronoun: World Grain Council'],
   ],
   [
+    'they, of a spokesperson who goes on',
+    'A spokesperson for the mill said the roof leaked. They added that rain was due.',
+    ['unresolved: A spokesperson for the mill', 'unresolved: A spokesperson for the mill'],
+  ],
+  [
+    'not: they, of a spokesman who goes on',
+    'A spokesman for the mill said the roof leaked. They added that rain was due.',
+    ['unresolved: A spokesman for the mill', 'unresolved: They'],
+  ],
+  [
     'it, of the body that the sentence is about',
     'The World Grain Council fired Peter Lund. It said the books were false.',
     ['pronoun: World Grain Council'],

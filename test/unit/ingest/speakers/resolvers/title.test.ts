@@ -37,6 +37,31 @@ const CASES: readonly (readonly [title: string, text: string, speakers: readonly
     ['name: Ivan Petrov, palace spokesman', 'title: Ivan Petrov, palace spokesperson'],
   ],
   [
+    'a country’s leader',
+    'President Ada Quill met her Velmoran counterpart, Tomas Reik. The Velmoran leader said the war was over.',
+    ['title: Tomas Reik, Velmoran leader'],
+  ],
+  [
+    'a lawmaker who is a senator',
+    'Senator Ada Quill came on Tuesday. The Corran lawmaker said money was short.',
+    ['title: Ada Quill, Corran lawmaker'],
+  ],
+  [
+    'an office that stands with “of” inside another phrase',
+    'They signed it in the presence of the President of Velmora, Olga Stam. The Velmoran president said it was late.',
+    ['title: Olga Stam, Velmoran president'],
+  ],
+  [
+    'not: the leader of nothing that is told',
+    'President Ada Quill came on Tuesday. The leader said the war was over.',
+    ['unresolved: leader'],
+  ],
+  [
+    'not: the head of an office for the office',
+    'Prime Minister Ada Quill came on Tuesday. The prime minister’s office said the war was over.',
+    ['name: prime minister’s office'],
+  ],
+  [
     'the body by its noun',
     'The World Grain Council said prices would fall. The council said ships were waiting.',
     ['name: World Grain Council', 'title: World Grain Council'],
