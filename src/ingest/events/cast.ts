@@ -71,6 +71,11 @@ export class Cast {
     return place && this.entities[place.entity]?.name;
   }
 
+  /** What the article calls somebody: "the judge". */
+  rolesOf(entity: number): readonly string[] {
+    return this.entities[entity]?.roles ?? [];
+  }
+
   /** The name of an entity. */
   nameOf(entity: number): string {
     return this.entities[entity]?.name ?? '';

@@ -14,6 +14,8 @@ const MOST_NAMES = 3;
 export function eventName(draft: EventDraft, cast: Cast): string {
   const names = [...draft.participants].slice(0, MOST_NAMES).map((entity) => cast.nameOf(entity));
   const own = draft.mentions.filter(({ kind }) => kind === draft.kind);
+  const body = own.find(({ sitting }) => sitting);
+  if (body !== undefined) return placed(sittingName(body), draft);
   const nouns = own.filter(({ form, plural }) => form === 'noun' && !plural);
   if (draft.kind === 'other' || names.length === 0) {
     const noun = nouns.find(({ phrase }) => !POSSESSIVE_PRONOUN.test(phrase)) ?? nouns[0];
@@ -25,6 +27,13 @@ export function eventName(draft: EventDraft, cast: Cast): string {
   }
   if (own.some(({ signing }) => signing)) return placed(signingName(nouns, names), draft);
   return placed(withNames(nouns[0]?.head.toLowerCase() ?? draft.kind, names), draft);
+}
+
+/** "Employment tribunal", "hearing at Wenlow District Court", "meeting of the school board"; a jury sits in a court. */
+function sittingName({ head, phrase, kind }: EventMention): string {
+  if (/^(?:jury|jurors|bench)$/iu.test(head)) return 'court hearing';
+  if (kind === 'meeting') return `meeting of the ${phrase}`;
+  return /^court$/iu.test(head) ? (phrase === head ? 'court hearing' : `hearing at ${phrase}`) : phrase;
 }
 
 /** "Signing of the accord" where the text says so: "signing of Toss" would be a club's. */

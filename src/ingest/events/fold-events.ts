@@ -160,14 +160,24 @@ function areApart(draft: EventDraft, mention: EventMention, comparison: Comparis
   // in two towns on one day.
   if (placed === false && !(sameDay && common > 1)) return true;
   // "Said at the funeral": it is the funeral that was told of, whoever else is said to have been there.
+  // Who testified and who told the jury were in one court.
   const joined =
-    (near && pointing && sameHead) || (sameDay && placed === true && mention.kind === draft.kind);
+    (near && pointing && sameHead) ||
+    (sameDay && placed === true && mention.kind === draft.kind) ||
+    inOneCourt(draft, mention);
   if (strangers && !joined) return true;
   if (draft.kind === 'other' && !sameHead) return true;
   // "Signed the accord after two days of talks": the talks are another happening unless day or people say otherwise.
   if (draft.signing !== mention.signing && !sameDay && common === 0) return true;
   return mention.reality === 'scheduled' && !dated && !pointing;
 }
+
+/** A plea of last February is no part of what the court is told now. */
+const inOneCourt = (draft: EventDraft, mention: EventMention): boolean =>
+  (draft.time === undefined || draft.time.precision === 'day') &&
+  draft.kind === 'court hearing' &&
+  mention.kind === 'court hearing' &&
+  draft.mentions.at(-1)?.section === mention.section;
 
 /** How much says that a mention speaks of a known event; 0 when they cannot be one, or when nothing says so. */
 function likeness(draft: EventDraft, mention: EventMention): number {
@@ -179,7 +189,8 @@ function likeness(draft: EventDraft, mention: EventMention): number {
     (common > 0 ? 2 : 0) +
     (placed === true ? 2 : 0) +
     (pointing ? 1 : 0) +
-    (near ? 1 : 0);
+    (near ? 1 : 0) +
+    (inOneCourt(draft, mention) ? 1 : 0);
   const vague = mention.participants.length === 0 && mention.place === undefined;
   const sameSentence = near && draft.mentions.at(-1)?.sentence === mention.sentence;
   const enough = vague && !dated ? pointing || sameSentence : evidence >= (dated || near || pointing ? 2 : 4);

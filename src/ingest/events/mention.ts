@@ -35,6 +35,8 @@ export interface EventMention {
   readonly gathering: boolean;
   /** Names are put to a paper. */
   readonly signing: boolean;
+  /** The head is the body that sits: "tribunal", "board". */
+  readonly sitting: boolean;
   /** An interview that the article itself was made of. */
   readonly own: boolean;
   readonly reality: Exclude<Reality, 'unreal'>;

@@ -77,11 +77,12 @@ function readMention(
     quoted: sentence.contents.some(([from, to]) => start >= from && start < to),
     plural: trigger.form === 'noun' && /[^s]s$/u.test(head) && head !== 'talks',
     signing: trigger.signing === true,
+    sitting: trigger.sitting === true,
     own: trigger.own === true,
     ...(time !== undefined && { time }),
     ...(place !== undefined && { place }),
     participants: participantsOf(match, trigger.kind, sentence, cast),
-    phrase: phraseAt(sentence.text, match),
+    phrase: trigger.sitting === true ? bodyAt(sentence.text, match) : phraseAt(sentence.text, match),
   };
 }
 
@@ -177,4 +178,12 @@ function phraseAt(text: string, { start, end }: TriggerMatch): string {
     if (/[.,;:”"]$/u.test(word)) break;
   }
   return words.length === 0 ? head : `${head} ${opening} ${words.join(' ')}`;
+}
+
+/** A body that sits, with the words that tell it from others of its kind: "Wenlow Area School Board". */
+function bodyAt(text: string, { start, end }: TriggerMatch): string {
+  const before = /(?<=\b(?:the|an?|his|her|their) )(?:[\p{L}\p{N}’'-]+ ){1,5}$/u.exec(
+    text.slice(Math.max(0, start - 60), start),
+  );
+  return `${before?.[0] ?? ''}${text.slice(start, end)}`;
 }

@@ -22,7 +22,7 @@ const AT = /^(?:during|at|in|addressing|told|amid|on)$/iu;
 const NOT_AT =
   /^(?:after|before|of|about|for|since|following|ahead|until|over|to|against|by|regarding|from|said|says)$/iu;
 const WORDS_BACK = 8;
-const VERBS_OF_OCCASION = new Set(['meeting', 'speech', 'interview']);
+const VERBS_OF_OCCASION = new Set(['meeting', 'speech', 'interview', 'court hearing']);
 
 /** What the words around a quote, none of them quoted, say about where and when it was said. */
 export interface Attribution {
@@ -109,7 +109,7 @@ const inSource = ({ source }: FoundQuote, { offset }: ReadSentence, at: number):
   source.some(([start, end]) => start <= offset + at && offset + at < end);
 
 function saidAt(mention: EventMention, before: string, cue: number): boolean {
-  if (mention.form === 'verb') return VERBS_OF_OCCASION.has(mention.kind) && mention.span[0] < cue;
+  if (mention.form === 'verb') return VERBS_OF_OCCASION.has(mention.kind) && mention.span[0] <= cue;
   return isOccasionPhrase(before);
 }
 

@@ -8,6 +8,7 @@ import { readAttribution } from './occasion-clauses';
 import { ownPlace } from './own-place';
 import { NOWHERE, takesPart, type Place } from './place';
 import { sentenceAt, type ReadSentence } from './sentences';
+import { leavingParagraphs, Sitting } from './sitting';
 import type { SectionEvents } from './story';
 
 /** What {@link placeQuotes} works on. */
@@ -43,6 +44,7 @@ export function placeQuotes(input: PlaceInput): readonly Place[] {
   const bySentence = groupBySentence(input.mentions);
   const latest = new LatestGatherings(sentences, bySentence, draftOf);
   const interview = featureInterview(input.drafts);
+  const sitting = new Sitting(text, cast, leavingParagraphs(sentences));
   let run: Run | undefined;
   return quotes.map((quote, index) => {
     const sentence = sentenceAt(sentences, (quote.cue[0] ?? quote.source[0] ?? quote.content[0])?.[0] ?? 0);
@@ -50,7 +52,9 @@ export function placeQuotes(input: PlaceInput): readonly Place[] {
     if (sentence === undefined || speaker === undefined) return NOWHERE;
     const section = sections.of.get(sentence.section);
     const attribution = readAttribution(quote, sentence, bySentence.get(sentence.index) ?? [], cast);
-    const own = ownPlace(attribution, speaker, sentence, { bySentence, draftOf, section });
+    const told = ownPlace(attribution, speaker, sentence, { bySentence, draftOf, section });
+    const own = isOfRunsDay(told, run, speaker, sentence) ? told : run?.place;
+    sitting.leaveBefore(own);
     // An inner quote was said at another time than the one that reports it.
     if (quote.nestedIn !== undefined) return own ?? NOWHERE;
     const goesOn =
@@ -58,7 +62,9 @@ export function placeQuotes(input: PlaceInput): readonly Place[] {
       speaker.name !== '' &&
       run.speaker === speaker.name &&
       quote.source.every(([start, end]) => PRONOUN.test(text.slice(start, end)));
-    const place = own ?? (goesOn ? run?.place : undefined);
+    const here = own === undefined ? sitting.at(quote, speaker, sentence) : undefined;
+    const place = own ?? (here === undefined ? undefined : { at: here }) ?? (goesOn ? run?.place : undefined);
+    sitting.note(place?.at, speaker, sentence);
     run = place === undefined ? undefined : { speaker: speaker.name, section: sentence.section, place };
     if (place !== undefined) return withDay(place);
     if (interview !== undefined && isAnswer(quote, speaker, interview, text))
@@ -66,6 +72,21 @@ export function placeQuotes(input: PlaceInput): readonly Place[] {
     const left = latest.hasLeft(speaker, section, sentence);
     return left ? NOWHERE : withDay(sectionPlace(speaker, sentence.section, sections));
   });
+}
+
+/**
+ * "In her opening on Tuesday, Toss said … Toss told the jury …": who was just said to speak on a day goes on there, and not
+ * at Wednesday's hearing of the same court.
+ */
+function isOfRunsDay(
+  told: Place | undefined,
+  run: Run | undefined,
+  { name }: ResolvedSpeaker,
+  { section }: ReadSentence,
+): boolean {
+  const day = told?.on === undefined ? told?.at?.time?.date : undefined;
+  const goesOn = run?.speaker === name && name !== '' && run.section === section;
+  return day === undefined || !goesOn || run.place.on === undefined || run.place.on === day;
 }
 
 function groupBySentence(mentions: readonly EventMention[]): ReadonlyMap<number, readonly EventMention[]> {
@@ -80,9 +101,14 @@ function groupBySentence(mentions: readonly EventMention[]): ReadonlyMap<number,
 
 function sectionPlace(speaker: ResolvedSpeaker, section: number, sections: SectionEvents): Place {
   const draft = sections.of.get(section);
-  // "Delegations met in Belmora": where the text names nobody, or one, it leaves open who else was there.
-  const open = draft !== undefined && sections.lookingBack.has(section) && draft.participants.size < 2;
+  // "Delegations met in Belmora": where the text names nobody, it leaves open who was there.
+  const open = draft !== undefined && sections.lookingBack.has(section) && isOfUnnamed(draft);
   return open || takesPart(speaker, draft) ? { at: draft } : NOWHERE;
+}
+
+/** Whether the words that bring an event up name nobody; whom later ones place there is not all who were. */
+function isOfUnnamed({ mentions }: EventDraft): boolean {
+  return mentions[0]?.participants.length === 0;
 }
 
 /** Said at an event of one day is said on that day. */

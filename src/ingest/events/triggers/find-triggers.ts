@@ -2,6 +2,7 @@ import type { PartOfSpeech } from '../../document';
 import { DISASTERS, VIOLENCE, VOTES } from './incidents';
 import { MEETINGS, VISITS } from './meetings';
 import { OTHERS } from './others';
+import { CALLS, SESSIONS } from './sessions';
 import { SIGNINGS } from './signings';
 import { SPEECHES } from './speeches';
 import type { Trigger, TriggerMatch } from './trigger';
@@ -9,6 +10,8 @@ import type { Trigger, TriggerMatch } from './trigger';
 /** Every pattern, in the order in which they claim the words of a sentence. */
 const TRIGGERS: readonly Trigger[] = [
   ...SIGNINGS,
+  ...SESSIONS,
+  ...CALLS,
   ...SPEECHES,
   ...MEETINGS,
   ...VISITS,

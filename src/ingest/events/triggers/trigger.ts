@@ -17,6 +17,8 @@ export interface Trigger {
   readonly signing?: true;
   /** A participle that tells of something done, whatever is denied or planned in its clause. */
   readonly settled?: true;
+  /** The words name the body that sits: "the employment tribunal". */
+  readonly sitting?: true;
   /** Tells of an interview that the article itself was made of. */
   readonly own?: true;
 }

@@ -93,10 +93,11 @@ function afterSeat(tokens: readonly Token[], [from, to]: readonly [number, numbe
 /** Where the office begins that ends with "of" or "of the" right before a token: "Secretary of |". */
 function officeBefore(tokens: readonly Token[], at: number, floor: number): number | undefined {
   const of = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  const preposition = tokens[of];
   const isOffice =
-    tokens[of]?.lower === 'of' &&
     of > floor &&
-    tokens[of]?.sentence === tokens[at]?.sentence &&
+    preposition?.lower === 'of' &&
+    preposition.sentence === tokens[at]?.sentence &&
     isRoleNoun(tokens[of - 1]?.text ?? '');
   return isOffice ? of - 1 : undefined;
 }

@@ -1,9 +1,12 @@
 import { findEvents } from '../../../../src/ingest/events/find-events';
 import { findMarked, readMarked } from './marked';
 import { QUOTE_CASES } from './quote-cases';
+import { SITTING_CASES } from './sitting-cases';
+
+const CASES = [...QUOTE_CASES, ...SITTING_CASES];
 
 describe('findEvents: occasions', () => {
-  test.each(QUOTE_CASES)('$phenomenon', ({ quotes, ...marked }) => {
+  test.each(CASES)('$phenomenon', ({ quotes, ...marked }) => {
     expect(findMarked(marked).quotes).toEqual(
       quotes.map((quote) => expect.objectContaining(quote) as unknown),
     );
@@ -32,7 +35,7 @@ describe('findEvents: occasions', () => {
   });
 
   test('every quote has its occasion, and every index an event', () => {
-    for (const one of QUOTE_CASES) {
+    for (const one of CASES) {
       const input = readMarked(one);
       const { events, occasions } = findEvents(input);
       expect(occasions).toHaveLength(input.quotes.length);

@@ -1,0 +1,48 @@
+import type { Trigger } from './trigger';
+
+/** How a body that sits is led up to: "told a parliamentary", "gave evidence to the". */
+const LED =
+  "\\b(?:told|tells?|telling|addressing|gave evidence (?:to|before)|testif(?:ied|ying) (?:to|before|at)|appeared before) (?:(?:the|a|an) )?(?:[\\p{L}\\p{N}’'-]+ ){0,5}";
+
+/** Sittings of courts, inquiries and boards, which news tells by whom somebody told something. */
+export const SESSIONS: readonly Trigger[] = [
+  {
+    kind: 'court hearing',
+    form: 'noun',
+    sitting: true,
+    pattern: new RegExp(`(?<=${LED})(?:tribunal|court|jury|jurors|inquest|inquiry|bench)\\b`, 'gu'),
+  },
+  {
+    kind: 'court hearing',
+    form: 'noun',
+    sitting: true,
+    pattern:
+      /\b(?:tribunal|court|jury|inquest|inquiry)(?= (?:(?:has|had|also|then|later|was) ){0,2}(?:heard|told)\b)/gu,
+  },
+  {
+    kind: 'meeting',
+    form: 'noun',
+    sitting: true,
+    pattern: new RegExp(`(?<=${LED})(?:board|council|councillors|committee|commission|panel)\\b`, 'giu'),
+    not: { after: /^ (?:members?|staff|spokes|officials?|chair|leader)/u },
+  },
+  {
+    kind: 'court hearing',
+    form: 'noun',
+    sitting: true,
+    pattern:
+      /\b(?:inquiry|inquest|tribunal)(?= (?:into [^,.;]{1,60} )?(?:(?:has|had|is|was) )?(?:open(?:ed|s)|began|begins|resumed|convened|sat|hearing)\b)/gu,
+  },
+  { kind: 'court hearing', form: 'verb', pattern: /\bgave evidence\b/gu },
+];
+
+/** Talks by telephone: nobody comes together, and yet words are said at them. */
+export const CALLS: readonly Trigger[] = [
+  {
+    kind: 'other',
+    form: 'noun',
+    gathering: true,
+    pattern: /\b(?:phone|telephone|video) (?:call|conversation)\b/giu,
+    not: { after: /^s?[’']?s? (?:cent(?:re|er)|log|record)/u },
+  },
+];
