@@ -51,11 +51,24 @@ export function ofGivenQuotes({ name, article, expected }: MarkedArticle): Judge
   return expected.quotes.map((quote, index) => judged(name, quote, speakers[index], quote.source));
 }
 
-/** Speakers of the quotes as the line finds them. */
+/**
+ * Speakers of the quotes as the line finds them; one whose content ends elsewhere than marked is found all the same: it is
+ * the speaker that is asked for here.
+ */
 export function ofFoundQuotes({ name, comparison }: ReadArticle): Judged[] {
-  return comparison.pairs.map(({ expected, actual }) =>
-    judged(name, expected, actual?.speaker, actual?.source ?? []),
-  );
+  const left = [...comparison.spurious];
+  return comparison.pairs.map(({ expected, actual }) => {
+    const at = actual === undefined ? left.findIndex((one) => isCutElsewhere(expected, one)) : -1;
+    const found = actual ?? (at === -1 ? undefined : left.splice(at, 1)[0]);
+    return judged(name, expected, found?.speaker, found?.source ?? []);
+  });
+}
+
+/** Whether two quotes have one cue, and the content of one begins as or holds that of the other. */
+function isCutElsewhere(one: ReadableQuote, other: ReadableQuote): boolean {
+  const [cue, otherCue] = [one, other].map((quote) => quote.cue.map(fold).join(' '));
+  const [content = '', otherContent = ''] = [one, other].map((quote) => quote.content.map(fold).join(' '));
+  return cue !== '' && cue === otherCue && (content.includes(otherContent) || otherContent.includes(content));
 }
 
 /** Recall and precision by phenomenon, of the quotes as marked and as found. */

@@ -1,6 +1,6 @@
 import type { Token } from '../../document';
 import { genderOfWords } from '../../lexicon/people';
-import { isCourtesy } from '../../lexicon/roles';
+import { isCourtesy, isTitle } from '../../lexicon/roles';
 import { appositionAfter, appositionBefore, officeBefore, predicateAfter } from '../mentions/appositions';
 import type { NameMention } from '../mentions/names';
 import type { Draft } from './draft';
@@ -10,10 +10,28 @@ export function describe(text: string, tokens: readonly Token[], mention: NameMe
   const after = mention.possessive ? undefined : appositionAfter(text, tokens, mention);
   const predicate = mention.possessive ? undefined : predicateAfter(text, tokens, mention);
   const before = appositionBefore(text, tokens, mention);
-  for (const words of [mention.prefix, before, officeBefore(text, mention), after, predicate]) {
+  for (const words of [
+    mention.prefix,
+    officeOfCountry(text, mention),
+    before,
+    officeBefore(text, mention),
+    after,
+    predicate,
+  ]) {
     if (words === undefined) continue;
     draft.gender ??= genderOfWords(words);
     if (!words.split(/\s+/u).every((word) => isCourtesy(word)))
       draft.roles.add(words.replace(/^(?:the|a|an|its|his|her|their)\s+/iu, ''));
   }
+}
+
+/** "President Ada Quill of Velmora" → "President of Velmora". */
+function officeOfCountry(
+  text: string,
+  { prefix, span: [, end], possessive }: NameMention,
+): string | undefined {
+  const office = prefix?.split(/\s+/u).at(-1) ?? '';
+  if (possessive || !isTitle(office)) return undefined;
+  const place = /^ of (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/u.exec(text.slice(end, end + 60))?.[1];
+  return place === undefined ? undefined : `${prefix ?? ''} of ${place}`;
 }

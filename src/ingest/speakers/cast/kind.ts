@@ -25,7 +25,7 @@ export function kindOf(draft: Draft, text: string, outlets: ArticleOutlets): Ent
   const isBody = organised && !given;
   if (draft.gender !== undefined || (hasOffice(draft) && !isBody)) return 'person';
   if (spaced.length > 1 && isKunya(spaced[0] ?? '')) return 'person';
-  if (isMadeLikeStreet(spaced)) return 'place';
+  if (isMadeLikeStreet(spaced) || (spaced.length === 2 && /^St\.?$/u.test(spaced[0] ?? ''))) return 'place';
   // "Senate Democrats, who": several are told of as one is.
   if (
     !isBody &&

@@ -29,19 +29,20 @@ export function runEnd(tokens: readonly Token[], at: number, from: number, to: n
   if (
     !particleStart &&
     (!isCapital(first) ||
-      isFunctionWord(first.lower) ||
+      (isFunctionWord(first.lower) && !isFamilyNameHe(tokens, at, to)) ||
       (isCalendarWord(first.lower) && !isGivenMonth(tokens, at, from)))
   )
     return at;
   const opens = at === from || /^(?:[“"‘«:]|''|``)$/u.test(tokens[at - 1]?.text ?? '');
-  if (opens && first.pos !== 'PROPN' && !startsName(tokens, at, to)) return at;
+  if (opens && first.pos !== 'PROPN' && !startsName(tokens, at, to) && !isFamilyNameHe(tokens, at, to))
+    return at;
   let end = particleStart ? at + 3 : at + 1;
   for (;;) {
     const next = tokens[end];
     if (next === undefined || end >= to) return end;
     if (
       isCapital(next) &&
-      !isCalendarWord(next.lower) &&
+      (!isCalendarWord(next.lower) || isGivenDay(tokens, end, to)) &&
       !/^(?:I|The|A)$/u.test(next.text) &&
       adjacentOrSpaced(tokens, end)
     )
@@ -73,6 +74,29 @@ export function runEnd(tokens: readonly Token[], at: number, from: number, to: n
       end += 2;
     else return end;
   }
+}
+
+/** "He Jianming": no name follows the pronoun. */
+function isFamilyNameHe(tokens: readonly Token[], at: number, to: number): boolean {
+  const [word, next, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    word?.text === 'He' &&
+    at + 2 < to &&
+    /^\p{Lu}\p{Ll}+$/u.test(next?.text ?? '') &&
+    !isCalendarWord(next?.lower ?? '') &&
+    (after?.text === ',' || (next?.pos === 'PROPN' && /^(?:VERB|AUX|ADP)$/u.test(after?.pos ?? '')))
+  );
+}
+
+/** "Mr. Sunday Ochei": a day that is a given name, between an honorific and a name. */
+function isGivenDay(tokens: readonly Token[], at: number, to: number): boolean {
+  const before = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1];
+  return (
+    /^(?:sun|mon|fri)day$/u.test(tokens[at]?.lower ?? '') &&
+    isHonorific(before?.text ?? '') &&
+    at + 1 < to &&
+    isCapital(tokens[at + 1])
+  );
 }
 
 /** "April Hart": a month that is a given name, with no preposition before it and a name after it. */

@@ -1,4 +1,4 @@
-import type { ResolvedSpeaker } from '../../document';
+import type { ResolvedSpeaker, Span } from '../../document';
 import { isCourtesy, isKinNoun, isRoleNoun } from '../../lexicon/roles';
 import { lastFrom } from '../../segment/lookup';
 import type { LinkedMention } from '../entities';
@@ -11,7 +11,8 @@ import { readSource } from './source-head';
  */
 export const resolveName: Resolver = (scene, mention) => {
   const { names, apposed, joined } = readSource(scene, mention.span);
-  const [first] = names.length > 0 ? names : apposed === undefined ? [] : [apposed];
+  const given = names.length > 0 ? undefined : (apposed ?? nameAsGiven(scene, mention.span));
+  const [first] = given === undefined ? names : [given];
   if (first === undefined) return restOfName(scene, mention);
   if (joined) return joinedGroup(mention.words);
   if (names.length > 1) return together(scene, names);
@@ -19,6 +20,18 @@ export const resolveName: Resolver = (scene, mention) => {
   const full = scene.cast.entities[first.entity]?.name === first.name;
   return asSpeaker(scene, first.entity, { role, resolution: 'name', confidence: full ? 0.97 : 0.93 });
 };
+
+/** "A woman who gave her name as Umm Faris", "a midwife who can be identified only as Witness K". */
+const AS_GIVEN =
+  /\b(?:(?:gave|giving|gives) (?:his|her|their) (?:\p{Ll}+ )?name|(?:identified|named|known|described|introduced)(?: (?:him|her|them)sel(?:f|ves))?|goes|asked to be (?:called|identified|named))\b[^,.;]{0,24}\b(?:as|by) (?:(?:his|her|their) (?:first|given|last|middle) names?,? )?(?=\p{Lu})/u;
+
+function nameAsGiven(scene: Scene, [start, end]: Span): LinkedMention | undefined {
+  const match = AS_GIVEN.exec(scene.text.slice(start, end));
+  if (match === null) return undefined;
+  const at = start + match.index + match[0].length;
+  const before = scene.cast.mentions[lastFrom(scene.cast.mentions, at)];
+  return before !== undefined && before.phraseStart <= at && before.span[1] > at ? before : undefined;
+}
 
 /** "Holt and other owners": some of them have no name, so that all are called as they are there. */
 function joinedGroup(words: string): ResolvedSpeaker {
@@ -28,7 +41,7 @@ function joinedGroup(words: string): ResolvedSpeaker {
 /** "Robert “Bobby” Carrow said": a mention that is the end of a name which began before it. */
 const restOfName: Resolver = (scene, { span }) => {
   const before = scene.cast.mentions[lastFrom(scene.cast.mentions, span[0])];
-  return before !== undefined && before.span[1] === span[1]
+  return before !== undefined && before.span[0] < span[0] && before.span[1] === span[1]
     ? asSpeaker(scene, before.entity, { resolution: 'name', confidence: 0.9 })
     : undefined;
 };

@@ -7,6 +7,21 @@ const CASES: readonly (readonly [title: string, text: string, speakers: readonly
     ['name: Hadi al-Marwani, envoy', 'name: Hadi al-Marwani'],
   ],
   [
+    'a name that somebody gave',
+    'A widow who gave her name as Olga Stam said the gate was open.',
+    ['name: Olga Stam'],
+  ],
+  [
+    'a name by which alone somebody may be called',
+    'A midwife who can be identified only as Witness K said the ward was full.',
+    ['name: Witness K'],
+  ],
+  [
+    'two of one surname, the last of whom has just been named',
+    'One was Mason Teague. His mother, Brittany Teague, said she ran. “I ran fast,” Teague said.',
+    ['name: Brittany Teague', 'name: Brittany Teague'],
+  ],
+  [
     'an Arabic article without a hyphen',
     'Hamad Al Thaqib said the well was full. Mr al-Thaqib said it was deep.',
     ['name: Hamad Al Thaqib', 'name: Hamad Al Thaqib'],

@@ -42,6 +42,11 @@ const CASES: readonly (readonly [title: string, text: string, speakers: readonly
     ['title: Tomas Reik, Velmoran leader'],
   ],
   [
+    'the leader of a country that follows the name',
+    'President Ada Quill met President Mutale Banda of Velmora. The Velmoran president said it was late.',
+    ['title: Mutale Banda, Velmoran president'],
+  ],
+  [
     'a lawmaker who is a senator',
     'Senator Ada Quill came on Tuesday. The Corran lawmaker said money was short.',
     ['title: Ada Quill, Corran lawmaker'],
