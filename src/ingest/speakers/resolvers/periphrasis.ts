@@ -2,6 +2,7 @@ import type { ResolvedSpeaker } from '../../document';
 import { genderOfWords } from '../../lexicon/people';
 import { isOneOfAPeople } from '../../lexicon/peoples';
 import { isRoleNoun, isTradeNoun, roleKey, spelledOut } from '../../lexicon/roles';
+import { lastFrom } from '../../segment/lookup';
 import { rankPeople, standsOut } from './rank';
 import {
   asSpeaker,
@@ -50,6 +51,9 @@ export const resolvePeriphrasis: Resolver = (scene, mention) => {
   if (OFTEN_ANOTHER.test(key) || ONE_OFFICE.test(key)) return onlyOne(scene, mention, head);
   const alone = onlyOne(scene, mention, head);
   if (alone !== undefined) return alone;
+  // "The harbour master": an office of a place, which the article gives to nobody.
+  if (isCompound(scene, mention.span[0], words) && scene.quotes[mention.quote]?.type === 'indirect')
+    return undefined;
   const ranked = rankPeople(scene, {
     quote: mention.quote,
     at: mention.span[0],
@@ -75,6 +79,13 @@ function isIntroduced({ text }: Scene, at: number, head: string): boolean {
     `\\b(?:[Aa]n?|[Oo]ne|[Aa]nother)\\s+(?:[\\p{L}-]+\\s+){0,2}${noun}\\b(?!,? \\p{Lu})`,
     'u',
   ).test(before);
+}
+
+/** Whether a noun stands before the noun that heads a mention: "the harbour master", but not "the young winger". */
+function isCompound({ segmentation: { tokens } }: Scene, at: number, words: string): boolean {
+  const first = lastFrom(tokens, at);
+  const last = lastFrom(tokens, at + words.trimEnd().length - 1);
+  return last - first > 1 && tokens[last - 1]?.pos === 'NOUN';
 }
 
 /** A noun for one person who may have been named. */

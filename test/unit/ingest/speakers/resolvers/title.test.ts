@@ -57,6 +57,11 @@ const CASES: readonly (readonly [title: string, text: string, speakers: readonly
     ['title: Olga Stam, Velmoran president'],
   ],
   [
+    'not: an office of a place for the only one who has been named',
+    '“We have never lost a ferry,” Berta Quillon said.\n\nThe harbour master said the ice would decide.',
+    ['name: Berta Quillon', 'unresolved: harbour master'],
+  ],
+  [
     'not: the leader of nothing that is told',
     'President Ada Quill came on Tuesday. The leader said the war was over.',
     ['unresolved: leader'],
