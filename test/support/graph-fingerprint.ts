@@ -25,7 +25,7 @@ export async function graphFingerprint(graph: Graph): Promise<string> {
 }
 
 /** The moments of sightings in a line of {@link graphLines}. */
-const SEEN = /"(?:seen|since|until)":\[[^\]]*\],?/gu;
+const SEEN = /"(?:(?:seen|since|until)":\[[^\]]*\]|knownSince":(?:"[^"]*"|\{[^}]*\})),?/gu;
 
 function canonical(value: unknown): string {
   return JSON.stringify(value, (key, one: unknown) => {
