@@ -4,6 +4,7 @@ import { findCitings } from '../quotes/finders/citing';
 import type { Reading } from '../quotes/reading';
 import { lastFrom } from '../segment/lookup';
 import { keepQuotes } from './keep-quotes';
+import { wordsOf } from '../words-of';
 
 /** A cue by which an outlet passes on what others said. */
 const PASSES_ON = /^(?:also |later |first )?(?:report|said|says|wrote|writes|quot|cit|reveal|claim)/iu;
@@ -40,7 +41,7 @@ function mended(reading: Reading, quote: FoundQuote, source: Span, cited: Citing
   // "The court stopped it, citing a threat to health": a reason, which is the court’s own word.
   if (outlet === undefined) return quote;
   if (content.length === 0) return undefined;
-  const cue = quote.cue.map((span) => reading.text.slice(...span)).join(' ');
+  const cue = wordsOf(reading.text, quote.cue);
   if (!PASSES_ON.test(cue) || quote.relayClauses.length > 0) return quote;
   const relay: RelayClause = { span: outlet, source: outlet };
   return { ...quote, content, source: [speaker], relayClauses: [relay] };

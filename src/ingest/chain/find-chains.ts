@@ -9,6 +9,7 @@ import type { Frames } from './frames';
 import type { ReadRelays } from './read-relays';
 import { Spans } from './spans';
 import { beforeCue, conditionsIn, gradeSourcing } from './sourcing';
+import { wordsOf } from '../words-of';
 
 /**
  * Makes the chain of each quote: the relays between its speaker and the article, nearest to the speaker first, and how
@@ -39,7 +40,7 @@ export function findChains(
     const relays = distinct([...carried, ...credits]).filter(
       ({ name }) => !isPublisher(name, publisher) && !isPublisher(name, outlet) && !isSpeaker(name, speaker),
     );
-    const words = quote.source.map((span) => text.slice(...span)).join(' ');
+    const words = wordsOf(text, quote.source);
     const condition = conditions.get(index);
     const { grade, reason } = gradeSourcing(
       speaker,

@@ -133,14 +133,18 @@ interface Comparison {
   readonly sameHead: boolean;
   /** "The talks": one that the reader knows. */
   readonly pointing: boolean;
+  /** Hearings told of together; a plea of last February is no part of what the court is told now. */
+  readonly oneCourt: boolean;
 }
 
 function compare(draft: EventDraft, mention: EventMention): Comparison {
   const [known, given] = [draft.time, mention.time];
   const dated = known !== undefined && given !== undefined;
   const common = mention.participants.filter((one) => draft.participants.has(one)).length;
+  const near = draft.mentions.at(-1)?.section === mention.section;
+  const areHearings = draft.kind === 'court hearing' && mention.kind === 'court hearing';
   return {
-    near: draft.mentions.at(-1)?.section === mention.section,
+    near,
     dated,
     timesDiffer: dated && !timesAgree(known, given.date) && !timesAgree(given, known.date),
     sameDay: dated && known.precision === 'day' && given.precision === 'day',
@@ -149,12 +153,14 @@ function compare(draft: EventDraft, mention: EventMention): Comparison {
     placed: samePlace(draft.place, mention.place),
     sameHead: draft.heads.has(stem(mention.head)),
     pointing: mention.reference === 'definite' && !mention.plural,
+    oneCourt: near && areHearings && (known === undefined || known.precision === 'day'),
   };
 }
 
 /** Whether something that is told of a mention and of an event keeps them from being one. */
 function areApart(draft: EventDraft, mention: EventMention, comparison: Comparison): boolean {
-  const { near, dated, timesDiffer, sameDay, common, strangers, placed, sameHead, pointing } = comparison;
+  const { near, dated, timesDiffer, sameDay, common, strangers, placed, sameHead, pointing, oneCourt } =
+    comparison;
   if (timesDiffer) return true;
   // One place may lie in another (a palace, its city): the same two people on the same day settle it. One person speaks
   // in two towns on one day.
@@ -162,9 +168,7 @@ function areApart(draft: EventDraft, mention: EventMention, comparison: Comparis
   // "Said at the funeral": it is the funeral that was told of, whoever else is said to have been there.
   // Who testified and who told the jury were in one court.
   const joined =
-    (near && pointing && sameHead) ||
-    (sameDay && placed === true && mention.kind === draft.kind) ||
-    inOneCourt(draft, mention);
+    (near && pointing && sameHead) || (sameDay && placed === true && mention.kind === draft.kind) || oneCourt;
   if (strangers && !joined) return true;
   if (draft.kind === 'other' && !sameHead) return true;
   // "Signed the accord after two days of talks": the talks are another happening unless day or people say otherwise.
@@ -172,25 +176,18 @@ function areApart(draft: EventDraft, mention: EventMention, comparison: Comparis
   return mention.reality === 'scheduled' && !dated && !pointing;
 }
 
-/** A plea of last February is no part of what the court is told now. */
-const inOneCourt = (draft: EventDraft, mention: EventMention): boolean =>
-  (draft.time === undefined || draft.time.precision === 'day') &&
-  draft.kind === 'court hearing' &&
-  mention.kind === 'court hearing' &&
-  draft.mentions.at(-1)?.section === mention.section;
-
 /** How much says that a mention speaks of a known event; 0 when they cannot be one, or when nothing says so. */
 function likeness(draft: EventDraft, mention: EventMention): number {
   const comparison = compare(draft, mention);
   if (areApart(draft, mention, comparison)) return 0;
-  const { near, dated, sameDay, common, placed, pointing } = comparison;
+  const { near, dated, sameDay, common, placed, pointing, oneCourt } = comparison;
   const evidence =
     (sameDay ? 4 : 0) +
     (common > 0 ? 2 : 0) +
     (placed === true ? 2 : 0) +
     (pointing ? 1 : 0) +
     (near ? 1 : 0) +
-    (inOneCourt(draft, mention) ? 1 : 0);
+    (oneCourt ? 1 : 0);
   const vague = mention.participants.length === 0 && mention.place === undefined;
   const sameSentence = near && draft.mentions.at(-1)?.sentence === mention.sentence;
   const enough = vague && !dated ? pointing || sameSentence : evidence >= (dated || near || pointing ? 2 : 4);

@@ -3,6 +3,7 @@ import type { Cast } from './cast';
 import type { EventDraft } from './fold-events';
 import type { Place } from './place';
 import type { ReadSentence } from './sentences';
+import { wordsOf } from '../words-of';
 
 /** A court goes on for so many paragraphs after the last words that were said in it. */
 const PARAGRAPHS_ON = 3;
@@ -50,13 +51,10 @@ export class Sitting {
     const { now } = this;
     if (now?.section !== section || paragraph - now.paragraph > PARAGRAPHS_ON) return undefined;
     for (let at = now.paragraph + 1; at <= paragraph; at++) if (this.left.has(at)) return undefined;
-    const [cue, source] = [quote.cue, quote.source].map((spans) =>
-      spans.map((span) => this.text.slice(...span)).join(' '),
-    );
     const roles = speaker.entity === undefined ? [] : this.cast.rolesOf(speaker.entity);
     const inTurn =
-      IN_TURN.test(cue ?? '') ||
-      [source ?? '', ...roles].some((words) => OF_THE_COURT.test(words)) ||
+      IN_TURN.test(wordsOf(this.text, quote.cue)) ||
+      [wordsOf(this.text, quote.source), ...roles].some((words) => OF_THE_COURT.test(words)) ||
       this.spoke.has(speaker.name);
     return inTurn ? now.draft : undefined;
   }
@@ -68,12 +66,5 @@ export function leavingParagraphs(sentences: readonly ReadSentence[]): ReadonlyS
 }
 
 /** A court's hearing, or the meeting of a body that people address. */
-function isSitting({ kind, heads }: EventDraft): boolean {
-  return (
-    kind === 'court hearing' ||
-    (kind === 'meeting' &&
-      [...heads].some((head) =>
-        /^(?:board|council|councillor|committee|commission|panel|hearing)$/u.test(head),
-      ))
-  );
-}
+const isSitting = ({ kind, mentions }: EventDraft): boolean =>
+  kind === 'court hearing' || mentions.some(({ sitting }) => sitting);

@@ -9,6 +9,11 @@ export function isPeopleWord(word: string): boolean {
   return ADHERENTS.test(word) || isDemonym(word) || (/s$/u.test(word) && isDemonym(word.slice(0, -1)));
 }
 
+/** "Republican Ada Marsh", "Ada Marsh, Republican of Corran": a word that stands at a name for its bearer's party. */
+export function isPartisan(word: string): boolean {
+  return /^(?:Republican|Democrat|Conservative|Tory|Labour|Liberal|Independent|Green)$/iu.test(word);
+}
+
 const ONE_OF_A_PEOPLE =
   /^(?:\p{Lu}\p{L}+(?:ese|ian|ean)|(?:Dutch|French|English|Irish|Welsh)(?:man|woman)|Scots(?:man|woman)|Spaniard|Swede|Dane|Finn|Pole|Turk|Czech|Slovak|Serb|Croat|Scot|Briton|Swiss|Kiwi|Aussie|Londoner|Parisian|Berliner)$/u;
 

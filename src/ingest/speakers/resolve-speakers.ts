@@ -1,4 +1,4 @@
-import type { Article, FoundQuote, ResolvedSpeaker, Segmentation } from '../document';
+import type { Article, FoundQuote, ResolvedSpeaker, Segmentation, Span } from '../document';
 import { fold } from '../../text/fold';
 import type { ArticleOutlets } from '../lexicon/article-outlets';
 import type { Cast } from './entities';
@@ -16,7 +16,7 @@ import { resolveOtherPronoun } from './resolvers/other-pronoun';
 import { resolvePersonPronoun } from './resolvers/person-pronoun';
 import { resolvePeriphrasis } from './resolvers/periphrasis';
 import { QuotePlaces } from './resolvers/quote-places';
-import type { Resolver, Scene } from './resolvers/resolver';
+import type { Resolver, Scene, SourceMention } from './resolvers/resolver';
 import { gendersOf } from './cast/genders';
 import { Salience } from './resolvers/salience';
 import { resolveTitle } from './resolvers/title';
@@ -91,20 +91,33 @@ function speakerOf(scene: Scene, quote: FoundQuote, index: number): ResolvedSpea
     return resolveAnswer(scene, index) ?? resolveByContinuity(scene, index) ?? nobody;
   }
   const antecedent = antecedentOf(scene, span);
-  const mention =
+  const found =
     antecedent === undefined
-      ? { quote: index, span, words: pronounAlone(words) }
-      : { quote: index, span: antecedent, words: scene.text.slice(...antecedent) };
-  for (const resolve of RESOLVERS) {
-    const found = resolve(scene, mention);
-    // "A book by Ada Marsh, which reported": people are not which.
-    if (found?.kind === 'person' && antecedent !== undefined && !/^whom?$/iu.test(words)) break;
-    if (found === undefined) continue;
-    return antecedent === undefined || found.entity === undefined
-      ? found
-      : { ...found, resolution: 'pronoun', confidence: Math.min(found.confidence, RELATIVE) };
+      ? resolve(scene, { quote: index, span, words: pronounAlone(words) })
+      : ofRelative(scene, index, words, antecedent);
+  return found ?? { name: words, kind: 'unknown', resolution: 'unresolved', confidence: 0.3 };
+}
+
+function resolve(scene: Scene, mention: SourceMention): ResolvedSpeaker | undefined {
+  for (const resolver of RESOLVERS) {
+    const found = resolver(scene, mention);
+    if (found !== undefined) return found;
   }
-  return { name: words, kind: 'unknown', resolution: 'unresolved', confidence: 0.3 };
+  return undefined;
+}
+
+/** Whoever a relative pronoun stands for. "A book by Ada Marsh, which reported": people are not which. */
+function ofRelative(
+  scene: Scene,
+  quote: number,
+  pronoun: string,
+  antecedent: Span,
+): ResolvedSpeaker | undefined {
+  const found = resolve(scene, { quote, span: antecedent, words: scene.text.slice(...antecedent) });
+  if (found?.kind === 'person' && !/^whom?$/iu.test(pronoun)) return undefined;
+  return found?.entity === undefined
+    ? found
+    : { ...found, resolution: 'pronoun', confidence: Math.min(found.confidence, RELATIVE) };
 }
 
 /** "She, who asked not to be named" and "he himself" are a pronoun all the same. */

@@ -1,4 +1,5 @@
 import type { Draft, Reading } from '../reading';
+import { wordsOf } from '../../words-of';
 
 /** Verbs and nouns of what goes on in a head: nobody is reported to have uttered it. */
 const THINKS = new Set(
@@ -60,7 +61,7 @@ export function dropUnspoken(reading: Reading, drafts: readonly Draft[]): Draft[
 }
 
 function isUnspoken(reading: Reading, { cue, content, sourceSpan }: Draft): boolean {
-  const words = cue.map((span) => reading.text.slice(...span)).join(' ');
+  const words = wordsOf(reading.text, cue);
   const bare = words.toLowerCase().replace(NEGATION, ' not');
   const telling = (bare.match(/\p{L}+/gu) ?? []).filter((word) => !LIGHT.has(word));
   const inMarks = content.reduce((sum, span) => sum + reading.letters.quoted(span), 0);

@@ -1,6 +1,7 @@
 import type { Span } from '../../document';
 import { Cover } from '../cover';
 import type { Draft, Pattern, Reading } from '../reading';
+import { wordsOf } from '../../words-of';
 
 /** What these rules find is written for a form that running text, which the tagger learnt from, does not have. */
 const OWN_FORMS: ReadonlySet<Pattern> = new Set(['colon', 'signature', 'quoted as saying']);
@@ -125,7 +126,7 @@ function saysSomething(reading: Reading, { content, cue, sentence }: Draft): boo
   const words = content.flatMap((span) => reading.text.slice(...span).match(/[\p{L}\p{N}’']+/gu) ?? []);
   if (content.some(([start]) => reading.quotationFrom(start) !== undefined)) return words.length > 1;
   if (content.some((span) => reading.hasFiniteVerb(reading.tokensWithin(sentence, span)))) return true;
-  const report = cue.map((span) => reading.text.slice(...span)).join(' ');
+  const report = wordsOf(reading.text, cue);
   return words.length >= FEWEST_WORDS_OF_A_SUBJECT && !ON_SOMETHING.test(report);
 }
 

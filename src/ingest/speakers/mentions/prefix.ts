@@ -1,15 +1,12 @@
 import type { Token } from '../../document';
 import { isFamilyNameFirst, isGivenName } from '../../lexicon/people';
-import { isPeopleWord } from '../../lexicon/peoples';
+import { isPartisan, isPeopleWord } from '../../lexicon/peoples';
 import { isDemonym, isKnownPlace } from '../../lexicon/places';
 import { isOrganisationNoun } from '../../lexicon/organisations';
 import { outletKind } from '../../lexicon/outlets';
 import { isHonorific, isRoleNoun, isTitle } from '../../lexicon/roles';
 import { glued, isHyphen, isKunya, isParticle } from './run';
 import { isCalendarWord, isOfficeWord } from './words';
-
-/** "Republican | Ada Marsh". */
-const PARTISAN = /^(?:Republican|Democrat|Conservative|Tory|Labour|Liberal|Independent|Green)$/u;
 
 /** Where the name begins in its run: after the last title, role or honorific, or after the adjectives of nationality. */
 export function nameStart(
@@ -52,7 +49,7 @@ export function nameStart(
     from === runFrom &&
     !organisation &&
     to - from > 2 &&
-    (isDemonym(tokens[from]?.text ?? '') || PARTISAN.test(tokens[from]?.text ?? '')) &&
+    (isDemonym(tokens[from]?.text ?? '') || isPartisan(tokens[from]?.text ?? '')) &&
     !isHyphen(tokens, from + 1)
   )
     from += 1;
@@ -62,19 +59,16 @@ export function nameStart(
 /** "St. Paul": a saint or a place, and all of its name. */
 const isSaint = (word: string, next: number, to: number): boolean => /^St\.?$/u.test(word) && next === to - 1;
 
+/** Malay titles of two words. */
+const TITLE_OF_TWO = /^(?:Tan|Datuk|Dato|Datin|Dato’) (?:Sri|Seri)$/u;
+
 /** "Senate President Pro Tem | Ada Marsh", "Governor-elect | Ada Marsh", "Tan Sri | Idris Wahab": what ends a title. */
 function afterRank(tokens: readonly Token[], [from, to]: readonly [number, number]): number {
-  const [first, second] = [tokens[from], tokens[from + 1]];
-  const isHyphened = /^[-‐‑]$/u.test(first?.text ?? '') && /^(?:elect|designate)$/u.test(second?.lower ?? '');
-  const isProTem = /^pro$/iu.test(first?.text ?? '') && /^tem(?:pore)?$/iu.test(second?.lower ?? '');
-  const isMalay =
-    /^(?:Tan|Datuk|Dato|Datin|Dato’)$/u.test(first?.text ?? '') && /^(?:Sri|Seri)$/u.test(second?.text ?? '');
-  if ((isHyphened || isProTem || isMalay) && to - from > 2) return from + 2;
-  // The honorific before it has been passed: "Datuk | Seri Idris Wahab".
-  const isRest =
-    /^(?:Sri|Seri)$/u.test(first?.text ?? '') &&
-    /^(?:Tan|Datuk|Dato|Datin|Dato’)$/u.test(tokens[from - 1]?.text ?? '');
-  return isRest && to - from > 1 ? from + 1 : from;
+  const pair = (at: number): string => wordsOf(tokens, at, at + 2);
+  const ends = /^(?:[-‐‑] (?:elect|designate)|pro tem(?:pore)?)$/iu.test(pair(from));
+  if ((ends || TITLE_OF_TWO.test(pair(from))) && to - from > 2) return from + 2;
+  // The first of the two has been passed as an honorific: "Datuk | Seri Idris Wahab".
+  return TITLE_OF_TWO.test(pair(from - 1)) && to - from > 1 ? from + 1 : from;
 }
 
 /** What an office of state is called after: "Secretary of State", "Member of Parliament", "Speaker of the House". */

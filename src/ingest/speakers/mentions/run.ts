@@ -25,17 +25,17 @@ export const isCapital = (token: Token | undefined): boolean =>
 export function runEnd(tokens: readonly Token[], at: number, from: number, to: number): number {
   const first = tokens[at];
   if (first === undefined) return at;
+  const isHe = isFamilyNameHe(tokens, at, to);
   const particleStart = HYPHENED.test(first.text) && isHyphen(tokens, at + 1) && isCapital(tokens[at + 2]);
   if (
     !particleStart &&
     (!isCapital(first) ||
-      (isFunctionWord(first.lower) && !isFamilyNameHe(tokens, at, to)) ||
+      (isFunctionWord(first.lower) && !isHe) ||
       (isCalendarWord(first.lower) && !isGivenMonth(tokens, at, from)))
   )
     return at;
   const opens = at === from || /^(?:[“"‘«:]|''|``)$/u.test(tokens[at - 1]?.text ?? '');
-  if (opens && first.pos !== 'PROPN' && !startsName(tokens, at, to) && !isFamilyNameHe(tokens, at, to))
-    return at;
+  if (opens && first.pos !== 'PROPN' && !startsName(tokens, at, to) && !isHe) return at;
   let end = particleStart ? at + 3 : at + 1;
   for (;;) {
     const next = tokens[end];

@@ -1,4 +1,5 @@
 import type { Span, Token } from '../../document';
+import { isPartisan } from '../../lexicon/peoples';
 import { isKnownPlace } from '../../lexicon/places';
 import { isRoleNoun } from '../../lexicon/roles';
 import { lastFrom } from '../../segment/lookup';
@@ -47,7 +48,7 @@ function isAside(tokens: readonly Token[], from: number, to: number): boolean {
   const [first, second] = [tokens[from], tokens[from + 1]];
   if (first === undefined || from >= to || tokens[from - 1]?.text !== ',') return false;
   const isState = to - from === 1 && (isKnownPlace(first.text) || /^\p{Lu}\p{L}{1,4}\.$/u.test(first.text));
-  return isState || (/^(?:Republican|Democrat|Independent)$/iu.test(first.text) && second?.lower === 'of');
+  return isState || (isPartisan(first.text) && second?.lower === 'of');
 }
 
 /** Whether a token stands in the noun phrase that ends at another. */

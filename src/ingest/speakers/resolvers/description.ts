@@ -73,7 +73,7 @@ export function kindOfDescription(words: string): SpeakerKind {
 }
 
 /** The last word before what only narrows it down: "the spokesman for the ministry" → spokesman. */
-function headNoun(words: string): string {
+export function headNoun(words: string): string {
   const head =
     words.split(
       /,|\s(?:of|for|from|at|with|in|on|to|by|who|which|that|familiar|close|near|involved|briefed)\s/u,

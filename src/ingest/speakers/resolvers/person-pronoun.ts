@@ -2,6 +2,7 @@ import type { Gender } from '../../document';
 import type { LinkedMention } from '../entities';
 import { certainty, rankPeople, type Candidate } from './rank';
 import { asSpeaker, goingOn, isInsideSpeech, mentionsIn, type Resolver, type Scene } from './resolver';
+import { wordsOf } from '../../words-of';
 
 /**
  * "He", "She": whom the sentences before make most of, of the right gender, in the same section: who spoke, or whom they
@@ -37,7 +38,7 @@ function pronounGender(words: string): Gender | undefined {
 
 /** Whether the cue tells that somebody who has spoken speaks on: "He added", "she went on". */
 export function goesOn(scene: Scene, quote: number): boolean {
-  const cue = scene.quotes[quote]?.cue.map((span) => scene.text.slice(...span)).join(' ') ?? '';
+  const cue = wordsOf(scene.text, scene.quotes[quote]?.cue ?? []);
   return /\b(?:add(?:s|ed|ing)?|continu(?:ed|es|ing)|went on|goes on|also|further|conclud(?:ed|es|ing))\b/iu.test(
     cue,
   );
@@ -50,7 +51,7 @@ function whoAsked(scene: Scene, quote: number): number | undefined {
   const end = before?.content.at(-1)?.[1];
   if (before === undefined || start === undefined || end === undefined || start - end > LONGEST_QUESTION_TAG)
     return undefined;
-  const cue = before.cue.map((span) => scene.text.slice(...span)).join(' ');
+  const cue = wordsOf(scene.text, before.cue);
   return /\bask(?:s|ed|ing)?\b/iu.test(cue) ? scene.resolved[quote - 1]?.entity : undefined;
 }
 

@@ -1,6 +1,5 @@
 import type { Gender, ResolvedSpeaker, Span } from '../../document';
 import { genderOfWords, likelyGenderOfName } from '../../lexicon/people';
-import { holding } from '../../segment/lookup';
 import { asSpeaker, mentionsIn, sectionOf, sentenceAt, type Scene } from './resolver';
 
 /** Somebody who may be meant, with how much speaks for it. */
@@ -172,7 +171,7 @@ function isInContent(scene: Scene, quote: number, [start]: Span): boolean {
 function fit(scene: Scene, entity: number, gender: Gender | undefined): number {
   const found = scene.cast.entities[entity];
   if (found === undefined || (found.kind !== 'person' && found.kind !== 'unknown')) return 0;
-  if (found.kind === 'unknown' && isOnlyQuoted(scene, entity)) return 0;
+  if (found.kind === 'unknown' && scene.salience.isOnlyQuoted(entity)) return 0;
   const kind = found.kind === 'person' ? 1 : UNKNOWN_KIND;
   if (gender === undefined) return kind;
   const known = found.gender ?? scene.genders.get(entity);
@@ -180,12 +179,6 @@ function fit(scene: Scene, entity: number, gender: Gender | undefined): number {
   const likely = likelyGenderOfName(found.name);
   if (likely === undefined) return kind * UNKNOWN_GENDER;
   return kind * (likely === gender ? LIKELY_GENDER : UNLIKELY_GENDER);
-}
-
-/** "‘Leave him,’ she said": a capital that only somebody's words have is no name that the article knows. */
-function isOnlyQuoted({ cast, segmentation }: Scene, entity: number): boolean {
-  const mentions = cast.entities[entity]?.mentions ?? [];
-  return mentions.every(([start]) => holding(segmentation.quotations, start) !== undefined);
 }
 
 /** The same for whoever spoke, who may have no name: "a spokeswoman". */

@@ -23,6 +23,8 @@ export class Salience {
   /** Mentions of the person who is named most often. */
   private readonly most: number;
   private readonly indices: ReadonlyMap<LinkedMention, number>;
+  /** Whom the article names in its own words. */
+  private readonly named: ReadonlySet<number>;
 
   constructor(
     private readonly segmentation: Segmentation,
@@ -41,6 +43,16 @@ export class Salience {
     });
     this.indices = new Map(mentions.map((mention, index) => [mention, index]));
     this.weights = mentions.map((mention) => this.weigh(mention));
+    this.named = new Set(
+      mentions.flatMap(({ entity, span: [start] }) =>
+        holding(segmentation.quotations, start) === undefined ? [entity] : [],
+      ),
+    );
+  }
+
+  /** "‘Leave him,’ she said": a capital that only somebody's words have is no name that the article knows. */
+  isOnlyQuoted(entity: number): boolean {
+    return !this.named.has(entity);
   }
 
   /** 0 to 1: how much its sentence is about the one who is mentioned. */

@@ -118,11 +118,10 @@ function fitOf(telling: readonly string[], title: ReadonlySet<string>): Fit | un
 
 /** "The Syrian president" for "Syria’s president", and for a president of whom no country is told. */
 function isSameCountry(word: string, title: ReadonlySet<string>): boolean {
-  for (const other of title) if (isOfOneCountry(word, other)) return true;
-  const country = countryOf(word);
-  if (country === undefined) return false;
-  const named = [...title].map((other) => countryOf(other)).filter((other) => other !== undefined);
-  return named.length === 0 ? isDemonym(word) : named.includes(country);
+  const others = [...title];
+  if (others.some((other) => isOfOneCountry(word, other))) return true;
+  const isNone = others.every((other) => countryOf(other) === undefined);
+  return isNone && countryOf(word) !== undefined && isDemonym(word);
 }
 
 function isOfOneCountry(word: string, other: string): boolean {

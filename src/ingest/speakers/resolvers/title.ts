@@ -1,10 +1,11 @@
+import type { ResolvedSpeaker } from '../../document';
 import { isOrganisationNoun } from '../../lexicon/organisations';
 import { isRoleNoun } from '../../lexicon/roles';
-import type { ResolvedSpeaker } from '../../document';
-import { kindOfDescription } from './description';
+import { headNoun, kindOfDescription } from './description';
 import { rankPeople } from './rank';
 import { asSpeaker, type Resolver, type Scene, type SourceMention } from './resolver';
 import { tellingWords } from './title-index';
+import { wordsOf } from '../../words-of';
 
 /** A description is remembered for this many quotes. */
 const REACH = 60;
@@ -41,11 +42,13 @@ export const resolveTitle: Resolver = (scene, mention) => {
   );
   const may = introduced.length > 0 ? introduced : fitting;
   // "The prime minister's office" is a body, and not its head.
-  const candidates = may.filter(([entity]) => !isBodyWord(mention.words) || scene.titles.isBody(entity));
+  const head = headNoun(mention.words);
+  const isBody = isOrganisationNoun(head) && !isRoleNoun(head);
+  const candidates = isBody ? may.filter(([entity]) => scene.titles.isBody(entity)) : may;
   if (candidates.length === 0)
     return (
       byEarlierDescription(scene, mention.quote, telling) ??
-      (isBodyWord(mention.words) ? undefined : byOffice(scene, mention, telling)) ??
+      (isBody ? undefined : byOffice(scene, mention, telling)) ??
       byOtherWord(scene, mention, telling)
     );
   const exact = candidates.filter(([, fit]) => fit === 'exact');
@@ -65,13 +68,6 @@ export const resolveTitle: Resolver = (scene, mention) => {
     confidence: Math.round((candidates.length > 1 ? sure - 0.05 : sure) * 100) / 100,
   });
 };
-
-/** Whether the noun that heads a mention is one for a body. */
-function isBodyWord(words: string): boolean {
-  const head =
-    (words.split(/,| (?:who|of|for|in|at|on|from|to) /u)[0] ?? '').trim().split(/\s+/u).at(-1) ?? '';
-  return isOrganisationNoun(head) && !isRoleNoun(head);
-}
 
 /** "The Vermont senator" where the article has one senator and does not say from where. */
 function byOffice(
@@ -146,9 +142,7 @@ function called(scene: Scene, { words }: SourceMention, entity: number, confiden
 
 /** "One of them, an engineer who joined late": all that a mention says of whom it names not. */
 const sourceOf = (scene: Scene, quote: number): string =>
-  (scene.quotes[quote]?.source.map((span) => scene.text.slice(...span)).join(' ') ?? '').split(
-    / who | that /u,
-  )[0] ?? '';
+  wordsOf(scene.text, scene.quotes[quote]?.source ?? []).split(/ who | that /u)[0] ?? '';
 
 /** "The ministry" after "the health ministry said": the last speaker so described, however little that tells. */
 function byEarlierDescription(
