@@ -21,6 +21,12 @@ interface State extends Omit<QuoteFacts, 'speaker'> {
   readonly read: { readonly id: string; readonly into: string } & Named;
 }
 
+interface Row extends Readonly<Record<string, unknown>> {
+  readonly node: string;
+  /** Whose it is to be. */
+  readonly speaker: string;
+}
+
 interface Named {
   readonly name: string;
   readonly kind: string;
@@ -60,29 +66,23 @@ async function move(run: Run, states: readonly State[], isRejected: boolean): Pr
   await relink(run, { ...loosened, articles: [...articles, ...loosened.articles] });
 }
 
-function rejectedRow(state: State): { node: string; speaker: string; fact: object; properties: object } {
-  const { id: speaker, name, kind } = nobody(state.article, state.id, state.mention);
-  const keys = statementKeys(toCompared({ ...state, speaker: { id: speaker, ...REJECTED } }));
-  return {
-    node: state.node,
-    speaker,
-    fact: { name, kind, keys: [], written: [] },
-    properties: { ...keys, speakerId: speaker, rejectedAs: state.read.id },
-  };
+function rejectedRow(state: State): Row {
+  const { id, name, kind } = nobody(state.article, state.id, state.mention);
+  const row = rowOf(state, { id, ...REJECTED }, state.read.id);
+  return { ...row, fact: { name, kind, keys: [], written: [] } };
 }
 
-function restoredRow(state: State): {
-  node: string;
-  speaker: string;
-  readAs: string | null;
-  properties: object;
-} {
+function restoredRow(state: State): Row {
   const { id, into, ...named } = state.read;
-  const keys = statementKeys(toCompared({ ...state, speaker: { id: into, ...named } }));
-  return {
-    node: state.node,
-    speaker: into,
-    readAs: into === id ? null : id,
-    properties: { ...keys, speakerId: into, rejectedAs: null },
-  };
+  return { ...rowOf(state, { id: into, ...named }, null), readAs: into === id ? null : id };
+}
+
+/** What a state is to be once it is a speaker's: the keys that it is found by go with the speaker. */
+function rowOf(
+  { node, ...state }: State,
+  speaker: { readonly id: string } & Named,
+  rejectedAs: string | null,
+): Row {
+  const keys = statementKeys(toCompared({ ...state, speaker }));
+  return { node, speaker: speaker.id, properties: { ...keys, speakerId: speaker.id, rejectedAs } };
 }

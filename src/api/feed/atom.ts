@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { citedQuoteOf, dayOf, noteOf } from '../../cite/cited-quote';
+import { compareText } from '../../text/compare';
+import { shortened } from '../../text/shortened';
 import type { QuoteFilterValue } from '../export/quote-filter';
 import type { QuoteRow } from '../export/quote-rows';
 import { toXml, type XmlElement } from '../export/network/xml';
@@ -43,13 +45,12 @@ export function atomFeed(rows: readonly QuoteRow[], filter: QuoteFilterValue, ad
 function entryOf(row: QuoteRow): XmlElement {
   const { id, speaker, statement, article } = row;
   const name = speaker.name === '' ? 'Somebody not named' : speaker.name;
-  const words = row.text.length > TITLE_WORDS ? `${row.text.slice(0, TITLE_WORDS - 2)} …` : row.text;
   const moment = momentOf(row);
   return {
     name: 'entry',
     children: [
       text('id', `urn:hearsay:${id}`),
-      text('title', `${name}: ${words}`),
+      text('title', `${name}: ${shortened(row.text, TITLE_WORDS)}`),
       text('updated', moment),
       text('published', moment),
       { name: 'author', children: [text('name', name)] },
@@ -73,6 +74,6 @@ function momentOf(row: QuoteRow | undefined): string {
 
 /** Of the filter, in whatever order its fields were given. */
 function hashOf(filter: QuoteFilterValue): string {
-  const fields = Object.entries(filter).sort(([a], [b]) => (a < b ? -1 : 1));
+  const fields = Object.entries(filter).sort(([a], [b]) => compareText(a, b));
   return createHash('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, 24);
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { linkTo } from '../parts/link-to';
 import type { GraphNode, GraphTie, Picture } from './neighbourhood';
+import { shortened } from '../../text/shortened';
 
 interface SideProps {
   readonly node: GraphNode;
@@ -46,7 +47,7 @@ export function Side({ node, picture, open }: SideProps): React.JSX.Element {
             {others.map((other) => (
               <li key={other.id}>
                 <button type="button" className="quiet small" onClick={() => open(other.id)}>
-                  <bdi>{other.label.length > 90 ? `${other.label.slice(0, 88)} …` : other.label}</bdi>
+                  <bdi>{shortened(other.label, 90)}</bdi>
                 </button>
               </li>
             ))}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { shortened } from '../../text/shortened';
 import type { JudgedFragment, JudgedThingFragment } from '../generated';
 import { linkTo } from '../parts/link-to';
 import { pairQuery } from './queries';
@@ -52,7 +53,7 @@ function Thing({ thing }: { thing: JudgedThingFragment }): React.JSX.Element | n
 function Words({ text, statement }: { text: string; statement: string }): React.JSX.Element {
   return (
     <Link to="/statements/$id" params={{ id: statement }}>
-      “<bdi>{text.length > LONGEST ? `${text.slice(0, LONGEST - 2)} …` : text}</bdi>”
+      “<bdi>{shortened(text, LONGEST)}</bdi>”
     </Link>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useIdentity } from '../app/token';
+import { shortened } from '../../text/shortened';
 import type { JudgedFragment } from '../generated';
 import { History } from './History';
 import { othersQuery, useJudge } from './queries';
@@ -17,6 +18,9 @@ const WORDS = {
   speakers: { title: 'The same as somebody else?', look: 'A name', of: 'this speaker' },
   statements: { title: 'The same as another statement?', look: 'Words of the other', of: 'this statement' },
 } as const;
+
+/** UTF-16 units. */
+const LONGEST_LABEL = 160;
 
 /** Joins two speakers or statements, or keeps them apart: looked for by name or words, judged, and taken back. */
 export function PairForm({ kind, id, judgements }: PairFormProps): React.JSX.Element | null {
@@ -76,7 +80,7 @@ function Look({ kind, id }: Pick<PairFormProps, 'kind' | 'id'>): React.JSX.Eleme
       <ul className="others">
         {found.map((other) => (
           <li key={other.id}>
-            <bdi>{other.label.length > 160 ? `${other.label.slice(0, 158)} …` : other.label}</bdi>
+            <bdi>{shortened(other.label, LONGEST_LABEL)}</bdi>
             <span className="row">
               {(['SAME', 'DIFFERENT'] as const).map((verdict) => (
                 <button

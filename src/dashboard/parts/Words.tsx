@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
+import { Unfold } from './Unfold';
 
 /** Longer words are folded, so that one quote does not push all others off the screen. UTF-16 units. */
 const FOLDED_FROM = 700;
@@ -35,17 +36,7 @@ export function Words({ text, type = '', statement }: WordsProps): React.JSX.Ele
           </Link>
         )}
       </blockquote>
-      {long && (
-        <button
-          type="button"
-          className="quiet small"
-          aria-expanded={open}
-          aria-controls={id}
-          onClick={() => setOpen(!open)}
-        >
-          {open ? 'Show less' : `Show all ${text.length.toLocaleString('en-GB')} characters`}
-        </button>
-      )}
+      {long && <Unfold controls={id} open={open} onToggle={() => setOpen(!open)} length={text.length} />}
     </div>
   );
 }

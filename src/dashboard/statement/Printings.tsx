@@ -10,6 +10,7 @@ import { Diff } from '../parts/Diff';
 import { Judgements } from './Judgements';
 import type { StatementFound, StatementQuote } from './queries';
 import { compareWords, withoutStops, type Piece } from '../parts/word-diff';
+import { Unfold } from '../parts/Unfold';
 
 const VERDICT_WORDS: Readonly<Record<WordingVerdict, string>> = {
   VERBATIM: 'the same words',
@@ -135,17 +136,7 @@ function Wording({ pieces }: { pieces: readonly Piece[] }): React.JSX.Element {
       <div id={id} className={isLong && !open ? 'wording folded' : 'wording'}>
         <Diff pieces={pieces} />
       </div>
-      {isLong && (
-        <button
-          type="button"
-          className="quiet small"
-          aria-expanded={open}
-          aria-controls={id}
-          onClick={() => setOpen(!open)}
-        >
-          {open ? 'Show less' : `Show all ${length.toLocaleString('en-GB')} characters`}
-        </button>
-      )}
+      {isLong && <Unfold controls={id} open={open} onToggle={() => setOpen(!open)} length={length} />}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../../text/compare';
 import { nameKey } from '../../text/name-key';
 import { sourceKey } from './ids';
 import type { LinkedName } from './linked-article';
@@ -79,5 +80,5 @@ function distinct(names: readonly LinkedName[]): LinkedName[] {
     if (name.as !== undefined || !written.has(name.key))
       byForm.set(`${name.key}\u0000${name.as ?? ''}`, name);
   }
-  return [...byForm].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
+  return [...byForm].sort(([a], [b]) => compareText(a, b)).map(([, name]) => name);
 }

@@ -20,5 +20,5 @@ export function inOrder<T extends { readonly id: string }>(rows: readonly T[]): 
 /** Each row once, ordered by its values in the order of its fields. */
 export function distinct(rows: readonly Row[]): Row[] {
   const byValue = new Map(rows.map((row) => [JSON.stringify(row), row]));
-  return [...byValue].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+  return [...byValue].sort(([a], [b]) => compareText(a, b)).map(([, row]) => row);
 }
