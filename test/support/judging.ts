@@ -1,6 +1,10 @@
-import type { Graph } from '../../src/graph/graph';
+import { migrate } from '../../src/graph/migrate';
+import { writeArticles } from '../../src/ingest/write/write-articles';
+import { clearGraph } from './clear-graph';
 import { graphLines } from './graph-fingerprint';
-import { bearer, TOKEN, type TestServer } from './test-server';
+import { harbourArticles } from './harbour-articles';
+import { type Served, served } from './served';
+import { bearer, TOKEN } from './test-server';
 
 export type Answer = Record<string, never>;
 
@@ -10,7 +14,7 @@ interface Judged {
 }
 
 /** What tests of judgements ask of a server, as somebody who may judge. */
-export interface Judging {
+export interface Judging extends Served {
   /** An answer without errors. */
   readonly ask: (text: string, variables?: object) => Promise<Answer>;
   readonly judge: (input: object) => Promise<Judged>;
@@ -29,19 +33,23 @@ const UNDO = `mutation ($input: UndoJudgementInput!) {
   undoJudgement(input: $input) { judgement { id } errors { message field } }
 }`;
 
-/**
- * @param graph - that the server serves
- * @param server - gives the server once it has been started
- */
-export function judging(graph: Graph, server: () => TestServer): Judging {
+/** Serves the articles of the harbour to those who judge them, anew for every case. */
+export function judging(): Judging {
+  const { graph, server } = served(migrate);
+  beforeEach(async () => {
+    await clearGraph(graph);
+    await writeArticles(graph, harbourArticles());
+  });
   const ask = async (text: string, variables: object = {}): Promise<Answer> => {
-    const { data, errors } = await server().ask(text, variables, bearer(TOKEN));
+    const { data, errors } = await server.ask(text, variables, bearer(TOKEN));
     expect(errors).toBeUndefined();
     return data as Answer;
   };
   const field = async <Value>(name: string, text: string, variables: object): Promise<Value> =>
     (await ask(text, variables))[name] as Value;
   return {
+    graph,
+    server,
     ask,
     judge: (input) => field<Judged>('judge', JUDGE, { input: { user: 'ana', ...input } }),
     undo: (id, user = 'bo') => field<Judged>('undoJudgement', UNDO, { input: { id: id ?? '', user } }),

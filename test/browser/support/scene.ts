@@ -1,13 +1,10 @@
 import type { Browser } from 'playwright-core';
 import type { Graph } from '../../../src/graph/graph';
-import { openTestGraph } from '../../support/open-test-graph';
-import { startTestServer, type TestServer } from '../../support/test-server';
+import { type Served, served } from '../../support/served';
 import { openBrowser, openPage, type Look, type WatchedPage } from './browser';
 
 /** A graph, the server on it, and a browser before it, for all cases of a file. */
-export interface Scene {
-  readonly graph: Graph;
-  readonly server: TestServer;
+export interface Scene extends Served {
   /** Opens an address of the server. */
   open(path: string, look?: Look): Promise<WatchedPage>;
   /** Opens an address of the dashboard and waits until it shows all that it asks for. */
@@ -18,13 +15,12 @@ export interface Scene {
 
 /** Sets the scene before the cases of a file and clears it away after them; every page that a case opened is closed, and must not have complained. */
 export function setScene(fill: (graph: Graph) => Promise<void>): Scene {
-  const graph = openTestGraph();
-  let server: TestServer;
   let browser: Browser;
   const opened: WatchedPage[] = [];
+  // It leaves before the server, which waits for whoever still asks.
+  afterAll(() => browser.close());
+  const { graph, server } = served(fill);
   beforeAll(async () => {
-    await fill(graph);
-    server = await startTestServer(graph);
     browser = await openBrowser();
   });
   afterEach(async () => {
@@ -32,11 +28,6 @@ export function setScene(fill: (graph: Graph) => Promise<void>): Scene {
     await Promise.all(pages.map((page) => page.close()));
     expect(pages.flatMap(({ complaints }) => complaints)).toEqual([]);
     expect(pages.flatMap(({ outside }) => outside)).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-    await graph.close();
   });
   const open: Scene['open'] = async (path, look) => {
     const watched = await openPage(browser, server.url, look);
@@ -46,9 +37,7 @@ export function setScene(fill: (graph: Graph) => Promise<void>): Scene {
   };
   return {
     graph,
-    get server() {
-      return server;
-    },
+    server,
     open,
     async visit(path, look) {
       const watched = await open(path, look);

@@ -1,26 +1,9 @@
-import { migrate } from '../../../src/graph/migrate';
-import { writeArticles } from '../../../src/ingest/write/write-articles';
 import { ATTACKS } from '../../support/attacks/attacks';
-import { clearGraph } from '../../support/clear-graph';
-import { harbourArticles } from '../../support/harbour-articles';
 import { INTERNAL } from '../../support/injections';
-import { openTestGraph } from '../../support/open-test-graph';
 import { sendRaw } from '../../support/raw-http';
-import { startTestServer, type TestServer } from '../../support/test-server';
+import { harbour, served } from '../../support/served';
 
-const graph = openTestGraph();
-let server: TestServer;
-
-beforeAll(async () => {
-  await clearGraph(graph);
-  await migrate(graph);
-  await writeArticles(graph, harbourArticles());
-  server = await startTestServer(graph);
-}, 60_000);
-afterAll(async () => {
-  await server.stop();
-  await graph.close();
-});
+const { server } = served(harbour);
 
 /** Whatever was tried before, an honest question is answered, and nothing in the graph has changed. */
 afterEach(async () => {

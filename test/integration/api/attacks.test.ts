@@ -1,25 +1,9 @@
-import { migrate } from '../../../src/graph/migrate';
-import { writeArticles } from '../../../src/ingest/write/write-articles';
 import { LIMITS } from '../../../src/limits';
-import { clearGraph } from '../../support/clear-graph';
-import { harbourArticles } from '../../support/harbour-articles';
 import { INJECTIONS, INTERNAL } from '../../support/injections';
-import { openTestGraph } from '../../support/open-test-graph';
-import { bearer, codesOf, startTestServer, type Answer, type TestServer } from '../../support/test-server';
+import { bearer, codesOf, type Answer } from '../../support/test-server';
+import { harbour, served } from '../../support/served';
 
-const graph = openTestGraph();
-let server: TestServer;
-
-beforeAll(async () => {
-  await clearGraph(graph);
-  await migrate(graph);
-  await writeArticles(graph, harbourArticles());
-  server = await startTestServer(graph);
-});
-afterAll(async () => {
-  await server.stop();
-  await graph.close();
-});
+const { server } = served(harbour);
 
 /** Whatever was tried before, an honest question is answered, and nothing in the graph has changed. */
 afterEach(async () => {

@@ -15,29 +15,13 @@ import {
   SpeakerDocument,
   StatementDocument,
 } from '../../../src/client/generated';
-import { migrate } from '../../../src/graph/migrate';
 import { packageRoot } from '../../../src/graph/package-root';
-import { writeArticles } from '../../../src/ingest/write/write-articles';
-import { clearGraph } from '../../support/clear-graph';
-import { harbourArticles } from '../../support/harbour-articles';
-import { openTestGraph } from '../../support/open-test-graph';
-import { startTestServer, TOKEN, type TestServer } from '../../support/test-server';
+import { TOKEN } from '../../support/test-server';
+import { harbour, served } from '../../support/served';
 
 /* How others ask: the typed client, and the commands of docs/api.md as they are printed there. */
 
-const graph = openTestGraph();
-let server: TestServer;
-
-beforeAll(async () => {
-  await clearGraph(graph);
-  await migrate(graph);
-  await writeArticles(graph, harbourArticles());
-  server = await startTestServer(graph);
-});
-afterAll(async () => {
-  await server.stop();
-  await graph.close();
-});
+const { server } = served(harbour);
 
 describe('the typed client', () => {
   test('asks each of its queries', async () => {

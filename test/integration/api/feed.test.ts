@@ -1,24 +1,7 @@
 import { JSDOM } from 'jsdom';
-import { migrate } from '../../../src/graph/migrate';
-import { writeArticles } from '../../../src/ingest/write/write-articles';
-import { clearGraph } from '../../support/clear-graph';
-import { harbourArticles } from '../../support/harbour-articles';
-import { openTestGraph } from '../../support/open-test-graph';
-import { startTestServer, type TestServer } from '../../support/test-server';
+import { harbour, served } from '../../support/served';
 
-const graph = openTestGraph();
-let server: TestServer;
-
-beforeAll(async () => {
-  await clearGraph(graph);
-  await migrate(graph);
-  await writeArticles(graph, harbourArticles());
-  server = await startTestServer(graph);
-});
-afterAll(async () => {
-  await server.stop();
-  await graph.close();
-});
+const { server } = served(harbour);
 
 const feed = (search = '', init?: RequestInit): Promise<Response> =>
   fetch(`${server.url}/feed/quotes.atom${search}`, init);

@@ -1,25 +1,9 @@
-import { migrate } from '../../../src/graph/migrate';
-import { writeArticles } from '../../../src/ingest/write/write-articles';
-import { clearGraph } from '../../support/clear-graph';
-import { harbourArticles } from '../../support/harbour-articles';
-import { openTestGraph } from '../../support/open-test-graph';
-import { codesOf, startTestServer, type TestServer } from '../../support/test-server';
+import { codesOf } from '../../support/test-server';
+import { harbour, served } from '../../support/served';
 
 /* Cursors that look like ours and were not made here: of any list, and of one that is looked up by words. */
 
-const graph = openTestGraph();
-let server: TestServer;
-
-beforeAll(async () => {
-  await clearGraph(graph);
-  await migrate(graph);
-  await writeArticles(graph, harbourArticles());
-  server = await startTestServer(graph);
-});
-afterAll(async () => {
-  await server.stop();
-  await graph.close();
-});
+const { server } = served(harbour);
 
 const QUOTE = `a_${'0'.repeat(24)} 000000000 q_${'0'.repeat(24)}`;
 const cursorOf = (orderBy: string, place: string): string =>

@@ -1,4 +1,3 @@
-import { migrate } from '../../../src/graph/migrate';
 import { linkArticle } from '../../../src/ingest/link/link';
 import type { LinkedArticle } from '../../../src/ingest/link/linked-article';
 import { writeArticles } from '../../../src/ingest/write/write-articles';
@@ -8,26 +7,8 @@ import { edited } from '../../support/edited-article';
 import { graphLines } from '../../support/graph-fingerprint';
 import { harbourArticles } from '../../support/harbour-articles';
 import { judging } from '../../support/judging';
-import { openTestGraph } from '../../support/open-test-graph';
-import { startTestServer, type TestServer } from '../../support/test-server';
 
-const graph = openTestGraph();
-let server: TestServer;
-
-beforeAll(async () => {
-  await migrate(graph);
-  server = await startTestServer(graph);
-});
-beforeEach(async () => {
-  await clearGraph(graph);
-  await writeArticles(graph, harbourArticles());
-});
-afterAll(async () => {
-  await server.stop();
-  await graph.close();
-});
-
-const { ask, judge, undo, idOf, lines } = judging(graph, () => server);
+const { graph, server, ask, judge, undo, idOf, lines } = judging();
 
 const speakers = async (): Promise<string[]> => {
   const { speakers: list } = (await ask(

@@ -2,28 +2,12 @@ import { createHash } from 'node:crypto';
 import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { request as rawRequest } from 'node:http';
 import { LIMITS } from '../../../src/limits';
-import { migrate } from '../../../src/graph/migrate';
-import { writeArticles } from '../../../src/ingest/write/write-articles';
-import { clearGraph } from '../../support/clear-graph';
-import { harbourArticles } from '../../support/harbour-articles';
-import { openTestGraph } from '../../support/open-test-graph';
 import { answerOf, bearer, codesOf, startTestServer, type TestServer } from '../../support/test-server';
+import { harbour, served } from '../../support/served';
 
 /* How the API behaves as a good citizen of the web: what it says beside the answer itself. */
 
-const graph = openTestGraph();
-let server: TestServer;
-
-beforeAll(async () => {
-  await clearGraph(graph);
-  await migrate(graph);
-  await writeArticles(graph, harbourArticles());
-  server = await startTestServer(graph);
-});
-afterAll(async () => {
-  await server.stop();
-  await graph.close();
-});
+const { graph, server } = served(harbour);
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const persisted = (query: string): { persistedQuery: { version: number; sha256Hash: string } } => ({

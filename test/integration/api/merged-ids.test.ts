@@ -1,30 +1,8 @@
-import { migrate } from '../../../src/graph/migrate';
-import { writeArticles } from '../../../src/ingest/write/write-articles';
-import { clearGraph } from '../../support/clear-graph';
-import { harbourArticles } from '../../support/harbour-articles';
 import { judging } from '../../support/judging';
-import { openTestGraph } from '../../support/open-test-graph';
-import { startTestServer, type TestServer } from '../../support/test-server';
 
 jest.setTimeout(60_000);
 
-const graph = openTestGraph();
-let server: TestServer;
-
-beforeAll(async () => {
-  await migrate(graph);
-  server = await startTestServer(graph);
-});
-beforeEach(async () => {
-  await clearGraph(graph);
-  await writeArticles(graph, harbourArticles());
-});
-afterAll(async () => {
-  await server.stop();
-  await graph.close();
-});
-
-const { ask, judge, idOf } = judging(graph, () => server);
+const { server, ask, judge, idOf } = judging();
 
 describe('the id of a speaker or a statement that is one with another', () => {
   test('finds it beside every other filter', async () => {

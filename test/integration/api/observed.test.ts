@@ -1,26 +1,10 @@
-import { migrate } from '../../../src/graph/migrate';
-import { writeArticles } from '../../../src/ingest/write/write-articles';
-import { clearGraph } from '../../support/clear-graph';
 import { eventually } from '../../support/eventually';
-import { harbourArticles } from '../../support/harbour-articles';
-import { openTestGraph } from '../../support/open-test-graph';
-import { bearer, startTestServer, type TestServer } from '../../support/test-server';
+import { bearer, type TestServer } from '../../support/test-server';
+import { harbour, served } from '../../support/served';
 
 /* What operators see of requests: the log and the metrics. */
 
-const graph = openTestGraph();
-let server: TestServer;
-
-beforeAll(async () => {
-  await clearGraph(graph);
-  await migrate(graph);
-  await writeArticles(graph, harbourArticles());
-  server = await startTestServer(graph);
-});
-afterAll(async () => {
-  await server.stop();
-  await graph.close();
-});
+const { server } = served(harbour);
 
 describe('the log', () => {
   const SECRET = 'Quintessential-Plover';

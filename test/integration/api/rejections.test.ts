@@ -1,31 +1,12 @@
-import { migrate } from '../../../src/graph/migrate';
 import { writeArticles } from '../../../src/ingest/write/write-articles';
 import { clearGraph } from '../../support/clear-graph';
 import { edited } from '../../support/edited-article';
 import { harbourArticles } from '../../support/harbour-articles';
 import { judging, type Answer } from '../../support/judging';
-import { openTestGraph } from '../../support/open-test-graph';
-import { startTestServer, type TestServer } from '../../support/test-server';
 
 jest.setTimeout(60_000);
 
-const graph = openTestGraph();
-let server: TestServer;
-
-beforeAll(async () => {
-  await migrate(graph);
-  server = await startTestServer(graph);
-});
-beforeEach(async () => {
-  await clearGraph(graph);
-  await writeArticles(graph, harbourArticles());
-});
-afterAll(async () => {
-  await server.stop();
-  await graph.close();
-});
-
-const { ask, judge, undo, idOf, lines } = judging(graph, () => server);
+const { graph, ask, judge, undo, idOf, lines } = judging();
 
 describe('a quote whose attribution is rejected', () => {
   const TEXT = 'We will keep the harbour open';

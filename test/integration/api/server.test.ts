@@ -4,27 +4,12 @@ import { buildClientSchema, getIntrospectionQuery, printSchema, type Introspecti
 import { startServer } from '../../../src/api/server';
 import { openGraph, type Graph } from '../../../src/graph/graph';
 import { GraphQueryError } from '../../../src/graph/errors';
-import { migrate } from '../../../src/graph/migrate';
-import { writeArticles } from '../../../src/ingest/write/write-articles';
-import { clearGraph } from '../../support/clear-graph';
-import { harbourArticles } from '../../support/harbour-articles';
 import { openTestGraph } from '../../support/open-test-graph';
-import { answerOf, codesOf, startTestServer, type TestServer } from '../../support/test-server';
+import { answerOf, codesOf, startTestServer } from '../../support/test-server';
+import { harbour, served } from '../../support/served';
 import { pino } from 'pino';
 
-const graph = openTestGraph();
-let server: TestServer;
-
-beforeAll(async () => {
-  await clearGraph(graph);
-  await migrate(graph);
-  await writeArticles(graph, harbourArticles());
-  server = await startTestServer(graph);
-});
-afterAll(async () => {
-  await server.stop();
-  await graph.close();
-});
+const { graph, server } = served(harbour);
 
 describe('paths', () => {
   test('/ is the dashboard, under a policy that lets nothing inline and nothing of others in', async () => {
