@@ -2,19 +2,14 @@
  * `npm run notebooks`: runs both notebooks from top to bottom, against the server of HEARSAY_URL or one of its own, which
  * is started for it and stopped again.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { notebookPython, runNotebook, runScript } from './python';
-
-const root = join(__dirname, '..');
-const folder = join(root, '.hearsay', 'notebooks');
+import { startHearsayUp, stopHearsayUp } from '../test/support/hearsay-up';
+import { notebookPython, notebooksHome, runNotebook, runScript } from './python';
 
 interface Server {
   readonly url: string;
-  stop(): Promise<void>;
+  stop(): Promise<unknown>;
 }
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -23,8 +18,8 @@ async function main(): Promise<void> {
   const python = await notebookPython(say);
   const server = await openServer();
   try {
-    mkdirSync(folder, { recursive: true });
-    const result = join(folder, 'who-said-what.ipynb');
+    mkdirSync(notebooksHome, { recursive: true });
+    const result = join(notebooksHome, 'who-said-what.ipynb');
     await runNotebook(python, server.url, result);
     process.stdout.write(await runScript(server.url));
     say(`\nThe Python notebook ran through; with its outputs it stands in ${result}.`);
@@ -36,28 +31,11 @@ async function main(): Promise<void> {
 async function openServer(): Promise<Server> {
   const { HEARSAY_URL: given } = process.env;
   if (given !== undefined && given !== '') return { url: given, stop: () => Promise.resolve() };
-  const up = spawn(process.execPath, [join(root, 'dist', 'cli', 'main.js'), 'up'], {
-    env: { ...process.env, PORT: '0', HEARSAY_LOG_LEVEL: 'warn' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ended = once(up, 'exit');
-  for await (const line of createInterface(up.stdout)) {
-    const url = /Open (?<url>http:\/\/\S+)\/graphql/u.exec(line)?.groups?.['url'];
-    if (url === undefined) continue;
-    up.stdout.resume();
-    return {
-      url,
-      stop: async () => {
-        up.kill('SIGTERM');
-        await ended;
-      },
-    };
-  }
-  throw new Error('The server did not start; npx hearsay doctor says why.');
+  const up = await startHearsayUp({ ...process.env, HEARSAY_LOG_LEVEL: 'warn' }, 'inherit');
+  return { url: up.url, stop: () => stopHearsayUp(up) };
 }
 
 main().catch((error: unknown) => {
-  const { message, cause } = error instanceof Error ? error : new Error(String(error));
-  say(`notebooks: ${message}${cause instanceof Error ? `\n${cause.message}` : ''}`);
+  say(`notebooks: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;
 });

@@ -1,38 +1,49 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { packageRoot } from '../../src/graph/package-root';
 
 /** The built `hearsay up`, running. */
 export interface HearsayUp {
   readonly process: ChildProcess;
   readonly url: string;
-  /** What it printed. */
-  readonly told: string;
 }
 
 /**
- * Starts the built `hearsay up` on a free port, on the Neo4j of this run.
+ * Starts the built `hearsay up` on a free port and waits until it serves. Where it listens it says in JSON: what it says to
+ * people may change.
  *
- * @param variables - more of its environment
+ * @param environment - all of its environment but the port: PATH, and where its Neo4j is
+ * @param told - where what it tells people on standard error goes
+ * @throws Error when it ends instead
  */
-export async function startHearsayUp(variables: Readonly<Record<string, string>> = {}): Promise<HearsayUp> {
-  const up = spawn(process.execPath, [join(packageRoot, 'dist', 'cli', 'main.js'), 'up'], {
-    env: { PATH: process.env['PATH'], PORT: '0', ...neo4jVariables(), ...variables },
+export async function startHearsayUp(
+  environment: Readonly<NodeJS.ProcessEnv>,
+  told: 'inherit' | 'ignore' = 'ignore',
+): Promise<HearsayUp> {
+  const up = spawn(process.execPath, [join(packageRoot, 'dist', 'cli', 'main.js'), 'up', '--json'], {
+    env: { ...environment, PORT: '0' },
+    stdio: ['ignore', 'pipe', told],
   });
-  let told = '';
-  up.stdout.setEncoding('utf8').on('data', (text: string) => (told += text));
-  up.stderr.resume();
-  while (!told.includes('Ctrl-C stops')) {
-    if (up.exitCode !== null) throw new Error('hearsay up ended: run npm run build first.');
-    await once(up.stdout, 'data');
-  }
-  return { process: up, url: /http:\/\/127\.0\.0\.1:\d+/u.exec(told)?.[0] ?? '', told };
+  const lines = createInterface(up.stdout);
+  const [line] = (await Promise.race([once(lines, 'line'), once(up, 'exit').then(() => [])])) as [string?];
+  if (line === undefined) throw new Error('The server did not start; npx hearsay doctor says why.');
+  const { url } = JSON.parse(line) as { url: string };
+  return { process: up, url };
 }
 
-/** What says where the Neo4j of this run is. */
-export function neo4jVariables(): Record<string, string> {
-  const names = ['NEO4J_URI', 'NEO4J_USERNAME', 'NEO4J_PASSWORD'];
+/** Asks a `hearsay up` to end, if it has not, and waits until it has: gives its exit status and the signal that ended it. */
+export async function stopHearsayUp({ process: up }: HearsayUp): Promise<readonly unknown[]> {
+  if (up.exitCode !== null || up.signalCode !== null) return [up.exitCode, up.signalCode];
+  const ended = once(up, 'exit');
+  up.kill('SIGTERM');
+  return ended;
+}
+
+/** A bare PATH, and what says where the Neo4j of this run is. */
+export function testEnvironment(): Record<string, string> {
+  const names = ['PATH', 'NEO4J_URI', 'NEO4J_USERNAME', 'NEO4J_PASSWORD'];
   return Object.fromEntries(
     names.flatMap((name) => {
       const value = process.env[name];

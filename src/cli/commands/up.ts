@@ -11,10 +11,11 @@ import { untilStopped } from '../until-stopped';
 export function upCommand(): Command {
   return new Command('up')
     .description('start Neo4j if need be, store the seed articles in an empty graph, and serve the API')
+    .option('--json', 'say as JSON, in one line, where it listens')
     .action(up);
 }
 
-async function up(): Promise<void> {
+async function up({ json }: { readonly json?: true }): Promise<void> {
   const { loadConfig } = await import('../../config.js');
   const { graphAddress } = await import('../../graph/address.js');
   const { openGraph } = await import('../../graph/graph.js');
@@ -44,7 +45,8 @@ async function up(): Promise<void> {
     });
     try {
       await fillIfEmpty(graph, identities, reader);
-      for (const line of welcome(server.url, config)) print(line);
+      if (json) print(JSON.stringify({ url: server.url }));
+      else for (const line of welcome(server.url, config)) print(line);
       await untilStopped();
       note('Stopping: requests under way may finish. Press Ctrl-C again to end at once.');
     } finally {

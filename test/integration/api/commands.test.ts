@@ -1,13 +1,13 @@
-import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clearGraph } from '../../support/clear-graph';
-import { neo4jVariables, startHearsayUp } from '../../support/hearsay-up';
+import { startHearsayUp, stopHearsayUp, testEnvironment, type HearsayUp } from '../../support/hearsay-up';
 import { openTestGraph } from '../../support/open-test-graph';
 import { answerOf } from '../../support/test-server';
-import { hearsay } from '../local-neo4j/hearsay';
+import { hearsay, MAIN } from '../local-neo4j/hearsay';
 
 /* The built commands against the Neo4j of this run: `up` fills it with the seed corpus, the others ask it. */
 
@@ -15,23 +15,33 @@ import { hearsay } from '../local-neo4j/hearsay';
 
 const graph = openTestGraph();
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-commands-'));
-const environment = neo4jVariables();
-let up: ChildProcess;
-let told: string;
+const environment = testEnvironment();
+let up: HearsayUp;
 let url: string;
 
 beforeAll(async () => {
   await clearGraph(graph);
-  ({ process: up, told, url } = await startHearsayUp());
+  up = await startHearsayUp(environment);
+  ({ url } = up);
 });
 
 afterAll(async () => {
-  up.kill('SIGKILL');
+  up.process.kill('SIGKILL');
   rmSync(folder, { recursive: true, force: true });
   await graph.close();
 });
 
-test('up says what to open, and its first query works as printed', async () => {
+test('up says to people what to open, and its first query works as printed', async () => {
+  const another = spawn(process.execPath, [MAIN, 'up'], {
+    env: { ...environment, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  let told = '';
+  for await (const text of another.stdout.setEncoding('utf8')) {
+    told += String(text);
+    if (told.includes('Ctrl-C stops')) break;
+  }
+  const [, url = ''] = /Open (http:\S+) in a browser/u.exec(told) ?? [];
   expect(told).toContain(`Open ${url} in a browser (GraphiQL: ${url}/graphql)`);
   const body = /-d '(?<body>[^']+)'/u.exec(told)?.groups?.['body'] ?? '';
   const headers = { 'content-type': 'application/json' };
@@ -40,6 +50,8 @@ test('up says what to open, and its first query works as printed', async () => {
   const [row] = (answer.data as { quotes: { nodes: object[] } }).quotes.nodes;
   const [printed] = (shape.data as { quotes: { nodes: object[] } }).quotes.nodes;
   expect(Object.keys(row ?? {})).toEqual(Object.keys(printed ?? {}));
+  another.kill('SIGTERM');
+  expect(await once(another, 'exit')).toEqual([0, null]);
 });
 
 test('up on a port that is taken ends with one sentence', async () => {
@@ -110,6 +122,5 @@ test('export to a folder that is not there', async () => {
 });
 
 test('SIGTERM ends up with status 0', async () => {
-  up.kill('SIGTERM');
-  expect(await once(up, 'exit')).toEqual([0, null]);
+  expect(await stopHearsayUp(up)).toEqual([0, null]);
 });

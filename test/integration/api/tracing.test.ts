@@ -6,7 +6,7 @@ import { writeArticles } from '../../../src/ingest/write/write-articles';
 import { clearGraph } from '../../support/clear-graph';
 import { openTestGraph } from '../../support/open-test-graph';
 import { harbourArticles } from '../../support/harbour-articles';
-import { startHearsayUp, type HearsayUp } from '../../support/hearsay-up';
+import { startHearsayUp, testEnvironment, type HearsayUp } from '../../support/hearsay-up';
 
 /* Traces as a collector receives them: OTLP over HTTP, to a receiver of this suite's own. */
 
@@ -48,6 +48,7 @@ beforeAll(async () => {
   await once(collector, 'listening');
   const { port } = collector.address() as AddressInfo;
   up = await startHearsayUp({
+    ...testEnvironment(),
     OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}`,
     OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json',
     OTEL_SERVICE_NAME: 'hearsay-of-the-tests',

@@ -3,7 +3,8 @@ import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { packageRoot } from '../../../src/graph/package-root';
 
-const MAIN = join(packageRoot, 'dist', 'cli', 'main.js');
+/** The built program. */
+export const MAIN = join(packageRoot, 'dist', 'cli', 'main.js');
 
 /** What a command printed, and how it ended. */
 export interface Ended {
