@@ -109,6 +109,8 @@ export interface ListModel {
    * others are dated later.
    */
   readonly early?: string;
+  /** A file with every change of how many rows stood, up to a moment: see “Changes” in `docs/model.md`. */
+  readonly changes?: string;
   /** Filters in the order in which they are tried as the entry: what finds the fewest rows comes first. */
   readonly filters: readonly FilterModel[];
   readonly orders: Readonly<Record<string, readonly OrderTerm[]>>;
@@ -217,6 +219,7 @@ export const LISTS: Readonly<Record<string, ListModel>> = {
     variable: 'quote',
     all: 'quotes/all',
     early: 'earlyKey',
+    changes: 'changes/until',
     filters: [
       {
         ...start('quotes', 'statementId', 'id'),

@@ -47,8 +47,18 @@ RETURN {
 
 // $asOf = "2019-12-31T22:00:00.000Z"
 RETURN {
-  total: COUNT {
-    MATCH (quote:Quote|PastQuote)
-    WHERE size([at IN coalesce(quote.since, [quote.recordedAt]) WHERE at <= datetime($asOf)]) > size([at IN coalesce(quote.until, []) WHERE at <= datetime($asOf)])
-  }
+  total: reduce(total = 0, change IN COLLECT {
+    MATCH (change:Change)
+    WHERE change.key > 'DAY ' AND change.key < 'DAY ' + left(toString(datetime($asOf)), 10)
+    RETURN change.quotes AS quotes
+    UNION ALL
+    MATCH (change:Change)
+    WHERE change.key >= 'MINUTE ' + left(toString(datetime($asOf)), 10) AND change.key < 'MINUTE ' + left(toString(datetime($asOf)), 16)
+    RETURN change.quotes AS quotes
+    UNION ALL
+    MATCH (change:Change)
+    WHERE change.key >= 'MOMENT ' + left(toString(datetime($asOf)), 16)
+      AND change.key <= 'MOMENT ' + left(toString(datetime($asOf)), 19) + '.' + right('00000000' + datetime($asOf).nanosecond, 9)
+    RETURN change.quotes AS quotes
+  } | total + change)
 } AS result;

@@ -20,9 +20,15 @@ export async function graphLines(graph: Graph): Promise<string[]> {
 
 /** One hash over {@link graphLines}, without when texts were seen either: equal for graphs of the same articles. */
 export async function graphFingerprint(graph: Graph): Promise<string> {
-  const lines = (await graphLines(graph)).map((line) => line.replace(SEEN, '')).sort();
+  const lines = (await graphLines(graph))
+    .filter((line) => !line.startsWith(CHANGE))
+    .map((line) => line.replace(SEEN, ''))
+    .sort();
   return createHash('sha256').update(lines.join('\n')).digest('hex');
 }
+
+/** What begins the line of a node that says nothing but how many quotes were seen when. */
+const CHANGE = '{"labels":["Change"]';
 
 /** The moments of sightings in a line of {@link graphLines}. */
 const SEEN = /"(?:(?:seen|since|until)":\[[^\]]*\]|knownSince":(?:"[^"]*"|\{[^}]*\})),?/gu;

@@ -110,13 +110,21 @@ function renderSorted(
 }
 
 function renderTotal(scope: Scope, plan: ListPlan, from: string | undefined): string {
-  const degree = scope.isPast ? undefined : renderDegree(scope, plan, from);
+  const degree = scope.isPast ? renderChanges(scope, plan) : renderDegree(scope, plan, from);
   if (degree !== undefined) return degree;
   const node = scope.variable(plan.list.variable);
   return subquery(
     'COUNT',
     lines(renderFound(scope, plan, node, from), isWhole(plan) ? undefined : `RETURN DISTINCT ${node}`),
   );
+}
+
+/** How many rows stood at the moment of the list, where the graph keeps when that changed. */
+function renderChanges(scope: Scope, plan: ListPlan): string | undefined {
+  const { changes } = plan.list;
+  if (changes === undefined || !isWhole(plan) || plan.conditions.length > 0) return undefined;
+  const found = subquery('COLLECT', scope.file({ file: changes, parameters: {} }));
+  return `reduce(total = 0, change IN ${found} | total + change)`;
 }
 
 /** How many rows there are where it is known without reading them: nodes know how many relationships they have. */

@@ -3,6 +3,7 @@ import { moment, type Run } from '../../graph/graph';
 import { rewrap, unwrap } from '../../judgements/merged';
 import { withVerdicts } from '../../judgements/verdicts';
 import type { LinkedArticle } from '../link/linked-article';
+import { addToChanges, takeFromChanges } from './changes';
 import { gather, settleEvents } from './gather';
 import { planStatements, prepare, whatIsLoosened } from './plan-statements';
 import { isLate, isReturn, isSwitch, type VersionPlan } from './plan-versions';
@@ -44,6 +45,7 @@ export async function writePlans(run: Run, given: readonly VersionPlan[]): Promi
 
   const loosened = await whatIsLoosened(run, earlier);
   const taken = await takeFromTallies(run, earlier);
+  await takeFromChanges(run, of(({ before }) => before !== undefined).map(idOf));
   const touched = [...(await touchedBy(run, earlier)), ...(await archiveBefore(run, plans))];
   const ids = idsIn([...standing, ...late].map(articleOf));
   const merged = any?.merged === true ? await unwrap(run, ids) : [];
@@ -89,6 +91,7 @@ export async function writePlans(run: Run, given: readonly VersionPlan[]): Promi
     run,
     of(({ status, seenAnew, rewrite }) => status !== 'created' && (seenAnew || rewrite)),
   );
+  await addToChanges(run, plans.map(idOf));
   await settle(run, [...new Set(touched)].sort());
 }
 

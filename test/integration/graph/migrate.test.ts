@@ -6,6 +6,7 @@ import { migrate, MigrationError } from '../../../src/graph/migrate';
 import { packageRoot } from '../../../src/graph/package-root';
 import { writeArticles } from '../../../src/ingest/write/write-articles';
 import { clearGraph } from '../../support/clear-graph';
+import { edited } from '../../support/edited-article';
 import { graphLines } from '../../support/graph-fingerprint';
 import { harbourArticles } from '../../support/harbour-articles';
 import { openTestGraph } from '../../support/open-test-graph';
@@ -65,6 +66,7 @@ describe('migrate', () => {
     expect(await migrate(graph)).toEqual(names);
     expect(await constrained()).toEqual([
       'Article.id',
+      'Change.key',
       'Event.id',
       'EventDay.key',
       'FormerQuote.id',
@@ -131,6 +133,18 @@ describe('migrate', () => {
     const later = ['009-statements-by-source', '010-tallies'];
     await graph.write((run) => run('MATCH (m:Migration) WHERE m.name IN $later DELETE m', { later }));
     expect(await migrate(graph)).toEqual(later);
+    expect(await graphLines(graph)).toEqual(whole);
+  });
+
+  test('a graph of an earlier version gets how many quotes stood when, and nothing else changes', async () => {
+    await migrate(graph);
+    for (const article of [edited('first', '09:00'), edited('second', '11:00'), edited('first', '13:00')])
+      await writeArticles(graph, [article]);
+    const whole = await graphLines(graph);
+    await graph.write((run) => run('MATCH (c:Change) DELETE c'));
+    expect(await graphLines(graph)).not.toEqual(whole);
+    await graph.write((run) => run("MATCH (m:Migration {name: '016-changes'}) DELETE m"));
+    expect(await migrate(graph)).toEqual(['016-changes']);
     expect(await graphLines(graph)).toEqual(whole);
   });
 
