@@ -25,24 +25,46 @@ export interface PathEnd {
 export function compilePath(info: GraphQLResolveInfo, from: PathEnd, to: PathEnd): Statement {
   const scope = new Scope();
   const one = scope.variable('one');
-  const path = scope.variable('path');
+  const way = scope.variable('way');
   const same = from.id === to.id;
   const other = same ? one : scope.variable('other');
-  const found = [
-    renderEnd(scope, from, 'from', one),
-    same ? undefined : renderEnd(scope, to, 'to', other),
-    scope.file({ file: same ? 'paths/to-itself' : 'paths/shortest', parameters: {} }, { one, other, path }),
-  ];
+  const found = same
+    ? [renderEnd(scope, from, 'from', one), file(scope, 'to-itself', { one, way })]
+    : [
+        renderEnd(scope, from, 'from', one),
+        renderEnd(scope, to, 'to', other),
+        ...renderSearch(scope, { from, to }, { one, other, way }),
+      ];
   const read = map(
-    fieldsOf(selectedField(info)).map(
-      (field) => [field.alias, renderPart(scope, info, field, path)] as const,
-    ),
+    fieldsOf(selectedField(info)).map((field) => [field.alias, renderPart(scope, info, field, way)] as const),
   );
   return {
-    text: lines(...found, scope.lookups(path), `RETURN ${read} AS result`, 'LIMIT 1'),
+    text: lines(...found, scope.lookups(way), `RETURN ${read} AS result`, 'LIMIT 1'),
     parameters: scope.parameters,
   };
 }
+
+/** Types of which many articles share one, so that it can have very many ties. */
+const SHARED: ReadonlySet<NodeType> = new Set(['Speaker', 'Source', 'Place']);
+
+/** What looks for a way at little cost, and for all where there is none of that kind. */
+function renderSearch(
+  scope: Scope,
+  { from, to }: { readonly from: PathEnd; readonly to: PathEnd },
+  { one, other, way }: { readonly one: string; readonly other: string; readonly way: string },
+): string[] {
+  const found = scope.variable('found');
+  const [near, far] = SHARED.has(from.type) ? [other, one] : [one, other];
+  return [
+    SHARED.has(from.type) && SHARED.has(to.type)
+      ? file(scope, 'between-shared', { one, other, found })
+      : file(scope, 'from-few', { near, far, found }),
+    file(scope, 'shortest', { one, other, found, way }),
+  ];
+}
+
+const file = (scope: Scope, name: string, bound: Readonly<Record<string, string>>): string =>
+  scope.file({ file: `paths/${name}`, parameters: {} }, bound);
 
 function renderEnd(scope: Scope, { type, id }: PathEnd, argument: string, node: string): string {
   const variable = MODEL[type]?.variable ?? type;
@@ -50,15 +72,15 @@ function renderEnd(scope: Scope, { type, id }: PathEnd, argument: string, node: 
   return scope.file({ file: `nodes/${variable}`, parameters, called: argument }, { [variable]: node });
 }
 
-function renderPart(scope: Scope, info: GraphQLResolveInfo, field: SelectedField, path: string): string {
-  if (field.name === 'length') return `length(${path})`;
-  if (field.name === 'steps') return scope.file({ file: 'paths/steps', parameters: {} }, { path });
+function renderPart(scope: Scope, info: GraphQLResolveInfo, field: SelectedField, way: string): string {
+  if (field.name === 'length') return `size(${way}) - 1`;
+  if (field.name === 'steps') return subquery('COLLECT', file(scope, 'steps', { way }));
   const node = scope.variable('node');
   const [first, ...others] = planObjects(info.schema, field);
   return subquery(
     'COLLECT',
     lines(
-      `UNWIND nodes(${path}) AS ${node}`,
+      `UNWIND ${way} AS ${node}`,
       `RETURN ${renderUnion(scope, [first, ...others], { node, edge: node })}`,
     ),
   );
