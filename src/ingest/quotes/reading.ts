@@ -10,6 +10,7 @@ import type {
 } from '../document';
 import type { ArticleOutlets } from '../lexicon/article-outlets';
 import { holding, lastFrom } from '../segment/lookup';
+import { outermostOf } from '../segment/quotations';
 import type { Range } from './grammar/noun-phrase';
 import { Letters } from './letters';
 
@@ -68,15 +69,10 @@ export class Reading {
     this.tokens = segmentation.tokens;
     this.sentences = segmentation.sentences;
     this.paragraphs = segmentation.paragraphs;
-    const outermost: Quotation[] = [];
-    const inner: Quotation[] = [];
-    for (const quotation of segmentation.quotations) {
-      const held = quotation.span[0] < (outermost.at(-1)?.span[1] ?? 0);
-      (held ? inner : outermost).push(quotation);
-    }
-    this.outermost = outermost;
-    this.inner = inner;
-    this.letters = new Letters(article.text, outermost);
+    this.outermost = outermostOf(segmentation.quotations);
+    const outer = new Set(this.outermost);
+    this.inner = segmentation.quotations.filter((quotation) => !outer.has(quotation));
+    this.letters = new Letters(article.text, this.outermost);
     this.isTranscript = hasTurns(article.text, segmentation.paragraphs);
   }
 

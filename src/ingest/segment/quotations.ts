@@ -14,7 +14,7 @@ const CLOSED_BY_OPENING: ReadonlySet<string> = new Set(['„“', '»«', '›�
 
 /**
  * Finds the stretches between quotation marks, paragraph by paragraph: curly, low, straight, doubled apostrophes
- * (`''`), guillemets, and single marks outside double ones. A mark that a paragraph opens and never closes counts to
+ * (`''`), guillemets, single marks, and one kind within another. A mark that a paragraph opens and never closes counts to
  * the paragraph's end, and is *continued* when the next paragraph opens with a mark of the same kind.
  */
 export function findQuotations(text: string, paragraphs: readonly Paragraph[]): Quotation[] {
@@ -24,12 +24,25 @@ export function findQuotations(text: string, paragraphs: readonly Paragraph[]): 
     const next = paragraphs[index + 1];
     const reopened = next?.kind === 'prose' ? openingMark(text, next.span) : undefined;
     const singles = singleMarked(text, paragraph.span, doubles, reopened === 'single');
-    const all = [...doubles, ...singles].sort((a, b) => a.span[0] - b.span[0]);
+    const inner = doubles.flatMap((double) => singlesInside(text, double));
+    const all = [...doubles, ...singles, ...inner].sort((a, b) => a.span[0] - b.span[0]);
     for (const quotation of all) {
       const toTheEnd = quotation.span[1] === paragraph.span[1];
       found.push({ ...quotation, continued: !quotation.closed && toTheEnd && reopened === quotation.mark });
     }
   });
+  return found;
+}
+
+/**
+ * Those that no other holds.
+ *
+ * @param quotations - in text order
+ */
+export function outermostOf(quotations: readonly Quotation[]): Quotation[] {
+  const found: Quotation[] = [];
+  for (const quotation of quotations)
+    if (quotation.span[0] >= (found.at(-1)?.span[1] ?? 0)) found.push(quotation);
   return found;
 }
 
@@ -105,8 +118,8 @@ function closesLater(text: string, from: number, end: number, mark: QuotationMar
 }
 
 /**
- * Single marks: an opener after a space, a closer that no letter follows. They may enclose double ones, as British
- * papers write; inside double ones they are a quotation within the quotation and not looked for.
+ * Single marks outside double ones: an opener after a space, a closer that no letter follows. They may enclose double ones,
+ * as British papers write.
  */
 function singleMarked(
   text: string,
@@ -134,6 +147,18 @@ function singleMarked(
     }
   }
   return found;
+}
+
+/**
+ * Single marks inside double ones, a quotation within the quotation: “She said, ‘Never again,’ and left”. A straight one must
+ * follow a comma or a colon, since what is quoted is often spoken, and drops letters: "Get 'em out of the players' lounge".
+ */
+function singlesInside(text: string, { inner }: Marked): Marked[] {
+  return singleMarked(text, inner, [], false).filter(
+    ({ span: [start], closed }) =>
+      closed &&
+      (text.charAt(start) === '‘' || /[,:] $/u.test(text.slice(Math.max(inner[0], start - 2), start))),
+  );
 }
 
 function closingSingle(

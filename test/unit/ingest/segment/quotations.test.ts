@@ -18,6 +18,9 @@ test.each([
   ["He said 'yes, we go'.", ["single 'yes, we go'"]],
   ['‘It’s the ministers’ plan,’ he said.', ['single ‘It’s the ministers’ plan,’']],
   ['He said ‘she said “go” to me’.', ['single ‘she said “go” to me’', 'double “go”']],
+  ['He said “she said ‘go’ to me”.', ['double “she said ‘go’ to me”', 'single ‘go’']],
+  [`He said "she said, 'Go,' to me".`, [`double "she said, 'Go,' to me"`, `single 'Go,'`]],
+  [`"Get 'em out of the players' room."`, [`double "Get 'em out of the players' room."`]],
   ['“a b” and “c d” and “e f”', ['double “a b”', 'double “c d”', 'double “e f”']],
 ])('%s', (text, expected) => {
   expect(marksOf(text)).toEqual(expected);

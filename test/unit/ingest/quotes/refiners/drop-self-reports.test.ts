@@ -8,5 +8,10 @@ describe('what speakers report of themselves', () => {
       'Ms Brook | “We said it would rain, and he said it would not,”',
       'he | it would not',
     ],
+    [
+      '“I told them, ‘Leave the hens,’ and they did,” said Ms Brook.',
+      'Ms Brook | “I told them, ‘Leave the hens,’ and they did,”',
+      'I | ‘Leave the hens,’',
+    ],
   ]);
 });
