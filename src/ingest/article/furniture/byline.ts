@@ -19,7 +19,7 @@ export const findByline: Detector = (lines) => {
 };
 
 /** What a writer is, in a byline: "political correspondent". */
-function isPost(words: string): boolean {
+export function isPost(words: string): boolean {
   return /^(?:[\p{L}-]+ ){0,3}(?:correspondent|editor|reporter|writer|staff|bureau chief|columnist)s?$/iu.test(
     words,
   );

@@ -9,11 +9,14 @@ import { findDateline } from './dateline';
 import type { Detector } from './detector';
 import { readOutletLine } from './outlet-line';
 import { findRetractions } from './retraction';
+import { findWriterLine } from './writer-line';
 
 /** In this order; each sees the lines that those before it left. */
 const DETECTORS: readonly Detector[] = [
   findRetractions,
   findCorrections,
+  // It looks at the date below it.
+  findWriterLine,
   findDateLine,
   findByline,
   findDateline,

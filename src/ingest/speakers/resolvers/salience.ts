@@ -1,5 +1,6 @@
 import type { Segmentation, Token } from '../../document';
 import { holding } from '../../segment/lookup';
+import { outermostOf } from '../../segment/quotations';
 import type { Cast, LinkedMention } from '../entities';
 
 /** How much a place in a sentence makes of somebody: whom it is about counts for more than who is only near. */
@@ -35,9 +36,10 @@ export class Salience {
       (most, { kind, mentions: own }) => (kind === 'person' ? Math.max(most, own.length) : most),
       1,
     );
+    const quotations = outermostOf(segmentation.quotations);
     let depth = 0;
     this.depths = segmentation.sentences.map(({ span: [start, end] }) => {
-      const speech = holding(segmentation.quotations, start);
+      const speech = holding(quotations, start);
       if (speech === undefined || speech.span[1] < end) depth += 1;
       return depth;
     });
@@ -45,7 +47,7 @@ export class Salience {
     this.weights = mentions.map((mention) => this.weigh(mention));
     this.named = new Set(
       mentions.flatMap(({ entity, span: [start] }) =>
-        holding(segmentation.quotations, start) === undefined ? [entity] : [],
+        holding(quotations, start) === undefined ? [entity] : [],
       ),
     );
   }
@@ -72,7 +74,9 @@ export class Salience {
   }
 
   private weigh(mention: LinkedMention): number {
-    const { tokens, sentences, quotations } = this.segmentation;
+    const { tokens, sentences, quotations, paragraphs } = this.segmentation;
+    // Who wrote the article is nobody whom it speaks of.
+    if (paragraphs[sentences[mention.sentence]?.paragraph ?? -1]?.kind === 'furniture') return 0;
     const speech = holding(quotations, mention.span[0]);
     if (speech !== undefined && speech.span[1] - speech.span[0] > SHORTEST_SPEECH) return QUOTED;
     const from = sentences[mention.sentence]?.tokens[0] ?? 0;
