@@ -50,7 +50,7 @@ const more = new Set(MORE_PLACES.replace(/\s*\n\s*/gu, '').split('|'));
 const PLACE_FIRST =
   /^(?:mount|lake|cape|fort|port|porto|puerto|isle|gulf|bay|camp|upper|lower|great|little|new|old|north|south|east|west|san|santa|los|las|saint|st)$/iu;
 const PLACE_LAST =
-  /^(?:street|road|avenue|lane|square|bridge|river|lake|valley|county|province|district|bay|island|islands|hills|mountains|strait|sea|ocean|gardens|north|south|east|west|central|harbour|harbor|beach|village|peninsula|canal|quay|heights)$/iu;
+  /^(?:street|road|avenue|lane|square|bridge|river|lake|valley|vale|county|province|district|bay|island|islands|hills|mountains|strait|sea|ocean|gardens|north|south|east|west|central|harbour|harbor|beach|village|peninsula|canal|quay|heights)$/iu;
 
 /** "Pier Road": made like a street’s or a river’s name, whatever its first word. */
 export function isMadeLikeStreet(words: readonly string[]): boolean {

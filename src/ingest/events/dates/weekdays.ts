@@ -4,10 +4,11 @@ import { tenseAt, type Tense } from './tense';
 import { WEEKDAYS, WEEKDAY_NAMES } from './words';
 
 const WEEKDAY = new RegExp(`\\b(?:(last|past|next|coming|this) )?(${WEEKDAY_NAMES})\\b`, 'gu');
-/** "Black Friday", "Good Friday", "on Fridays", "every Friday", "Sheffield Wednesday", "Friday Street". */
+/** "Black Friday", "Good Friday", "on Fridays", "every Friday", "Sheffield Wednesday", "Friday Street", "Sunday Farming Hour". */
 const NOT_A_DAY_BEFORE =
   /\b(?:Black|Bloody|Good|Easter|Ash|Super|Palm|Cyber|Ruby|Sheffield|every|each|most|a) $/u;
-const NOT_A_DAY_AFTER = /^(?:s\b| (?:Street|Night Live|Club|Times|Post|prayers|Addams)\b)/u;
+const NOT_A_DAY_AFTER =
+  /^(?:s\b| (?:Street|Night Live|Club|Times|Post|prayers|Addams)\b| (?:\p{Lu}[\p{L}’'-]+ ){0,2}(?:Hour|Show|Politics|Herald|Mail|Mirror|Telegraph|Express|Tribune|Independent|Review|Supplement|Magazine)\b)/u;
 
 /** "on Monday", "Thursday would mark", "last Friday", "Sunday’s vote": the nearest such day on the side that the tense says. */
 export const weekdays: DateReader = (text, publishedOn) => {
@@ -16,7 +17,7 @@ export const weekdays: DateReader = (text, publishedOn) => {
     const [whole, modifier, name = ''] = match;
     const [start, end] = [match.index, match.index + whole.length];
     if (NOT_A_DAY_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return [];
-    if (NOT_A_DAY_AFTER.test(text.slice(end, end + 14))) return [];
+    if (NOT_A_DAY_AFTER.test(text.slice(end, end + 40))) return [];
     const tense = tenseOf(modifier, text, start, end);
     const weekday = WEEKDAYS.findIndex((one) => one === name.toLowerCase());
     return [

@@ -24,7 +24,7 @@ export function findAccordingTo(reading: Reading, sentence: number): AccordingTo
     const after = throughCue(reading, at);
     if (after === undefined) continue;
     const phrase = nounPhraseAt(tokens, after, to);
-    if (phrase === undefined) continue;
+    if (phrase === undefined || NO_SOURCE.test(reading.textOf(phrase))) continue;
     const end = throughQualifiers(reading, phrase[1], to);
     const apposed = relaysOn(tokens[end + 1]?.lower) ? end : throughApposition(tokens, end, to);
     const source: Range = [
@@ -47,6 +47,10 @@ export function findAccordingTo(reading: Reading, sentence: number): AccordingTo
   }
   return found;
 }
+
+/** "It went according to plan": a measure, not somebody who tells. */
+const NO_SOURCE =
+  /^(?:plan|schedule|custom|tradition|protocol|procedure|need|taste|size|rank|merit|age|height|(?:his|her|its|their|our|my|your) (?:means|needs?|ability|taste|wishes))$/iu;
 
 const CUES: readonly (readonly string[])[] = [
   ['according', 'to'],

@@ -23,6 +23,8 @@ export function endsQuotation(reading: Reading, at: number, from: number): boole
 export function canSpeak(reading: Reading, source: Range, cue: FoundCue): boolean {
   const words = reading.textOf(source).toLowerCase();
   if (/^(?:this|that|these|those|which|there|what|one|each|few|most|none|you)$/u.test(words)) return false;
+  // "A sign behind her read “…”": what ends with one whom something is done to has its head elsewhere.
+  if (/^(?:me|him|her|us|them)$/u.test(words)) return false;
   // "as it said", "what he called": relative clauses report nothing of their own.
   if (/^(?:what|no|nobody|none)\b/u.test(words) || isNeither(reading, source)) return false;
   const before = reading.tokens[source[0] - 1]?.lower ?? '';

@@ -49,7 +49,7 @@ const PASSIVE_HEARSAY =
 /** "believes it is “a tradition that has not happened yet”": so many letters in marks were uttered, whatever the verb. */
 const LEAST_LETTERS_IN_MARKS = 15;
 
-/** Fewer words than these that nobody is said to have used are a nickname or a scare quote. */
+/** Fewer words than these that nobody is said to have used are a nickname, a scare quote or what stands on a sign. */
 const FEWEST_QUOTED_WORDS = 4;
 
 /**
@@ -84,7 +84,7 @@ function isUnspoken(reading: Reading, { cue, content, sourceSpan }: Draft): bool
   if (ASKS.test(words) && ASKS_TO_BE_UNNAMED.test(said)) return true;
   if (sourceSpan !== undefined) return false;
   const hearsay = PASSIVE_HEARSAY.test(words);
-  if (quoted) return hearsay && said.split(/\s+/u).length < FEWEST_QUOTED_WORDS;
+  if (quoted) return (hearsay || /^reads?$/iu.test(words)) && said.split(/\s+/u).length < FEWEST_QUOTED_WORDS;
   return words === '' || hearsay || /^asked\b/iu.test(words);
 }
 

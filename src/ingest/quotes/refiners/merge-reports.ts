@@ -25,7 +25,8 @@ export function mergeReports(reading: Reading, reports: readonly Draft[], tagged
   const kept: Draft[] = [...relaying];
   const pairs = new Map<Draft, Draft>();
   const alone: Draft[] = [];
-  for (const draft of withoutOthersQuotations(reading, tagged, reports)) {
+  const { own, given } = withoutOthersContents(reading, tagged, reports);
+  for (const draft of own) {
     if (draft.cue.some(([start, end]) => relayed.has(start) || relayed.has(end - 1))) continue;
     if (isTurn(reading, draft) || relaying.some((one) => sharesContent(one, draft))) continue;
     const rule = reports.find((one) => overlaps(one.cue, draft.cue) && sharesContent(one, draft));
@@ -46,12 +47,12 @@ export function mergeReports(reading: Reading, reports: readonly Draft[], tagged
   const cues = new Cover(kept.flatMap(({ cue }) => [...cue]));
   for (const rule of reports) {
     if (matched.has(rule) || rule.cue.some(([start]) => cues.has(start))) continue;
-    const own = OWN_FORMS.has(rule.pattern);
+    const ownForm = OWN_FORMS.has(rule.pattern);
     const nested =
       rule.cue.length > 0 && rule.cue.every(([start]) => covered.has(start)) && isSureInside(reading, rule);
     const free = !rule.content.some(([start, end]) => covered.has(start) || covered.has(end - 1));
     const quotation = rule.content.some(([start]) => reading.quotationFrom(start) !== undefined);
-    if (own || nested || (free && quotation)) kept.push(rule);
+    if (ownForm || nested || (free && (quotation || given.has(rule)))) kept.push(rule);
   }
   return kept.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
 }
@@ -94,25 +95,40 @@ function goesOn(rule: Draft, earlier: Draft | undefined, draft: Draft): boolean 
   return draft.cue.length > 0 && sameSource && within(draft.cue) && within(draft.content);
 }
 
-/** A quotation that a rule gives to another cue is not the goes-on of a tagged one: "“a”, he says. “b”, he added on Monday". */
-function withoutOthersQuotations(
+/**
+ * A quotation that a rule gives to another cue is not the goes-on of a tagged one: "“a”, he says. “b”, he added on Monday". Nor
+ * is what the report of another sentence says: "X said at a meeting that a. Y said at a meeting that b."
+ *
+ * @returns the tagger's reports without such contents, and the rules' reports that have them
+ */
+function withoutOthersContents(
   reading: Reading,
   tagged: readonly Draft[],
   reports: readonly Draft[],
-): Draft[] {
+): { readonly own: readonly Draft[]; readonly given: ReadonlySet<Draft> } {
   const owners = new Map<number, Draft>();
   for (const report of reports)
-    for (const [start] of report.content)
-      if (report.cue.length > 0 && reading.quotationFrom(start) !== undefined) owners.set(start, report);
-  return tagged.map((draft) => {
+    for (const [start] of report.content) if (report.cue.length > 0) owners.set(start, report);
+  const given = new Set<Draft>();
+  const own = tagged.map((draft) => {
     if (draft.content.length < 2) return draft;
-    const content = draft.content.filter(([start]) => {
-      const owner = owners.get(start);
-      return owner === undefined || overlaps(owner.cue, draft.cue);
+    const content = draft.content.filter(([start, end]) => {
+      const inMarks = reading.quotationFrom(start) !== undefined;
+      const owner = owners.get(start) ?? (inMarks ? undefined : owners.get(afterThat(reading, [start, end])));
+      if (owner === undefined || overlaps(owner.cue, draft.cue)) return true;
+      if (inMarks) return false;
+      if (owner.sentence === draft.sentence || reading.sourceOf(owner) === undefined) return true;
+      given.add(owner);
+      return false;
     });
     return content.length === 0 ? draft : { ...draft, content };
   });
+  return { own, given };
 }
+
+/** Rules leave out the "that" which the tagger has in what was said. */
+const afterThat = (reading: Reading, [start, end]: Span): number =>
+  start + (/^that /iu.exec(reading.text.slice(start, end))?.[0].length ?? 0);
 
 /** Whom somebody spoke to, or the figures that a company has: no words of theirs. */
 const ON_SOMETHING =
