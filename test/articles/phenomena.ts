@@ -1,0 +1,305 @@
+/** The cases that show how the news does one thing, and those that look like it and are not. */
+export interface Phenomenon {
+  readonly name: string;
+  /** Folders of `test/articles/` in which it must be read. */
+  readonly shown: readonly string[];
+  /** Folders in which it must not, or must not be read of somebody else. */
+  readonly not: readonly string[];
+}
+
+const phenomenon = (name: string, shown: string, not: string): Phenomenon => ({
+  name,
+  shown: shown.trim().split(/\s+/u),
+  not: not.trim().split(/\s+/u),
+});
+
+/** What the line claims to read, with its cases; a test sees that each has two of the one kind and one of the other. */
+export const PHENOMENA: readonly Phenomenon[] = [
+  // Speakers: how they are mentioned
+  phenomenon(
+    'a person with a role or an apposition',
+    'direct-speaker-before apposition-names-a-description name-arabic-two-families name-after-role-and-place role-changed',
+    'not-apposition-a-body not-seemed',
+  ),
+  phenomenon(
+    'an organisation',
+    'institution-statement name-body-of-two-plain-words name-company-by-its-first-word outlet-itself outlet-reports',
+    'not-name-a-poll not-name-adherents not-ordinary-verbs',
+  ),
+  phenomenon('a group', 'collective-plural-noun collective-witnesses list-of-parents', 'not-list-a-fire-service'),
+  phenomenon('a document', 'document-report document-according-to', 'document-sign not-direct-a-gesture-and-a-sign'),
+  phenomenon(
+    'an Arabic name',
+    `name-arabic-bin-begins-the-sentence name-arabic-patronymic-then-family name-arabic-two-families
+    name-arabic-umm-begins-the-sentence name-of-a-mother-kunya surname-shared-first-names`,
+    'not-name-arabic-a-place',
+  ),
+  phenomenon(
+    'a Russian name',
+    'name-russian-patronymic name-russian-surname-of-a-woman',
+    'not-name-russian-ending-of-a-woman',
+  ),
+  phenomenon(
+    'a Chinese name, or another with the family first',
+    'name-family-first name-chinese-courtesy name-vietnamese paragraphs-three-single-marks',
+    'not-name-chinese-family-of-two',
+  ),
+  phenomenon(
+    'a Spanish name',
+    'name-spanish-first-of-two-surnames name-spanish-y-between-surnames direct-split',
+    'not-name-spanish-mothers-surname',
+  ),
+  phenomenon(
+    'a Dutch name',
+    'name-dutch-particles name-dutch-ter direct-speaker-before',
+    'not-name-dutch-particle-of-another',
+  ),
+  phenomenon(
+    'a name of one word, or with a courtesy, letters or a post behind it',
+    'name-mononym name-post-nominals name-after-a-courtesy-of-another-country letters-beyond-latin-1',
+    'not-nickname not-name-title-case-headline',
+  ),
+  phenomenon(
+    'somebody of somebody: possessives',
+    'title-possessive-of-a-country title-possessive-before-a-name name-body-of-its-owner possessive-of-a-place-before-a-body',
+    'name-possessive-is-not-the-speaker not-title-possessive-of-another-country not-name-aides',
+  ),
+  phenomenon('metonymy', 'metonymy-capital metonymy-palace', 'not-metonymy-a-venue'),
+  phenomenon(
+    'a collective',
+    'collective-police collective-plural-noun collective-witnesses',
+    'not-collective-police-chief',
+  ),
+  phenomenon(
+    'an anonymous source with its reason',
+    'anonymous-condition anonymous-reason-because relay-condition-before-that',
+    'anonymous-no-reason',
+  ),
+  // Speakers: whom a mention means
+  phenomenon(
+    'a full name, or part of one',
+    `name-first-name-of-a-full-name name-company-by-its-first-word name-surname-of-whom-it-is-about lead-keeps-the-name
+    surname-shared-by-nobody-else`,
+    'name-surname-of-two-is-nobody not-lead-of-another-office',
+  ),
+  phenomenon(
+    'one surname of two',
+    'surname-shared-courtesy surname-shared-first-names name-two-by-title-and-gender surname-shared-mayor-and-senator',
+    'name-surname-of-two-is-nobody not-name-chinese-family-of-two',
+  ),
+  phenomenon(
+    'an acronym',
+    'name-acronym-in-brackets name-acronym-without-brackets title-by-its-letters',
+    'not-name-acronym-of-another-body not-title-by-other-letters',
+  ),
+  phenomenon(
+    'an office or a description for a name',
+    `title-spokeswoman title-two-offices title-office-before-a-body title-premier-of-a-country title-senator-by-state
+    title-former-office title-by-trade title-of-a-people title-by-age-of-the-only-one title-told-by-a-predicate
+    title-body-by-its-kind list-of-two-offices`,
+    `not-title-of-another-office not-title-premier-of-a-state not-title-of-a-people-of-two not-title-of-somebody-introduced
+    not-title-an-operator not-title-body-of-another-kind title-nobody-named`,
+  ),
+  phenomenon(
+    'a pronoun, by gender and number',
+    `pronoun-he-she pronoun-they-plural pronoun-subject-not-object pronoun-object pronoun-after-a-place
+    pronoun-whom-a-sentence-ends-with pronoun-with-an-apposition-before-the-verb`,
+    'not-pronoun-of-a-woman pronoun-with-nobody-before',
+  ),
+  phenomenon(
+    'a pronoun of somebody without a name',
+    'pronoun-of-a-role pronoun-of-somebody-described pronoun-of-the-unnamed',
+    'not-pronoun-of-somebody-described-and-named',
+  ),
+  phenomenon(
+    'the same speaker goes on',
+    'pronoun-added pronoun-for-his-part pronoun-over-long-speech not-paragraph-border-a-new-speaker',
+    'pronoun-asked-and-answered',
+  ),
+  phenomenon('a relative clause', 'relative-who-said relative-which-said', 'not-relative-who-met'),
+  phenomenon(
+    'several speakers',
+    'list-of-two list-of-three list-of-two-offices list-of-parents pronoun-both',
+    'not-list-of-talks not-list-of-two-sentences not-list-a-fire-service not-pronoun-both-of-three',
+  ),
+  phenomenon(
+    'the first person',
+    'first-person-in-a-quotation first-person-of-one-named-before first-person-answer-to-the-writer',
+    'not-first-person-of-the-writer not-first-person-in-passing',
+  ),
+  phenomenon(
+    'a new speaker behind the border of a paragraph or section',
+    'paragraph-border-new-subject section-border-new-subject flashback-heading',
+    'not-paragraph-border-a-new-speaker',
+  ),
+  phenomenon(
+    'nobody, where the article does not say',
+    'title-nobody-named pronoun-with-nobody-before name-surname-of-two-is-nobody not-pronoun-both-of-three',
+    'title-spokeswoman pronoun-both',
+  ),
+  // Chains
+  phenomenon(
+    'according to X',
+    'relay-according-to-end relay-according-to-start relay-local-outlets-including relay-agency-of-its-country',
+    'document-according-to relay-none-according-to-plan',
+  ),
+  phenomenon(
+    'told X',
+    `relay-told relay-told-twice relay-told-three relay-told-reporter-of relay-call-sign relay-name-with-a-small-word
+    relay-named-programme`,
+    `relay-none-told-reporters relay-none-told-the-court relay-none-told-a-body-in-capitals relay-none-editor-told
+    relay-told-own-outlet`,
+  ),
+  phenomenon(
+    'X quoted them as saying',
+    `relay-quoted-as-saying-by relay-was-quoted-by relay-quoted-on-a-day-as-saying relay-cited-by-as-saying
+    relay-as-quoted-by relay-as-quoted-by-an-agency pronoun-object`,
+    'relay-none-quoted-as-saying-by-nobody',
+  ),
+  phenomenon(
+    'carried by X',
+    'relay-remarks-carried relay-state-tv relay-on-air relay-in-print-leads relay-state-television-of-an-unheard-country',
+    'relay-none-remarks-about-television',
+  ),
+  phenomenon(
+    'in an interview with X',
+    'relay-told-the-paper relay-remarks-about event-in-a-year',
+    'relay-none-interview-with-police',
+  ),
+  phenomenon(
+    'wrote on X',
+    `relay-platform-account relay-platform-first relay-platform-post relay-platform-unheard-of relay-platform-video-posted
+    post-embedded`,
+    'relay-none-wrote-on-a-day relay-none-in-a-post-on-a-person not-post-of-a-picture',
+  ),
+  phenomenon(
+    'in a statement seen by X',
+    'relay-statement-seen relay-letter-obtained-by',
+    'relay-none-seen-by-many institution-statement',
+  ),
+  phenomenon(
+    'X reported, citing Y',
+    `relay-citing relay-citing-after-day relay-citing-before-verb relay-cites-between-commas relay-reported-at-end
+    relay-reported-unknown-name relay-as-reported-by`,
+    'relay-none-citing-a-reason outlet-reports',
+  ),
+  phenomenon(
+    'several relays in a row',
+    'relay-two-in-a-row relay-three-in-a-row relay-quoted-by-quoted-by',
+    'relay-two-speakers-one-clause relay-none-former-journalist',
+  ),
+  phenomenon(
+    'a day of the relay',
+    'relay-according-to-end relay-its-day-is-not-the-speakers relay-country-of-agency',
+    'relay-none-said-on-a-day-of-its-own',
+  ),
+  phenomenon(
+    'a relay’s clause is no content',
+    'relay-according-to-end relay-citing relay-condition-before-that',
+    'relay-none-according-to-plan',
+  ),
+  phenomenon(
+    'a relay that speaks for itself',
+    'outlet-itself relay-own-words correction-of-earlier-article',
+    'relay-told relay-according-to-start relay-none-former-journalist',
+  ),
+  phenomenon(
+    'a clause behind two sentences',
+    'relay-trailing-one-sentence relay-trailing-same-speaker-in-two-sentences',
+    'relay-trailing-not-another-speaker relay-two-speakers-one-clause',
+  ),
+  phenomenon(
+    'one source under several names',
+    'relay-one-source-by-several-names relay-told-the-paper relay-country-of-agency',
+    'relay-two-sources-of-one-town',
+  ),
+  phenomenon(
+    'a credit or a dateline',
+    'relay-dateline relay-dateline-slashes relay-credit-line relay-contributed wire-brief wire-alert-in-capitals',
+    'relay-dateline-initials-of-the-publisher relay-dateline-beginning-of-the-publisher outlet-last-line',
+  ),
+  phenomenon(
+    'speech inside speech',
+    'nested-in-direct nested-indirect nested-first-person-and-another relay-nested-told single-around-double',
+    'not-nested-a-title-in-a-quotation not-first-person-in-passing',
+  ),
+  // Events
+  phenomenon(
+    'an event with kind, place and people',
+    'event-weekday event-last-month flashback-heading event-two-days-stay-two',
+    'not-event-a-meeting-that-may-be',
+  ),
+  phenomenon('a day, a month, a year', 'event-weekday event-last-month event-in-a-year', 'event-year-ago'),
+  phenomenon(
+    'a time told by another',
+    `flashback-heading event-during-that-first-visit event-during-the-visit-before event-a-year-before
+    event-will-mark-a-year-since`,
+    'event-year-ago event-would-mark-a-year-since',
+  ),
+  phenomenon(
+    'one event of several mentions',
+    'event-one-of-two-mentions event-during-that-first-visit',
+    'event-two-days-stay-two',
+  ),
+  phenomenon(
+    'said at an event',
+    'event-weekday event-last-month relay-remarks-about event-one-of-two-mentions',
+    'not-event-spoken-of not-event-a-meeting-that-may-be',
+  ),
+  phenomenon(
+    'said on a weekday',
+    'event-weekday flashback-heading relay-none-said-on-a-day-of-its-own',
+    'not-said-on-a-day-of-the-content relay-its-day-is-not-the-speakers',
+  ),
+  // Quotes: what is one, and where it ends
+  phenomenon(
+    'words in marks, exactly',
+    'straight-double straight-single-apostrophes guillemets-french guillemets-inward direct-speaker-after',
+    'marks-unclosed not-single-apostrophes',
+  ),
+  phenomenon('a quotation split by its cue', 'direct-split direct-split-mid-sentence single-split-contractions', 'direct-two-speakers'),
+  phenomenon(
+    'a quotation over paragraphs',
+    'paragraphs-two paragraphs-three-single-marks block-quote-of-two-paragraphs',
+    'direct-whole-paragraph-then-speaker',
+  ),
+  phenomenon(
+    'words in marks inside a sentence of the writer’s',
+    'mixed-called mixed-end mixed-middle mixed-believed single-comma-outside single-plural-possessives',
+    'not-scare-quotes not-titles not-nickname not-nested-a-title-in-a-quotation',
+  ),
+  phenomenon('a quotation of a word or two', 'direct-one-word single-comma-outside', 'document-sign not-scare-quotes'),
+  phenomenon(
+    'a quotation without a source in its sentence',
+    'direct-after-a-gesture direct-whole-paragraph-then-speaker question-and-answer',
+    'not-direct-a-gesture-and-a-sign',
+  ),
+  phenomenon(
+    'indirect speech',
+    'indirect-that indirect-inverted indirect-two-verbs indirect-noun-object indirect-denial',
+    'indirect-said-to-do-is-none not-thoughts not-plans not-refusal not-refusal-but-quote',
+  ),
+  phenomenon(
+    'single marks outside',
+    'single-apostrophes single-around-double single-comma-outside single-split-contractions',
+    'not-single-apostrophes',
+  ),
+  phenomenon(
+    'a headline that quotes',
+    'headline-name-and-colon headline-name-and-quotation headline-trailing-says',
+    'not-headline-label not-headline-title',
+  ),
+  phenomenon(
+    'questions and answers',
+    'question-and-answer question-and-answer-names transcript-capitals',
+    'not-question-of-the-writer',
+  ),
+  phenomenon(
+    'a block quote',
+    'block-quote-without-marks block-quote-of-two-paragraphs',
+    'not-block-quote-after-a-letter',
+  ),
+  phenomenon('a post in an article', 'post-embedded relay-platform-post', 'not-post-of-a-picture'),
+  phenomenon('a live blog', 'live-blog-times-above live-blog-times-in-front', 'not-live-blog-times'),
+  phenomenon('a correction', 'correction-of-earlier-article relay-own-words', 'not-correction-note'),
+];
