@@ -65,7 +65,7 @@ RETURN {
     MATCH (quote)-[:IN|PAST_IN]->(article2:Article)<-[:VERSION_OF]-(version2:Version)
     RETURN {
       id: version2.id,
-      quote: quote.id,
+      about: quote.id,
       since: version2.since,
       quotes: COLLECT {
         MATCH (article2)<-[:IN|PAST_IN]-(state)
@@ -104,7 +104,7 @@ RETURN {
     MATCH (quote)-[:IN|PAST_IN]->(article2:Article)<-[:VERSION_OF]-(version2:Version)
     RETURN {
       id: version2.id,
-      quote: quote.id,
+      about: quote.id,
       since: version2.since,
       quotes: COLLECT {
         MATCH (article2)<-[:IN|PAST_IN]-(state)

@@ -2,7 +2,7 @@
 MATCH (quote)-[:IN|PAST_IN]->(article:Article)<-[:VERSION_OF]-(version:Version)
 RETURN {
   id: version.id,
-  quote: quote.id,
+  about: quote.id,
   since: version.since,
   quotes: COLLECT {
     MATCH (article)<-[:IN|PAST_IN]-(state)

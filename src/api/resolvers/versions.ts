@@ -32,6 +32,6 @@ export const Article: ArticleResolvers = {
 
 /** The history of one quote out of the states of its article. */
 export function quoteHistory(value: unknown): QuoteChange[] {
-  const versions = value as (VersionState & { readonly quote: string })[];
-  return historyOfQuote(quoteChanges(versions), versions[0]?.quote ?? '');
+  const versions = value as (VersionState & { readonly about: string })[];
+  return historyOfQuote(quoteChanges(versions), versions[0]?.about ?? '');
 }

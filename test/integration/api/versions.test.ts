@@ -113,6 +113,18 @@ describe('what an article tells of its versions', () => {
     });
   });
 
+  test('the history of a quote is its own, however deep it is asked for', async () => {
+    await write(edited('first', '09:00'));
+    const { statements } = await answer<{
+      statements: {
+        nodes: { quotes: { nodes: { text: string; history: { after: { text: string } }[] }[] } }[];
+      };
+    }>('{ statements { nodes { reference { id } quotes { nodes { text history { after { text } } } } } } }');
+    const quotes = statements.nodes.flatMap((statement) => statement.quotes.nodes);
+    expect(quotes.length).toBeGreaterThan(1);
+    for (const { text, history } of quotes) expect(history).toEqual([{ after: { text } }]);
+  });
+
   const change = (
     time: string,
     kind: string,
