@@ -53,6 +53,21 @@ test('a speaker’s words that another’s statement holds are not lost: the quo
   expect(new URL(page.url()).search).toBe('?show=statements');
 });
 
+test.each([
+  ['speakers', 'name: "Kestrenko"', 'speakerId'],
+  ['events', 'kind: [INTERVIEW]', 'eventId'],
+  ['articles', 'publishedBy: "Wasl"', 'articleId'],
+])('the quotes of one of the %s can be taken away', async (list, filter, field) => {
+  const id = await scene.find(list, filter);
+  const { page } = await scene.visit(`/${list}/${id}`);
+  const { data } = await scene.server.ask(`{ quotes(filter: { ${field}: "${id}" }) { totalCount } }`);
+  const { totalCount } = (data as { quotes: { totalCount: number } }).quotes;
+  const href = await page.getByRole('link', { name: 'CSV', exact: true }).getAttribute('href');
+  const response = await fetch(`${scene.server.url}${href ?? ''}`, { method: 'HEAD' });
+  expect(totalCount).toBeGreaterThan(0);
+  expect(response.headers.get('x-total-count')).toBe(String(totalCount));
+});
+
 test('a source: what it prints, and what others have from it', async () => {
   const { page, settled } = await scene.visit(`/sources/${await scene.find('sources', 'name: "Halyard"')}`);
   await page.getByRole('heading', { level: 1, name: 'Halyard' }).waitFor();
@@ -71,6 +86,7 @@ test('a source: what it prints, and what others have from it', async () => {
     const response = await fetch(`${scene.server.url}${href ?? ''}`, { method: 'HEAD' });
     expect([name, response.headers.get('x-total-count')]).toEqual([name, String(told)]);
   }
+  expect(await page.getByRole('button', { name: /: \d+ quotes?$/u }).count()).toBeGreaterThan(0);
   const outlets = page.getByRole('region', { name: 'Outlets that have words from it' });
   expect(await outlets.getByRole('link').count()).toBeGreaterThan(1);
 });

@@ -102,8 +102,25 @@ describe('each filter narrows the rows, and back takes it away', () => {
     const id = await scene.find('events', 'kind: [INTERVIEW]');
     const { page } = await scene.visit(`/?event=${id}`);
     await page.getByLabel('Narrow down').getByText('Said at interview of').waitFor();
-    await page.getByRole('button', { name: 'Any event' }).click();
+    await page.getByRole('link', { name: 'Any event' }).click();
     await page.getByRole('heading', { name: await rowsThatFit(''), exact: true }).waitFor();
+  });
+
+  test('an event, looked for by its name', async () => {
+    const { page } = await scene.visit('/');
+    const box = page.getByLabel('Said at');
+    await box.fill('zeppelin');
+    await box.press('Enter');
+    await page.getByText('No event is called that.').waitFor();
+    await box.fill('Orrin');
+    await box.press('Enter');
+    await page
+      .getByLabel('Narrow down')
+      .getByRole('link', { name: /^round of .* in Orrin$/u })
+      .click();
+    await page.waitForURL(/event=e_/u);
+    const id = new URL(page.url()).searchParams.get('event') ?? '';
+    await page.getByRole('heading', { name: await rowsThatFit(`eventId: "${id}"`), exact: true }).waitFor();
   });
 });
 

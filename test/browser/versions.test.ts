@@ -55,6 +55,16 @@ test('an article that changed: its versions, the correction, and what became of 
   expect(await violations(page)).toEqual([]);
 });
 
+test('a statement tells what its outlet made of the words in later texts', async () => {
+  const statement = await scene.find('statements', 'speaker: "Quillon", text: "close"');
+  const { page } = await scene.visit(`/statements/${statement}`);
+  const became = page.locator('.became li');
+  expect(await became.allInnerTexts()).toEqual([
+    expect.stringMatching(/^changed on 14 October 2026: We will close for .*three.*five.* weeks/u),
+  ]);
+  expect(await became.locator('ins').innerText()).toBe('five');
+});
+
 test('an article that never changed says nothing of versions', async () => {
   const { page } = await scene.visit(`/articles/${await scene.find('articles', 'publishedBy: "Wasl"')}`);
   await page.locator('.marked').waitFor();

@@ -1,16 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import type {
-  ArticlePageQuery,
-  ArticleVersionsQuery,
-  NoticeKind,
-  QuoteChangeKind,
-  Standing,
-} from '../generated';
+import type { ArticlePageQuery, ArticleVersionsQuery, NoticeKind, Standing } from '../generated';
 import { Day } from '../parts/Day';
 import { Diff } from '../parts/Diff';
 import { Failure } from '../parts/Failure';
 import { Loading } from '../parts/Loading';
+import { CHANGE_WORDS } from '../parts/words';
 import { compareWords } from '../parts/word-diff';
 import { articleVersionsQuery } from './queries';
 
@@ -27,14 +22,6 @@ const STANDING_WORDS: Readonly<Record<Standing, string>> = {
 const NOTICE_WORDS: Readonly<Record<NoticeKind, string>> = {
   CORRECTION: 'a correction',
   RETRACTION: 'a retraction',
-};
-
-const CHANGE_WORDS: Readonly<Record<QuoteChangeKind, string>> = {
-  ADDED: 'new',
-  KEPT: 'kept',
-  CHANGED: 'changed',
-  WITHDRAWN: 'gone',
-  RETURNED: 'back again',
 };
 
 /** How far the outlet stands by the article, above its text. */

@@ -4,7 +4,9 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { EventPageQuery } from '../generated';
 import { Articles } from '../parts/Articles';
 import { Day } from '../parts/Day';
+import { Downloads } from '../parts/Downloads';
 import { Failure } from '../parts/Failure';
+import { Follow } from '../parts/Follow';
 import { Loading } from '../parts/Loading';
 import { Missing } from '../parts/Missing';
 import { SpeakerName } from '../parts/Names';
@@ -44,6 +46,13 @@ export function EventPage(): React.JSX.Element {
               <p className="hint">
                 Articles tell of it, but no quote names it as its occasion. Those articles stand beside.
               </p>
+            )}
+            {quotes.length > 0 && (
+              <Downloads
+                title="Download them"
+                filter={{ eventId: event.id }}
+                endings={['csv', 'jsonl', 'jsonld', 'graphml', 'gexf', 'ris']}
+              />
             )}
             <ol className="quotes">
               {quotes.map((quote) => (
@@ -112,6 +121,7 @@ function Head({ event }: { event: EventFound }): React.JSX.Element {
         <Link to="/graph/$id" params={{ id: event.id }}>
           as a graph
         </Link>
+        <Follow filter={{ eventId: event.id }} />
       </p>
     </header>
   );

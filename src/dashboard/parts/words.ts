@@ -1,4 +1,4 @@
-import type { QuoteType, Resolution, SourcingGrade } from '../generated';
+import type { QuoteChangeKind, QuoteType, Resolution, SourcingGrade } from '../generated';
 
 /** The words of the schema as people say them. */
 export const TYPE_WORDS: Readonly<Record<QuoteType, string>> = {
@@ -21,6 +21,15 @@ export const RESOLUTION_WORDS: Readonly<Record<Resolution, string>> = {
   PRONOUN: 'through a pronoun',
   TITLE: 'through a title',
   UNRESOLVED: 'not resolved',
+};
+
+/** What became of a quote from one text of its article to the next. */
+export const CHANGE_WORDS: Readonly<Record<QuoteChangeKind, string>> = {
+  ADDED: 'new',
+  KEPT: 'kept',
+  CHANGED: 'changed',
+  WITHDRAWN: 'gone',
+  RETURNED: 'back again',
 };
 
 /** `PRESS_CONFERENCE` as `press conference`. */

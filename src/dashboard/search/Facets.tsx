@@ -16,7 +16,14 @@ export function Facets({ what, rows, state }: FacetsProps): React.JSX.Element | 
       {rows.map(([name, quotes]) =>
         name === null || name === undefined || name === '' ? null : (
           <li key={name}>
-            <Link to="/" search={changed(state, { [what]: name })}>
+            <Link
+              to="/"
+              search={changed(state, { [what]: name })}
+              onClick={({ detail, currentTarget }) => {
+                // By keyboard, which counts no clicks: the names go, the box that takes them over stays.
+                if (detail === 0) currentTarget.closest('.facet')?.querySelector('input')?.focus();
+              }}
+            >
               <bdi>{name}</bdi>
             </Link>
             <span>{quotes.toLocaleString('en-GB')}</span>

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { SOURCING_WORDS, TYPE_WORDS } from '../parts/words';
+import { EventFilter } from './EventFilter';
 import { Facets } from './Facets';
-import { eventNameQuery, facetsQuery } from './queries';
+import { facetsQuery } from './queries';
 import { GRADES, toFilter, TYPES, type changed, type SearchState } from './search-state';
+import { useDraft, useFollowed } from './use-draft';
 
 interface FiltersProps {
   readonly state: SearchState;
@@ -34,7 +36,7 @@ export function Filters({ state, go }: FiltersProps): React.JSX.Element {
         className={open ? 'filters-form open' : 'filters-form'}
         onSubmit={(event) => event.preventDefault()}
       >
-        <div>
+        <div className="facet">
           <NameFilter label="Speaker" value={state.speaker} set={(speaker) => go({ speaker })} />
           <Facets
             what="speaker"
@@ -42,11 +44,11 @@ export function Filters({ state, go }: FiltersProps): React.JSX.Element {
             state={state}
           />
         </div>
-        <div>
+        <div className="facet">
           <NameFilter label="According to" value={state.relay} set={(relay) => go({ relay })} />
           <Facets what="relay" rows={facets?.relays.map((row) => [row.relay, row.quotes])} state={state} />
         </div>
-        <div>
+        <div className="facet">
           <NameFilter label="Outlet" value={state.outlet} set={(outlet) => go({ outlet })} />
           <Facets
             what="outlet"
@@ -59,7 +61,7 @@ export function Filters({ state, go }: FiltersProps): React.JSX.Element {
           <DayFilter label="To" value={state.to} set={(to) => go({ to })} />
         </div>
         <DayFilter label="As known on" value={state.asof} set={(asof) => go({ asof })} />
-        {state.event !== undefined && <EventFilter id={state.event} drop={() => go({ event: undefined })} />}
+        <EventFilter state={state} />
         <Ticks
           legend="Quotation marks"
           words={TYPE_WORDS}
@@ -103,46 +105,6 @@ function DayFilter({ label, value, set }: OneFilter<string>): React.JSX.Element 
       {label}
       <input {...box} type="date" />
     </label>
-  );
-}
-
-/** What a control shows: what was set last, by hand, at once, or by the address, which follows a moment later. */
-function useFollowed(value: string): [shown: string, show: (value: string) => void] {
-  const [shown, show] = useState(value);
-  const [followed, follow] = useState(value);
-  if (followed !== value) {
-    follow(value);
-    show(value);
-  }
-  return [shown, show];
-}
-
-/** What is being written into a box: it takes effect on Enter or when the box is left, and follows the address. */
-function useDraft(value: string | undefined, set: (value: string | undefined) => void) {
-  const [draft, setDraft] = useFollowed(value ?? '');
-  const commit = (): void => {
-    const written = draft.trim();
-    if (written !== (value ?? '')) set(written === '' ? undefined : written);
-  };
-  return {
-    value: draft,
-    onChange: ({ target }: React.ChangeEvent<HTMLInputElement>) => setDraft(target.value),
-    onBlur: commit,
-    onKeyDown: ({ key }: React.KeyboardEvent) => {
-      if (key === 'Enter') commit();
-    },
-  };
-}
-
-function EventFilter({ id, drop }: { id: string; drop: () => void }): React.JSX.Element {
-  const name = useQuery(eventNameQuery(id));
-  return (
-    <p>
-      Said at <bdi>{name.data ?? '…'}</bdi>{' '}
-      <button type="button" className="quiet small" onClick={drop}>
-        Any event
-      </button>
-    </p>
   );
 }
 

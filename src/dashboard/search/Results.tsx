@@ -1,4 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import type { SearchQuotesQuery } from '../generated';
 import { Day } from '../parts/Day';
 import { Downloads } from '../parts/Downloads';
@@ -26,12 +27,25 @@ interface ResultsProps {
 /** The rows, how many there are in all, how to take them away, and the way to the next page. */
 export function Results({ page, state, busy }: ResultsProps): React.JSX.Element {
   const navigate = useNavigate();
+  const head = useRef<HTMLHeadingElement>(null);
+  const turned = useRef(false);
+  // Who turned the page reads on at its top.
+  useEffect(() => {
+    if (!turned.current || busy) return;
+    turned.current = false;
+    head.current?.focus({ preventScroll: true });
+  }, [page, busy]);
+  const turn = (): void => {
+    turned.current = true;
+  };
   if (page.nodes.length === 0) return <NoRows state={state} />;
   const { endCursor, hasNextPage } = page.pageInfo;
   return (
     <div aria-busy={busy} className={busy ? 'busy' : undefined}>
       <div className="rows-head">
-        <h2 aria-live="polite">{counted(page.totalCount, 'quote')}</h2>
+        <h2 aria-live="polite" tabIndex={-1} ref={head}>
+          {counted(page.totalCount, 'quote')}
+        </h2>
         <label className="order">
           <span className="unseen">Order</span>
           <select
@@ -80,12 +94,12 @@ export function Results({ page, state, busy }: ResultsProps): React.JSX.Element 
       </ol>
       <nav className="pager" aria-label="Pages">
         {state.after !== undefined && (
-          <Link to="/" search={changed(state, {})}>
+          <Link to="/" search={changed(state, {})} onClick={turn}>
             First page
           </Link>
         )}
         {hasNextPage && endCursor !== null && (
-          <Link to="/" search={changed(state, { after: endCursor })} className="next">
+          <Link to="/" search={changed(state, { after: endCursor })} className="next" onClick={turn}>
             Next page
           </Link>
         )}

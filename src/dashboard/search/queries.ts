@@ -3,6 +3,7 @@ import { ask } from '../app/ask';
 import {
   CountsDocument,
   EventNameDocument,
+  SearchEventsDocument,
   SearchFacetsDocument,
   SearchNamesDocument,
   SearchQuotesDocument,
@@ -50,6 +51,16 @@ export const namesQuery = (text: string) =>
   queryOptions({
     queryKey: ['names', text],
     queryFn: async () => (await ask(SearchNamesDocument, { text })).search.nodes,
+  });
+
+/** Events whose names hold the words. */
+export const eventsQuery = (text: string) =>
+  queryOptions({
+    queryKey: ['events', text],
+    queryFn: async () => {
+      const { nodes } = (await ask(SearchEventsDocument, { text })).search;
+      return nodes.flatMap((node) => (node.__typename === 'Event' ? [node] : []));
+    },
   });
 
 /** What an event is called that only its id stands for in the address. */

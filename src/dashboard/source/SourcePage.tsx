@@ -1,5 +1,6 @@
 import '../speaker/speaker.css';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { SourcePageQuery } from '../generated';
 import { Downloads } from '../parts/Downloads';
@@ -15,6 +16,7 @@ import { counted, plainWords } from '../parts/words';
 import { Company } from './Company';
 import { sourceQuery, sourceQuotesQuery } from './queries';
 
+const Timeline = lazy(() => import('../parts/Timeline'));
 const route = getRouteApi('/sources/$id');
 
 /** An outlet, agency, channel or document: what it prints itself, and what others have from it. */
@@ -73,6 +75,12 @@ function Shown({ source }: { source: NonNullable<SourcePageQuery['source']> }): 
               Others have from it {relayed.totalCount.toLocaleString('en-GB')}
             </Link>
           </nav>
+          <Suspense fallback={<div className="counts-place" />}>
+            <Timeline
+              filter={show === 'relayed' ? { accordingToId: id } : { publishedById: id }}
+              search={show === 'relayed' ? { relay: name } : { outlet: name }}
+            />
+          </Suspense>
           <Downloads
             title={show === 'relayed' ? 'Download what others have from it' : 'Download what it prints'}
             filter={show === 'relayed' ? { accordingToId: id } : { publishedById: id }}

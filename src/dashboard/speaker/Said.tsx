@@ -31,12 +31,22 @@ export function Statements({ id }: { id: string }): React.JSX.Element {
 const NAMED = 4;
 
 function OneStatement({ statement }: { statement: StatementRowFragment }): React.JSX.Element {
-  const { id, text, firstSeen, event, carriers, origins, independentCarriers } = statement;
+  const { id, text, firstSeen, lastSeen, event, carriers, origins, independentCarriers } = statement;
   return (
     <article className="quote-card">
       <Words text={text} statement={id} />
       <p className="facts">
-        {firstSeen !== null && <Day date={firstSeen} />}
+        {firstSeen !== null && (
+          <span>
+            <Day date={firstSeen} />
+            {lastSeen !== null && lastSeen !== firstSeen && (
+              <>
+                {' '}
+                to <Day date={lastSeen} />
+              </>
+            )}
+          </span>
+        )}
         {event !== null && (
           <span>
             at{' '}

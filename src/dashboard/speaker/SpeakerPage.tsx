@@ -6,6 +6,7 @@ import { lazy, Suspense } from 'react';
 import type { SpeakerPageQuery } from '../generated';
 import { PairForm } from '../judging/PairForm';
 import { Day } from '../parts/Day';
+import { Downloads } from '../parts/Downloads';
 import { Failure } from '../parts/Failure';
 import { Follow } from '../parts/Follow';
 import { Loading } from '../parts/Loading';
@@ -21,7 +22,7 @@ import { Quotes, Statements } from './Said';
 import { Shifts } from './Shifts';
 import { topicsOf } from './topics';
 
-const Timeline = lazy(() => import('./Timeline'));
+const Timeline = lazy(() => import('../parts/Timeline'));
 const route = getRouteApi('/speakers/$id');
 
 /** Somebody who is quoted: names, roles over time, what they said, of what they speak, who carries them. */
@@ -85,7 +86,7 @@ function Shown({ page, speaker }: ShownProps): React.JSX.Element {
         <div className="about-main">
           {isNamed && (
             <Suspense fallback={<div className="counts-place" />}>
-              <Timeline speakerId={speaker.id} name={name} />
+              <Timeline filter={{ speakerId: speaker.id }} search={{ speaker: name }} />
             </Suspense>
           )}
           <Roles quotes={quotes} total={speaker.said.totalCount} />
@@ -111,6 +112,11 @@ function Shown({ page, speaker }: ShownProps): React.JSX.Element {
                 {counted(speaker.said.totalCount, 'quote')}
               </Link>
             </nav>
+            <Downloads
+              title="Download all their quotes"
+              filter={{ speakerId: speaker.id }}
+              endings={['csv', 'jsonl', 'jsonld', 'graphml', 'gexf', 'ris']}
+            />
             {show === 'statements' ? <Statements id={speaker.id} /> : <Quotes id={speaker.id} />}
           </div>
           <PairForm kind="speakers" id={speaker.id} judgements={speaker.judgements} />

@@ -5,7 +5,7 @@ import { Chain } from '../parts/Chain';
 import { Confidence } from '../parts/Confidence';
 import { Day } from '../parts/Day';
 import { SourceName } from '../parts/Names';
-import { SOURCING_WORDS, TYPE_WORDS } from '../parts/words';
+import { CHANGE_WORDS, SOURCING_WORDS, TYPE_WORDS } from '../parts/words';
 import { Diff } from '../parts/Diff';
 import { Judgements } from './Judgements';
 import type { StatementFound, StatementQuote } from './queries';
@@ -102,6 +102,7 @@ function Printing({ statement, quote, verdict, outlet }: PrintingProps): React.J
             {quote.article.url === null ? 'in its article' : 'on the outlet’s page'}
           </a>
         </p>
+        <Became history={quote.history} />
       </td>
       <td className="verdict">
         {quote.id === statement.reference.id ? (
@@ -120,6 +121,26 @@ function Printing({ statement, quote, verdict, outlet }: PrintingProps): React.J
         />
       </td>
     </tr>
+  );
+}
+
+/** What the outlet made of it in later texts of the article; what stayed as it was is not told. */
+function Became({ history }: Pick<StatementQuote, 'history'>): React.JSX.Element | null {
+  const told = history.filter(({ kind, before }) => kind !== 'KEPT' && before !== null);
+  if (told.length === 0) return null;
+  return (
+    <ul className="became">
+      {told.map(({ at, kind, before, after }) => (
+        <li key={at}>
+          {CHANGE_WORDS[kind]} on <Day date={at} />
+          {before !== null && after !== null && before.text !== after.text && (
+            <>
+              : <Diff pieces={compareWords(before.text, after.text)} />
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 
