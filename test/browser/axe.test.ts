@@ -1,37 +1,17 @@
 import { eventually } from '../support/eventually';
 import { violations } from './support/axe';
 import { overflow } from './support/boxes';
+import { PAGES } from './support/pages';
 import { seeded } from './support/seeded';
 import { setScene } from './support/scene';
 
 const scene = setScene(seeded);
 
-/** Each page, by an address that shows something on it. */
-const PAGES: readonly (readonly [name: string, path: () => Promise<string>])[] = [
-  ['the search', () => Promise.resolve('/?q=annex')],
-  ['the search as the graph was known on a day', () => Promise.resolve('/?asof=2030-01-01')],
-  ['a search that finds nothing', () => Promise.resolve('/?q=zeppelin')],
-  [
-    'a statement',
-    async () => `/statements/${await scene.find('statements', 'text: "\\"signed for a power station\\""')}`,
-  ],
-  [
-    'an article',
-    async () => `/articles/${await scene.find('articles', 'publishedBy: "Sadaf Press & Review"')}`,
-  ],
-  ['a speaker', async () => `/speakers/${await scene.find('speakers', 'name: "Kestrenko"')}`],
-  ['a source', async () => `/sources/${await scene.find('sources', 'name: "Halyard"')}`],
-  ['an event', async () => `/events/${await scene.find('events', 'kind: [INTERVIEW]')}`],
-  ['the graph', async () => `/graph/${await scene.find('speakers', 'name: "Kestrenko"')}`],
-  ['adding an article', () => Promise.resolve('/ingest')],
-  ['nothing', () => Promise.resolve('/speakers/p_000000000000000000000000')],
-];
-
-describe.each(PAGES)('%s', (_name, path) => {
+describe.each(PAGES)('%s', (_name, pathOn) => {
   test.each(['light', 'dark'] as const)(
     'in %s: axe finds nothing, on a phone neither, and nothing overflows',
     async (colorScheme) => {
-      const { page } = await scene.visit(await path(), { colorScheme });
+      const { page } = await scene.visit(await pathOn(scene), { colorScheme });
       expect(await violations(page)).toEqual([]);
       await page.setViewportSize({ width: 360, height: 780 });
       expect(await violations(page)).toEqual([]);

@@ -1,5 +1,6 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { keepFocus } from './keep-focus';
 import { TokenButton } from './TokenButton';
 
 /** What stands around every page: the way to the text, the name, where one can go. */
@@ -12,6 +13,7 @@ export function Shell(): React.JSX.Element {
     if (before.current !== undefined && path !== before.current) main.current?.focus({ preventScroll: true });
     before.current = path;
   }, [path]);
+  useEffect(() => (main.current === null ? undefined : keepFocus(main.current)), []);
   return (
     <>
       <a className="skip" href="#main">

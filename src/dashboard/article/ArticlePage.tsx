@@ -1,8 +1,9 @@
 import './article.css';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Day, formatDay } from '../parts/Day';
+import { Downloads } from '../parts/Downloads';
 import { Failure } from '../parts/Failure';
 import { Loading } from '../parts/Loading';
 import { Missing } from '../parts/Missing';
@@ -34,6 +35,7 @@ function Shown({ article, quotes }: ShownProps): React.JSX.Element {
   const { quote: open } = route.useSearch();
   const navigate = useNavigate();
   const [peeked, setPeeked] = useState<number>();
+  const note = useRef<HTMLElement>(null);
   useTitle(article.title ?? 'Article');
   const voices = useMemo(() => voicesOf(quotes), [quotes]);
   const hues = useMemo(() => {
@@ -49,6 +51,12 @@ function Shown({ article, quotes }: ShownProps): React.JSX.Element {
     // Where the page was opened at a quote: later the reader has it before their eyes.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
+  // The note that opens may stand over the number that has the focus.
+  useEffect(() => {
+    const { activeElement } = document;
+    if (peeked !== undefined && activeElement?.classList.contains('number') === true)
+      activeElement.scrollIntoView({ block: 'nearest' });
+  }, [peeked]);
   const choose = (index: number | undefined): void => {
     const quote = index === undefined ? undefined : quotes[index];
     void navigate({
@@ -60,6 +68,17 @@ function Shown({ article, quotes }: ShownProps): React.JSX.Element {
     });
   };
   const shown = chosen === undefined ? undefined : quotes[chosen];
+  // By keyboard the way leads from a number into its note, and back.
+  const openNote = (index: number, byKey: boolean): void => {
+    choose(index);
+    if (byKey) note.current?.focus();
+  };
+  const closeNote = (): void => {
+    setPeeked(undefined);
+    choose(undefined);
+    if (note.current?.contains(document.activeElement) === true && chosen !== undefined)
+      document.getElementById(`quote-${chosen + 1}`)?.focus();
+  };
   return (
     <article className="article-page">
       <header className="page-head">
@@ -87,6 +106,13 @@ function Shown({ article, quotes }: ShownProps): React.JSX.Element {
             as a graph
           </Link>
         </p>
+        {quotes.length > 0 && (
+          <Downloads
+            title="Download its quotes"
+            filter={{ articleId: article.id }}
+            endings={['csv', 'jsonl', 'jsonld', 'graphml', 'gexf', 'ris']}
+          />
+        )}
       </header>
       <StandingNote article={article} />
       <div className="article-columns">
@@ -101,7 +127,7 @@ function Shown({ article, quotes }: ShownProps): React.JSX.Element {
             article.publishedAt === null ? null : formatDay(article.publishedAt),
           ]}
           chosen={chosen}
-          choose={choose}
+          choose={openNote}
           peek={setPeeked}
         />
         <aside className="margin" aria-label="Who speaks here">
@@ -111,7 +137,9 @@ function Shown({ article, quotes }: ShownProps): React.JSX.Element {
               number={chosen + 1}
               publisher={article.publisher}
               hue={hues[chosen] ?? ''}
-              close={() => choose(undefined)}
+              place={note}
+              close={closeNote}
+              left={() => setPeeked(undefined)}
             />
           ) : quotes.length === 0 ? (
             <p className="hint">No quotes were found in this article.</p>

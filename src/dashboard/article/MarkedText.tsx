@@ -13,8 +13,8 @@ interface MarkedTextProps {
   readonly labels: readonly string[];
   /** The quote whose chain is shown. */
   readonly chosen: number | undefined;
-  /** Chosen for good, by a click or a key. */
-  readonly choose: (quote: number) => void;
+  /** Chosen for good, by a click or, then true, by a key on its number. */
+  readonly choose: (quote: number, byKey: boolean) => void;
   /** Shown while the pointer rests on it. */
   readonly peek: (quote: number | undefined) => void;
 }
@@ -55,7 +55,7 @@ function OneSegment({ segment, ...props }: { segment: Segment } & MarkedTextProp
     about === undefined
       ? {}
       : {
-          onClick: () => props.choose(about),
+          onClick: () => props.choose(about, false),
           onMouseEnter: () => props.peek(about),
           onMouseLeave: () => props.peek(undefined),
         };
@@ -79,9 +79,13 @@ function NumberOf({ quote, ...props }: { quote: number } & MarkedTextProps): Rea
       className="number"
       aria-label={`Quote ${quote + 1}: ${props.labels[quote] ?? ''}`}
       aria-pressed={props.chosen === quote}
-      onClick={() => props.choose(quote)}
+      onClick={({ detail }) => props.choose(quote, detail === 0)}
       onFocus={() => props.peek(quote)}
-      onBlur={() => props.peek(undefined)}
+      onBlur={({ relatedTarget }) => {
+        // From the last number the Tab key leads into the note about it: that one stays.
+        const note = relatedTarget?.closest('.note') ?? null;
+        if (note === null) props.peek(undefined);
+      }}
     >
       {quote + 1}
     </button>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { RefObject } from 'react';
 import { Chain } from '../parts/Chain';
 import { Confidence } from '../parts/Confidence';
 import { Day } from '../parts/Day';
@@ -10,13 +11,28 @@ interface NoteProps {
   readonly number: number;
   readonly publisher: { readonly id: string; readonly name: string } | null;
   readonly hue: string;
+  readonly place: RefObject<HTMLElement>;
   readonly close: () => void;
+  /** The focus left it. */
+  readonly left: () => void;
 }
 
 /** What is known about the quote that is looked at: chain first. */
-export function Note({ quote, number, publisher, hue, close }: NoteProps): React.JSX.Element {
+export function Note({ quote, number, publisher, hue, place, close, left }: NoteProps): React.JSX.Element {
   return (
-    <section className={`note ${hue}`} aria-label={`Quote ${number}`} aria-live="polite">
+    <section
+      ref={place}
+      tabIndex={-1}
+      className={`note ${hue}`}
+      aria-label={`Quote ${number}`}
+      aria-live="polite"
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') close();
+      }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) left();
+      }}
+    >
       <header>
         <h2>Quote {number}</h2>
         <button type="button" className="quiet small" onClick={close}>

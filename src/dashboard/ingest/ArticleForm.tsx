@@ -35,7 +35,7 @@ export function ArticleForm({
       className="article-form"
       onSubmit={(event) => {
         event.preventDefault();
-        read();
+        if (!busy) read();
       }}
     >
       <label className="field" htmlFor={`${id}-body`}>
@@ -61,7 +61,7 @@ export function ArticleForm({
         </label>
       </div>
       <div className="row">
-        <button type="submit" className="primary" disabled={busy || !allowed || !given}>
+        <button type="submit" className="primary" disabled={!allowed || !given} aria-disabled={busy}>
           {busy ? 'Reading …' : 'Read it'}
         </button>
         {!given && <span className="hint">Paste a text or give an address first.</span>}

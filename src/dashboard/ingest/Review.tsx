@@ -1,9 +1,10 @@
 import '../article/article.css';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { voicesOf } from '../article/hues';
 import { MarkedText } from '../article/MarkedText';
 import { formatDay } from '../parts/Day';
 import { SOURCING_WORDS, TYPE_WORDS } from '../parts/words';
+import { unlessBusy } from '../parts/unless-busy';
 import { Words } from '../parts/Words';
 import { Confidence } from '../parts/Confidence';
 import type { Objections, Preview } from './IngestPage';
@@ -22,6 +23,8 @@ export function Review({ preview, canObject, busy, keep, back }: ReviewProps): R
   const { quotes, text } = preview;
   const [objections, setObjections] = useState<Objections>(new Map());
   const [chosen, setChosen] = useState<number>();
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus(), []);
   const hues = useMemo(() => huesOf(quotes), [quotes]);
   const labels = useMemo(() => quotes.map(({ speaker }) => speaker), [quotes]);
   const object = (id: string, note: string | undefined): void => {
@@ -32,12 +35,14 @@ export function Review({ preview, canObject, busy, keep, back }: ReviewProps): R
   };
   const choose = (quote: number): void => {
     setChosen(quote);
-    document.getElementById(`review-${quote + 1}`)?.scrollIntoView({ block: 'nearest' });
+    const place = document.getElementById(`review-${quote + 1}`);
+    place?.scrollIntoView({ block: 'nearest' });
+    place?.focus({ preventScroll: true });
   };
   return (
     <section className="review" aria-labelledby="review">
       <header>
-        <h2 id="review">
+        <h2 id="review" tabIndex={-1} ref={head}>
           <bdi>{preview.title ?? 'Without a headline'}</bdi>
         </h2>
         <p className="hint">
@@ -50,10 +55,10 @@ export function Review({ preview, canObject, busy, keep, back }: ReviewProps): R
           </p>
         ))}
         <div className="row">
-          <button type="button" className="primary" disabled={busy} onClick={() => keep(objections)}>
+          <button type="button" className="primary" {...unlessBusy(busy, () => keep(objections))}>
             {objections.size === 0 ? 'Keep it' : `Keep it, ${objections.size} rejected`}
           </button>
-          <button type="button" disabled={busy} onClick={back}>
+          <button type="button" {...unlessBusy(busy, back)}>
             Change the text or what is known about it
           </button>
         </div>
@@ -79,6 +84,7 @@ export function Review({ preview, canObject, busy, keep, back }: ReviewProps): R
               <li
                 key={quote.id}
                 id={`review-${index + 1}`}
+                tabIndex={-1}
                 className={chosen === index ? 'looked-at' : undefined}
               >
                 <p>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useIdentity } from '../app/token';
 import { shortened } from '../../text/shortened';
+import { unlessBusy } from '../parts/unless-busy';
 import type { JudgedFragment } from '../generated';
 import { History } from './History';
 import { othersQuery, useJudge } from './queries';
@@ -87,8 +88,7 @@ function Look({ kind, id }: Pick<PairFormProps, 'kind' | 'id'>): React.JSX.Eleme
                   key={verdict}
                   type="button"
                   className="small"
-                  disabled={judge.isPending}
-                  onClick={() => judge.mutate({ [kind]: [id, other.id], verdict })}
+                  {...unlessBusy(judge.isPending, () => judge.mutate({ [kind]: [id, other.id], verdict }))}
                 >
                   {verdict === 'SAME' ? 'The same' : 'Different'}
                   <span className="unseen">: {other.label}</span>

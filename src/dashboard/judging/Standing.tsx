@@ -1,5 +1,6 @@
 import { useIdentity } from '../app/token';
 import type { JudgedFragment } from '../generated';
+import { unlessBusy } from '../parts/unless-busy';
 import { Pair } from './Pair';
 import { useUndo } from './queries';
 import { verdictWords } from './words';
@@ -24,8 +25,7 @@ export function Standing({
             <button
               type="button"
               className="quiet small"
-              disabled={undo.isPending}
-              onClick={() => undo.mutate(judgement.id)}
+              {...unlessBusy(undo.isPending, () => undo.mutate(judgement.id))}
             >
               Take back<span className="unseen"> what {judgement.user} found</span>
             </button>

@@ -57,11 +57,11 @@ function Cite({
           origin: location.origin,
         });
   const copy = async (): Promise<void> => {
-    box.current?.select();
     try {
       await navigator.clipboard.writeText(text);
       setCopied('Copied.');
     } catch {
+      box.current?.select();
       setCopied('This browser does not let the page copy: the text is selected, press Ctrl+C.');
     }
   };

@@ -2,6 +2,7 @@ import { useIdentity } from '../app/token';
 import { History } from '../judging/History';
 import { useJudge } from '../judging/queries';
 import { Standing } from '../judging/Standing';
+import { unlessBusy } from '../parts/unless-busy';
 import type { StatementQuote } from './queries';
 
 interface JudgementsProps {
@@ -27,8 +28,7 @@ export function Judgements({ quote, reference }: JudgementsProps): React.JSX.Ele
               type="button"
               className="small"
               aria-pressed={own === verdict}
-              disabled={judge.isPending}
-              onClick={() => judge.mutate({ quoteId: quote.id, verdict })}
+              {...unlessBusy(judge.isPending, () => judge.mutate({ quoteId: quote.id, verdict }))}
             >
               {verdict === 'CONFIRM' ? 'Confirm' : 'Reject'}
               <span className="unseen"> what {quote.speaker.name} is quoted with</span>
@@ -38,8 +38,9 @@ export function Judgements({ quote, reference }: JudgementsProps): React.JSX.Ele
             <button
               type="button"
               className="small"
-              disabled={judge.isPending}
-              onClick={() => judge.mutate({ quotes: [reference, quote.id], verdict: 'DIFFERENT' })}
+              {...unlessBusy(judge.isPending, () =>
+                judge.mutate({ quotes: [reference, quote.id], verdict: 'DIFFERENT' }),
+              )}
             >
               Not this statement
             </button>
