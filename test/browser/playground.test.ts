@@ -31,6 +31,22 @@ test('GraphiQL comes with our examples, in their order, and runs one', async () 
   await run(page, '"totalCount"');
 });
 
+test('by keyboard: the Tab key leads into the editor of queries and out of it, to what runs the query', async () => {
+  const { page } = await scene.open(opened('{ __typename }'));
+  await page.locator('.graphiql-query-editor').waitFor();
+  const isIn = (selector: string): Promise<boolean> =>
+    page.evaluate((one) => document.activeElement?.closest(one) !== null, selector);
+  const tabInto = (selector: string): Promise<void> =>
+    eventually(async () => {
+      await page.keyboard.press('Tab');
+      expect(await isIn(selector)).toBe(true);
+    });
+  await tabInto('.graphiql-query-editor .CodeMirror');
+  await tabInto('.graphiql-execute-button');
+  await page.keyboard.press('Enter');
+  await page.locator('.result-window').getByText('Query').waitFor();
+});
+
 test('a shared link opens its query before the examples, and what is written is in the address, to share', async () => {
   const { page } = await scene.open(
     opened('query Few($n: Int!) { speakers(first: $n) { nodes { name } } }', '{ "n": 1 }'),

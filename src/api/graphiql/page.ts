@@ -52,6 +52,11 @@ const token = () => {
     return '';
   }
 };
+// Tab would indent in the editors, and who goes by keyboard could not leave them. Where words are offered, it takes one.
+addEventListener('keydown', (event) => {
+  const isWriting = event.target instanceof Element && event.target.closest('.CodeMirror') !== null;
+  if (event.key === 'Tab' && isWriting && document.querySelector('.CodeMirror-hints') === null) event.stopPropagation();
+}, { capture: true });
 const examples = ${tabs};
 ReactDOM.createRoot(document.getElementById('graphiql')).render(
   React.createElement(GraphiQL, {
