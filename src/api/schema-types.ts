@@ -355,8 +355,13 @@ export type Interval =
   /** A year. */
   | 'YEAR';
 
-/** A verdict to record. Give exactly one of `quoteId`, `speakers`, `statements` and `quotes`. */
+/** A verdict to record. Give exactly one of `quoteId`, `speakers`, `statements`, `quotes` and `naming`. */
 export type JudgeInput = {
+  /**
+   * Whether the one whom an article names is that speaker. DIFFERENT takes all that the article has of the speaker to somebody else of
+   * the same name, who can be judged the same as others; nothing has to be ingested again.
+   */
+  readonly naming?: InputMaybe<NamingInput>;
   /** Why, in the user's own words. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** The quote that is judged. */
@@ -385,13 +390,13 @@ export type JudgePayload = {
   readonly judgement?: Maybe<Judgement>;
   /** The quote, with its judgements; null when none was judged, or when `errors` says why nothing was recorded. */
   readonly quote?: Maybe<Quote>;
-  /** The first of the two speakers, as it stands now; null when none was judged. */
+  /** The first of the two speakers, or the one whom an article names, as it stands now; null when none was judged. */
   readonly speaker?: Maybe<Speaker>;
   /** The first of the two statements, as it stands now; null when none was judged. */
   readonly statement?: Maybe<Statement>;
 };
 
-/** What one user found about one quote, or about two speakers or statements. */
+/** What one user found about one quote, about two speakers or statements, or about whom an article names. */
 export type Judgement = {
   readonly __typename?: 'Judgement';
   /** When it was recorded. */
@@ -454,7 +459,7 @@ export type JudgementFilter = {
   readonly stands?: InputMaybe<Scalars['Boolean']['input']>;
   /** The id of a statement: what was judged of it, or of one of its quotes of today, which may be about others' too. */
   readonly statementId?: InputMaybe<Scalars['ID']['input']>;
-  /** The id of one of the two speakers, statements or quotes that are judged, as they were read. */
+  /** The id of one of the two speakers, statements or quotes that are judged, or of an article of which it is judged whom it names, as they were read. */
   readonly subjectId?: InputMaybe<Scalars['ID']['input']>;
   /** Who judged. */
   readonly user?: InputMaybe<Scalars['String']['input']>;
@@ -462,6 +467,8 @@ export type JudgementFilter = {
 
 /** What a judgement is about. */
 export type JudgementKind =
+  /** Whether the one whom an article names is a certain speaker. */
+  | 'NAMING'
   /** A quote: words, speaker and chain taken together. */
   | 'QUOTE'
   /** Whether two speakers are one. */
@@ -550,6 +557,14 @@ export type MutationPreviewArticleArgs = {
  */
 export type MutationUndoJudgementArgs = {
   input: UndoJudgementInput;
+};
+
+/** An article, and a speaker whom it was read as naming. */
+export type NamingInput = {
+  /** The article. */
+  readonly articleId: Scalars['ID']['input'];
+  /** The speaker, as the article's quotes show it. */
+  readonly speakerId: Scalars['ID']['input'];
 };
 
 /** Anything that has an id of its own. */
@@ -1543,7 +1558,10 @@ export type Speaker = Node & {
   readonly events: EventConnection;
   /** Opaque and stable. */
   readonly id: Scalars['ID']['output'];
-  /** What was found about this speaker and others, and stands, the earliest first; of those that are one with it too. */
+  /**
+   * What was found about this speaker and others, or about articles that name it, and stands, the earliest first; of those that are one
+   * with it too.
+   */
   readonly judgements: ReadonlyArray<Judgement>;
   /** What it is. */
   readonly kind: SpeakerKind;
@@ -1915,11 +1933,11 @@ export type UserError = {
 export type Verdict =
   /** Of a quote: the article reports these words of this speaker in this way. */
   | 'CONFIRM'
-  /** Of two speakers, statements or quotes: they are not, whatever else says so. */
+  /** Of two speakers, statements or quotes: they are not, whatever else says so; of whom an article names: it is somebody else. */
   | 'DIFFERENT'
   /** Of a quote: it does not. The quote stays in its article, and is no longer said by that speaker. */
   | 'REJECT'
-  /** Of two speakers, statements or quotes: they are one; of quotes, one utterance. */
+  /** Of two speakers, statements or quotes: they are one; of quotes, one utterance; of whom an article names: it is that speaker. */
   | 'SAME'
   /** Nothing can be said; an earlier verdict of the user stands no more. */
   | 'UNSURE';
@@ -2123,6 +2141,7 @@ export type ResolversTypes = {
   Mentioned: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Mentioned']>;
   Merged: ResolverTypeWrapper<Row>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NamingInput: NamingInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NoticeKind: NoticeKind;
   PageInfo: ResolverTypeWrapper<Page>;
@@ -2226,6 +2245,7 @@ export type ResolversParentTypes = {
   Mentioned: ResolversUnionTypes<ResolversParentTypes>['Mentioned'];
   Merged: Row;
   Mutation: Record<PropertyKey, never>;
+  NamingInput: NamingInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: Page;
   Path: Row;

@@ -39,8 +39,13 @@ export type IngestStatus =
   /** The article stood there with another text: this is a version of it, the latest or one between earlier ones. */
   | 'VERSIONED';
 
-/** A verdict to record. Give exactly one of `quoteId`, `speakers`, `statements` and `quotes`. */
+/** A verdict to record. Give exactly one of `quoteId`, `speakers`, `statements`, `quotes` and `naming`. */
 export type JudgeInput = {
+  /**
+   * Whether the one whom an article names is that speaker. DIFFERENT takes all that the article has of the speaker to somebody else of
+   * the same name, who can be judged the same as others; nothing has to be ingested again.
+   */
+  readonly naming?: NamingInput | null | undefined;
   /** Why, in the user's own words. */
   readonly note?: string | null | undefined;
   /** The quote that is judged. */
@@ -58,6 +63,14 @@ export type JudgeInput = {
   readonly user: string;
   /** What the user found. */
   readonly verdict: Verdict;
+};
+
+/** An article, and a speaker whom it was read as naming. */
+export type NamingInput = {
+  /** The article. */
+  readonly articleId: string;
+  /** The speaker, as the article's quotes show it. */
+  readonly speakerId: string;
 };
 
 /** Which quotes. Conditions that are given must all hold. */
@@ -186,11 +199,11 @@ export type SpeakerKind =
 export type Verdict =
   /** Of a quote: the article reports these words of this speaker in this way. */
   | 'CONFIRM'
-  /** Of two speakers, statements or quotes: they are not, whatever else says so. */
+  /** Of two speakers, statements or quotes: they are not, whatever else says so; of whom an article names: it is somebody else. */
   | 'DIFFERENT'
   /** Of a quote: it does not. The quote stays in its article, and is no longer said by that speaker. */
   | 'REJECT'
-  /** Of two speakers, statements or quotes: they are one; of quotes, one utterance. */
+  /** Of two speakers, statements or quotes: they are one; of quotes, one utterance; of whom an article names: it is that speaker. */
   | 'SAME'
   /** Nothing can be said; an earlier verdict of the user stands no more. */
   | 'UNSURE';

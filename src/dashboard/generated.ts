@@ -82,8 +82,13 @@ export type Interval =
   /** A year. */
   | 'YEAR';
 
-/** A verdict to record. Give exactly one of `quoteId`, `speakers`, `statements` and `quotes`. */
+/** A verdict to record. Give exactly one of `quoteId`, `speakers`, `statements`, `quotes` and `naming`. */
 export type JudgeInput = {
+  /**
+   * Whether the one whom an article names is that speaker. DIFFERENT takes all that the article has of the speaker to somebody else of
+   * the same name, who can be judged the same as others; nothing has to be ingested again.
+   */
+  readonly naming?: NamingInput | null | undefined;
   /** Why, in the user's own words. */
   readonly note?: string | null | undefined;
   /** The quote that is judged. */
@@ -113,7 +118,7 @@ export type JudgementFilter = {
   readonly stands?: boolean | null | undefined;
   /** The id of a statement: what was judged of it, or of one of its quotes of today, which may be about others' too. */
   readonly statementId?: string | null | undefined;
-  /** The id of one of the two speakers, statements or quotes that are judged, as they were read. */
+  /** The id of one of the two speakers, statements or quotes that are judged, or of an article of which it is judged whom it names, as they were read. */
   readonly subjectId?: string | null | undefined;
   /** Who judged. */
   readonly user?: string | null | undefined;
@@ -121,12 +126,22 @@ export type JudgementFilter = {
 
 /** What a judgement is about. */
 export type JudgementKind =
+  /** Whether the one whom an article names is a certain speaker. */
+  | 'NAMING'
   /** A quote: words, speaker and chain taken together. */
   | 'QUOTE'
   /** Whether two speakers are one. */
   | 'SPEAKERS'
   /** Whether two statements are one, or two quotes report one utterance. */
   | 'STATEMENTS';
+
+/** An article, and a speaker whom it was read as naming. */
+export type NamingInput = {
+  /** The article. */
+  readonly articleId: string;
+  /** The speaker, as the article's quotes show it. */
+  readonly speakerId: string;
+};
 
 /** What a paragraph of an outlet about its own article does. */
 export type NoticeKind =
@@ -312,11 +327,11 @@ export type UndoJudgementInput = {
 export type Verdict =
   /** Of a quote: the article reports these words of this speaker in this way. */
   | 'CONFIRM'
-  /** Of two speakers, statements or quotes: they are not, whatever else says so. */
+  /** Of two speakers, statements or quotes: they are not, whatever else says so; of whom an article names: it is somebody else. */
   | 'DIFFERENT'
   /** Of a quote: it does not. The quote stays in its article, and is no longer said by that speaker. */
   | 'REJECT'
-  /** Of two speakers, statements or quotes: they are one; of quotes, one utterance. */
+  /** Of two speakers, statements or quotes: they are one; of quotes, one utterance; of whom an article names: it is that speaker. */
   | 'SAME'
   /** Nothing can be said; an earlier verdict of the user stands no more. */
   | 'UNSURE';
@@ -425,9 +440,9 @@ export type UndoJudgementMutationVariables = Exact<{
 }>;
 
 
-export type UndoJudgementMutation = { readonly undoJudgement: { readonly judgement: { readonly id: string, readonly kind: JudgementKind, readonly quote: { readonly statement: { readonly id: string } } | null } | null, readonly errors: ReadonlyArray<{ readonly message: string, readonly field: string | null }> } };
+export type UndoJudgementMutation = { readonly undoJudgement: { readonly judgement: { readonly id: string, readonly kind: JudgementKind, readonly subjects: ReadonlyArray<string>, readonly quote: { readonly statement: { readonly id: string } } | null } | null, readonly errors: ReadonlyArray<{ readonly message: string, readonly field: string | null }> } };
 
-type JudgedThing_Article_Fragment = { readonly __typename: 'Article', readonly id: string };
+type JudgedThing_Article_Fragment = { readonly __typename: 'Article', readonly title: string | null, readonly id: string, readonly publisher: { readonly id: string, readonly name: string } | null };
 
 type JudgedThing_Event_Fragment = { readonly __typename: 'Event', readonly id: string };
 
@@ -458,7 +473,7 @@ export type JudgedPairQueryVariables = Exact<{
 
 
 export type JudgedPairQuery = { readonly one:
-    | { readonly __typename: 'Article', readonly id: string }
+    | { readonly __typename: 'Article', readonly title: string | null, readonly id: string, readonly publisher: { readonly id: string, readonly name: string } | null }
     | { readonly __typename: 'Event', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
     | { readonly __typename: 'Quote', readonly text: string, readonly id: string, readonly statement: { readonly id: string }, readonly publisher: { readonly id: string, readonly name: string } | null }
@@ -466,7 +481,7 @@ export type JudgedPairQuery = { readonly one:
     | { readonly __typename: 'Speaker', readonly name: string, readonly id: string }
     | { readonly __typename: 'Statement', readonly text: string, readonly id: string }
    | null, readonly other:
-    | { readonly __typename: 'Article', readonly id: string }
+    | { readonly __typename: 'Article', readonly title: string | null, readonly id: string, readonly publisher: { readonly id: string, readonly name: string } | null }
     | { readonly __typename: 'Event', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
     | { readonly __typename: 'Quote', readonly text: string, readonly id: string, readonly statement: { readonly id: string }, readonly publisher: { readonly id: string, readonly name: string } | null }
@@ -635,7 +650,7 @@ export type StatementPageQueryVariables = Exact<{
 }>;
 
 
-export type StatementPageQuery = { readonly statement: { readonly id: string, readonly text: string, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly independentCarriers: number, readonly judgements: ReadonlyArray<{ readonly id: string, readonly kind: JudgementKind, readonly verdict: Verdict, readonly user: string, readonly note: string | null, readonly at: string, readonly stands: boolean, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedNote: string | null, readonly subjects: ReadonlyArray<string> }>, readonly speaker: { readonly id: string, readonly name: string, readonly kind: SpeakerKind, readonly unresolved: boolean }, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly reference: { readonly id: string, readonly text: string, readonly type: QuoteType, readonly publisher: { readonly id: string, readonly name: string } | null }, readonly wordings: ReadonlyArray<{ readonly id: string, readonly text: string, readonly speaker: { readonly id: string, readonly name: string }, readonly comparison: { readonly verdict: WordingVerdict, readonly changes: ReadonlyArray<{ readonly referenceText: string | null, readonly span: { readonly start: number, readonly end: number } | null }> } }>, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly history: ReadonlyArray<{ readonly at: string, readonly kind: QuoteChangeKind, readonly before: { readonly text: string } | null, readonly after: { readonly text: string } | null }>, readonly rejectedSpeaker: { readonly id: string, readonly name: string, readonly unresolved: boolean } | null, readonly judgements: ReadonlyArray<{ readonly id: string, readonly kind: JudgementKind, readonly verdict: Verdict, readonly user: string, readonly note: string | null, readonly at: string, readonly stands: boolean, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedNote: string | null, readonly subjects: ReadonlyArray<string> }>, readonly publisher: { readonly id: string, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null }, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean }, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly statement: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type StatementPageQuery = { readonly statement: { readonly id: string, readonly text: string, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly independentCarriers: number, readonly judgements: ReadonlyArray<{ readonly id: string, readonly kind: JudgementKind, readonly verdict: Verdict, readonly user: string, readonly note: string | null, readonly at: string, readonly stands: boolean, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedNote: string | null, readonly subjects: ReadonlyArray<string> }>, readonly speaker: { readonly id: string, readonly name: string, readonly kind: SpeakerKind, readonly unresolved: boolean }, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly reference: { readonly id: string, readonly text: string, readonly type: QuoteType, readonly publisher: { readonly id: string, readonly name: string } | null }, readonly wordings: ReadonlyArray<{ readonly id: string, readonly text: string, readonly speaker: { readonly id: string, readonly name: string }, readonly comparison: { readonly verdict: WordingVerdict, readonly changes: ReadonlyArray<{ readonly referenceText: string | null, readonly span: { readonly start: number, readonly end: number } | null }> } }>, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly history: ReadonlyArray<{ readonly at: string, readonly kind: QuoteChangeKind, readonly before: { readonly text: string } | null, readonly after: { readonly text: string } | null }>, readonly rejectedSpeaker: { readonly id: string, readonly name: string, readonly unresolved: boolean } | null, readonly judgements: ReadonlyArray<{ readonly id: string, readonly kind: JudgementKind, readonly verdict: Verdict, readonly user: string, readonly note: string | null, readonly at: string, readonly stands: boolean, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedNote: string | null, readonly subjects: ReadonlyArray<string> }>, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean, readonly judgements: ReadonlyArray<{ readonly id: string, readonly kind: JudgementKind, readonly verdict: Verdict, readonly user: string, readonly note: string | null, readonly at: string, readonly stands: boolean, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedNote: string | null, readonly subjects: ReadonlyArray<string> }> }, readonly publisher: { readonly id: string, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null }, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly statement: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -805,6 +820,13 @@ export const JudgedThingFragmentDoc = new TypedDocumentString(`
   }
   ... on Statement {
     text
+  }
+  ... on Article {
+    title
+    publisher {
+      id
+      name
+    }
   }
   ... on Quote {
     text
@@ -1446,6 +1468,7 @@ export const UndoJudgementDocument = new TypedDocumentString(`
     judgement {
       id
       kind
+      subjects
       quote {
         statement {
           id
@@ -1476,6 +1499,13 @@ export const JudgedPairDocument = new TypedDocumentString(`
   }
   ... on Statement {
     text
+  }
+  ... on Article {
+    title
+    publisher {
+      id
+      name
+    }
   }
   ... on Quote {
     text
@@ -2061,6 +2091,11 @@ export const StatementPageDocument = new TypedDocumentString(`
         }
         judgements {
           ...Judged
+        }
+        speaker {
+          judgements {
+            ...Judged
+          }
         }
       }
       pageInfo {

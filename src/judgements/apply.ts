@@ -6,6 +6,7 @@ import { relink } from '../ingest/write/relink';
 import { settle } from '../ingest/write/replace';
 import { addToTallies, takeFromTallies } from '../ingest/write/tallies';
 import { clusters, type Edge } from './clusters';
+import { heldUp, takePart } from './held-up';
 import { elementsOf, type Merge } from './merged';
 
 interface Known {
@@ -91,21 +92,4 @@ async function connected(run: Run, ids: readonly string[]): Promise<Map<string, 
 async function articlesOf(run: Run, ids: readonly string[]): Promise<string[]> {
   const rows = await run<{ article: string }>(cypher('write/judgements/articles'), { ids });
   return rows.map(({ article }) => article).sort();
-}
-
-/** Some speakers and the events that they take part in: element ids of all, ids of the events. */
-async function heldUp(run: Run, ids: readonly string[]): Promise<{ nodes: string[]; events: string[] }> {
-  const events = await run<{ id: string; node: string }>(cypher('write/judgements/events'), { ids });
-  return {
-    nodes: [...(await elementsOf(run, ids)), ...events.map(({ node }) => node)],
-    events: events.map(({ id }) => id),
-  };
-}
-
-/** Works out anew, from what articles tell, who took part in some events. */
-async function takePart(run: Run, events: readonly string[]): Promise<void> {
-  if (events.length === 0) return;
-  const rows = events.map((id) => ({ id, kind: null }));
-  await run(cypher('write/gather-prune'), { rows });
-  await run(cypher('write/gather-participants'), { rows });
 }

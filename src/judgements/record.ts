@@ -2,16 +2,18 @@ import { cypher } from '../graph/cypher-files';
 import { moment, type Graph, type Run } from '../graph/graph';
 import { judgementId } from '../ingest/link/ids';
 import { applyToSpeakers, applyToStatements } from './apply';
+import { applyToNaming } from './apply-naming';
 import { applyToQuote } from './apply-verdict';
 
 /** What somebody found. */
 export type Verdict = 'CONFIRM' | 'REJECT' | 'SAME' | 'DIFFERENT' | 'UNSURE';
 
-/** Who says what about which quote, or about which two speakers or statements. */
+/** Who says what about which quote, about which two speakers or statements, or about whom an article names. */
 export interface GivenJudgement {
-  readonly kind: 'QUOTE' | 'SPEAKERS' | 'STATEMENTS';
+  readonly kind: 'QUOTE' | 'SPEAKERS' | 'STATEMENTS' | 'NAMING';
   /**
-   * One id of a quote; two of speakers; two of statements, or of quotes of which it is judged whether they report one utterance.
+   * One id of a quote; two of speakers; two of statements, or of quotes of which it is judged whether they report one utterance;
+   * an article's and that of the speaker whom it was read as naming.
    */
   readonly ids: readonly string[];
   readonly verdict: Verdict;
@@ -37,12 +39,22 @@ interface Standing {
  * @returns the judgement's id; undefined when something of that kind is not there
  */
 export function recordJudgement(graph: Graph, given: GivenJudgement): Promise<string | undefined> {
-  const ids = [...new Set(given.ids)].sort();
   return graph.write(async (run) => {
     await run(cypher('write/link/lock'));
-    const found = await run<{ id: string }>(cypher('write/judgements/subject'), { ids });
-    return found.length < ids.length ? undefined : record(run, given, ids);
+    const ids = await subjectsOf(run, given);
+    return ids === undefined ? undefined : record(run, given, ids);
   });
+}
+
+/** The ids of what is judged, in order. */
+async function subjectsOf(run: Run, { kind, ids: given }: GivenJudgement): Promise<string[] | undefined> {
+  const ids = [...new Set(given)].sort();
+  const found = await run<{ id: string }>(cypher('write/judgements/subject'), { ids });
+  if (found.length < ids.length) return undefined;
+  if (kind !== 'NAMING') return ids;
+  const [article, speaker] = ids;
+  const [named] = await run<{ id: string }>(cypher('write/judgements/named-in'), { article, speaker });
+  return article === undefined || named === undefined ? undefined : [article, named.id];
 }
 
 async function record(run: Run, given: GivenJudgement, ids: readonly string[]): Promise<string> {
@@ -70,6 +82,7 @@ async function record(run: Run, given: GivenJudgement, ids: readonly string[]): 
   if (kind === 'QUOTE') for (const quote of ids) await applyToQuote(run, quote);
   if (kind === 'SPEAKERS') await applyToSpeakers(run, ids);
   if (kind === 'STATEMENTS') await applyToStatements(run, quotes);
+  if (kind === 'NAMING' && one !== null && other !== null) await applyToNaming(run, one, other);
   return id;
 }
 
@@ -105,6 +118,7 @@ export function undoJudgement(graph: Graph, { id, user, note, at }: Undoing): Pr
     if (quote !== null) await applyToQuote(run, quote);
     if (kind === 'SPEAKERS') await applyToSpeakers(run, [one, other].filter(isThere));
     if (kind === 'STATEMENTS') await applyToStatements(run, [oneQuote, otherQuote].filter(isThere));
+    if (kind === 'NAMING' && one !== null && other !== null) await applyToNaming(run, one, other);
     return true;
   });
 }

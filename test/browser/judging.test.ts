@@ -66,10 +66,29 @@ test('two speakers are held to be the same by name, and that is taken back', asy
   await page.getByText('One by judgement with').waitFor({ state: 'detached' });
 });
 
+test('an article is held to name somebody else of the same name, and that is taken back', async () => {
+  const { page } = await scene.visit(`/statements/${await scene.find('statements', WORDS)}`, signedIn);
+  const row = page.getByRole('table').getByRole('row').last();
+  const speaker = row.locator('a.speaker');
+  const address = await speaker.getAttribute('href');
+  await row.getByRole('button', { name: /^Another of that name/u }).click();
+  await row.getByText('held to be somebody else by Ada').waitFor();
+  expect(await speaker.getAttribute('href')).not.toBe(address);
+  await speaker.click();
+  const form = page.getByRole('region', { name: 'The same as somebody else?' });
+  await form.getByText('held to be somebody else by Ada').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await form.getByRole('button', { name: /^Take back/u }).click();
+  await eventually(() => expect(new URL(page.url()).pathname).toBe(address));
+  await page.getByText('held to be somebody else').waitFor({ state: 'detached' });
+});
+
 test('without a token nothing can be judged', async () => {
   const { page } = await scene.visit(`/statements/${await scene.find('statements', WORDS)}`);
   await page.getByRole('table').waitFor();
   expect(
-    await page.getByRole('button', { name: /^(?:Confirm|Reject|Not this|Take back|The same)/u }).count(),
+    await page
+      .getByRole('button', { name: /^(?:Confirm|Reject|Another of|Not this|Take back|The same)/u })
+      .count(),
   ).toBe(0);
 });

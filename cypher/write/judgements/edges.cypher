@@ -6,6 +6,6 @@ RETURN id, into.id AS into,
   COLLECT { MATCH (n)<-[:MERGED_INTO]-(member) RETURN member.id } AS members,
   COLLECT {
     MATCH (n)<-[:ON]-(judgement:Judgement)
-    WHERE judgement.stands
+    WHERE judgement.stands AND judgement.kind = 'SPEAKERS'
     RETURN judgement {.id, .one, .other, .verdict, .score, at: toString(judgement.at)}
   } AS edges

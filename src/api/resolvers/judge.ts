@@ -25,8 +25,8 @@ interface Subject {
   readonly kind: GivenJudgement['kind'];
   readonly field: keyof JudgeInput;
   readonly ids: readonly string[];
-  /** What the ids begin with. */
-  readonly letter: string;
+  /** What each id begins with, the last letter standing for all that follow. */
+  readonly letters: string;
   readonly what: string;
 }
 
@@ -97,48 +97,61 @@ function read(
   ids: readonly string[] | undefined,
   ...[context, info]: [Parameters<typeof readNode>[2], Parameters<typeof readNode>[3]]
 ): ReturnType<typeof readNode> | null {
-  const [id] = ids ?? [];
-  return id?.startsWith(`${letter}_`) === true ? readNode(type, id, context, info) : null;
+  const id = ids?.find((one) => one.startsWith(`${letter}_`));
+  return id === undefined ? null : readNode(type, id, context, info);
 }
 
 /** The one thing, or pair of things, that an input names. */
-function subjectOf({ quoteId, speakers, statements, quotes }: JudgeInput): Subject | UserError {
+function subjectOf({ quoteId, speakers, statements, quotes, naming }: JudgeInput): Subject | UserError {
   const given: Subject[] = [];
   if (typeof quoteId === 'string') {
-    given.push({ kind: 'QUOTE', field: 'quoteId', ids: [quoteId], letter: 'q', what: 'quote' });
+    given.push({ kind: 'QUOTE', field: 'quoteId', ids: [quoteId], letters: 'q', what: 'quote' });
   }
   if (speakers)
-    given.push({ kind: 'SPEAKERS', field: 'speakers', ids: speakers, letter: 'p', what: 'speaker' });
+    given.push({ kind: 'SPEAKERS', field: 'speakers', ids: speakers, letters: 'p', what: 'speaker' });
   if (statements) {
-    given.push({ kind: 'STATEMENTS', field: 'statements', ids: statements, letter: 't', what: 'statement' });
+    given.push({ kind: 'STATEMENTS', field: 'statements', ids: statements, letters: 't', what: 'statement' });
   }
-  if (quotes) given.push({ kind: 'STATEMENTS', field: 'quotes', ids: quotes, letter: 'q', what: 'quote' });
+  if (quotes) given.push({ kind: 'STATEMENTS', field: 'quotes', ids: quotes, letters: 'q', what: 'quote' });
+  if (naming) {
+    const ids = [naming.articleId, naming.speakerId];
+    given.push({ kind: 'NAMING', field: 'naming', ids, letters: 'ap', what: 'article' });
+  }
   const [subject] = given;
   if (subject === undefined || given.length > 1) {
-    return { message: 'Give exactly one of `quoteId`, `speakers`, `statements` and `quotes`.' };
+    return { message: 'Give exactly one of `quoteId`, `speakers`, `statements`, `quotes` and `naming`.' };
   }
   return subject;
 }
 
 function checkSubject(subject: Subject, verdict: Verdict): UserError[] {
-  const { kind, field, ids, letter, what } = subject;
+  const { kind, field, ids, letters, what } = subject;
   if (kind !== 'QUOTE' && new Set(ids).size !== 2) {
     return [{ message: `The field "${field}" must hold the ids of two different ${what}s.`, field }];
   }
-  if (ids.some((id) => id.length > LIMITS.cursorLength || !id.startsWith(`${letter}_`)))
-    return [notThere(subject)];
+  const isId = (id: string, at: number): boolean =>
+    id.length <= LIMITS.cursorLength && id.startsWith(`${letters[at] ?? letters.slice(-1)}_`);
+  if (!ids.every(isId)) return [notThere(subject)];
   const verdicts = kind === 'QUOTE' ? QUOTE_VERDICTS : PAIR_VERDICTS;
   if (verdicts.includes(verdict)) return [];
   return [
     {
-      message: `The verdict on ${kind === 'QUOTE' ? 'a quote' : `two ${what}s`} must be one of ${verdicts.join(', ')}.`,
+      message: `The verdict on ${judgedOf(subject)} must be one of ${verdicts.join(', ')}.`,
       field: 'verdict',
     },
   ];
 }
 
-const notThere = ({ field, what }: Subject): UserError => ({
-  message: `No ${what} has this id; take one from a query.`,
+function judgedOf({ kind, what }: Subject): string {
+  if (kind === 'QUOTE') return 'a quote';
+  return kind === 'NAMING' ? 'whom an article names' : `two ${what}s`;
+}
+
+const notThere = ({ kind, field, what }: Subject): UserError => ({
+  message:
+    kind === 'NAMING'
+      ? 'No article of this id names a speaker of this id; take both from one quote.'
+      : `No ${what} has this id; take one from a query.`,
   field,
 });
 

@@ -16,6 +16,13 @@ export function Pair({ judgement }: { judgement: JudgedFragment }): React.JSX.El
   if (data === undefined || data.one === null || data.other === null || data.one.id === data.other.id) {
     return null;
   }
+  if (judgement.kind === 'NAMING') {
+    return (
+      <>
+        : <Thing thing={data.other} /> in <Thing thing={data.one} />
+      </>
+    );
+  }
   return (
     <>
       : <Thing thing={data.one} /> and <Thing thing={data.other} />
@@ -33,21 +40,39 @@ function Thing({ thing }: { thing: JudgedThingFragment }): React.JSX.Element | n
       );
     case 'Statement':
       return <Words text={thing.text} statement={thing.id} />;
+    case 'Article':
+      return (
+        <>
+          <Link {...linkTo(thing)}>
+            <bdi>{shortened(thing.title ?? 'an article', LONGEST)}</bdi>
+          </Link>
+          <Outlet of={thing} />
+        </>
+      );
     case 'Quote':
       return (
         <>
           <Words text={thing.text} statement={thing.statement.id} />
-          {thing.publisher !== null && (
-            <>
-              {' '}
-              (<bdi>{thing.publisher.name}</bdi>)
-            </>
-          )}
+          <Outlet of={thing} />
         </>
       );
     default:
       return null;
   }
+}
+
+function Outlet({
+  of: { publisher },
+}: {
+  of: { publisher: { name: string } | null };
+}): React.JSX.Element | null {
+  if (publisher === null) return null;
+  return (
+    <>
+      {' '}
+      (<bdi>{publisher.name}</bdi>)
+    </>
+  );
 }
 
 function Words({ text, statement }: { text: string; statement: string }): React.JSX.Element {

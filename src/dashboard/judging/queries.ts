@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useLocation, useNavigate } from '@tanstack/react-router';
 import { ask } from '../app/ask';
 import { useIdentity } from '../app/token';
 import {
@@ -61,16 +61,27 @@ const refused = ({
   if (problem !== undefined) throw new Error(problem.message);
 };
 
+/** What shows what was judged, once it may have another address. */
+interface Shown {
+  readonly statement?: string | undefined;
+  readonly speaker?: string | undefined;
+}
+
 /**
  * What follows a verdict: whatever the page shows may be another now, and a quote whose attribution was rejected, or given back,
- * is a statement apart, or none: its page is gone to, so that what was just done is seen and can be taken back.
+ * is a statement apart, or none, and somebody who was told apart may be nobody again: the page that shows them now is gone to, so
+ * that what was just done is seen and can be taken back.
  */
-function useFollow(): (statement: string | undefined) => Promise<void> {
+function useFollow(): (shown: Shown) => Promise<void> {
   const client = useQueryClient();
   const navigate = useNavigate();
-  return async (statement) => {
+  const isSpeakerPage = useLocation({ select: ({ pathname }) => pathname.startsWith('/speakers/') });
+  return async ({ statement, speaker }) => {
     if (statement !== undefined) {
       await navigate({ to: '/statements/$id', params: { id: statement }, replace: true });
+    }
+    if (speaker !== undefined && isSpeakerPage) {
+      await navigate({ to: '/speakers/$id', params: { id: speaker }, replace: true });
     }
     await client.invalidateQueries();
   };
@@ -80,10 +91,10 @@ function useFollow(): (statement: string | undefined) => Promise<void> {
 export function useJudge() {
   const { user } = useIdentity();
   return useMutation({
-    mutationFn: async (input: Omit<JudgeInput, 'user'>) => {
+    mutationFn: async (input: Omit<JudgeInput, 'user'>): Promise<Shown> => {
       const { judge } = await ask(JudgeDocument, { input: { ...input, user } });
       refused(judge);
-      return judge.quote?.statement.id;
+      return { statement: judge.quote?.statement.id };
     },
     onSuccess: useFollow(),
   });
@@ -93,11 +104,18 @@ export function useJudge() {
 export function useUndo() {
   const { user } = useIdentity();
   return useMutation({
-    mutationFn: async (id: string) => {
+    mutationFn: async (id: string): Promise<Shown> => {
       const { undoJudgement } = await ask(UndoJudgementDocument, { input: { id, user } });
       refused(undoJudgement);
       const { judgement } = undoJudgement;
-      return judgement?.kind === 'QUOTE' ? judgement.quote?.statement.id : undefined;
+      switch (judgement?.kind) {
+        case 'QUOTE':
+          return { statement: judgement.quote?.statement.id };
+        case 'NAMING':
+          return { speaker: judgement.subjects[1] };
+        default:
+          return {};
+      }
     },
     onSuccess: useFollow(),
   });

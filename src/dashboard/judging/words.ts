@@ -8,5 +8,11 @@ const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   UNSURE: 'left open',
 };
 
+const NAMING_WORDS: Readonly<Record<string, string>> = {
+  SAME: 'held to be the one named',
+  DIFFERENT: 'held to be somebody else',
+};
+
 /** What a judgement says, as a past participle. */
-export const verdictWords = ({ verdict }: Pick<JudgedFragment, 'verdict'>): string => VERDICT_WORDS[verdict];
+export const verdictWords = ({ kind, verdict }: Pick<JudgedFragment, 'kind' | 'verdict'>): string =>
+  (kind === 'NAMING' ? NAMING_WORDS[verdict] : undefined) ?? VERDICT_WORDS[verdict];

@@ -6,7 +6,7 @@ import { unlessBusy } from '../parts/unless-busy';
 import type { StatementQuote } from './queries';
 
 interface JudgementsProps {
-  readonly quote: Pick<StatementQuote, 'id' | 'judgements' | 'speaker'>;
+  readonly quote: Pick<StatementQuote, 'id' | 'judgements' | 'speaker' | 'article'>;
   /** The quote that the statement's text is; undefined for this one itself. */
   readonly reference: string | undefined;
 }
@@ -16,9 +16,12 @@ export function Judgements({ quote, reference }: JudgementsProps): React.JSX.Ele
   const { token, user } = useIdentity();
   const judge = useJudge();
   const own = quote.judgements.find((judgement) => judgement.user === user)?.verdict;
+  const namings = quote.speaker.judgements.filter(
+    ({ kind, subjects }) => kind === 'NAMING' && subjects.includes(quote.article.id),
+  );
   return (
     <div className="judgements">
-      <Standing judgements={quote.judgements} />
+      <Standing judgements={[...quote.judgements, ...namings]} />
       {token !== '' && user === '' && <span>Give your name beside the token to judge.</span>}
       {token !== '' && user !== '' && (
         <span className="row">
@@ -34,6 +37,21 @@ export function Judgements({ quote, reference }: JudgementsProps): React.JSX.Ele
               <span className="unseen"> what {quote.speaker.name} is quoted with</span>
             </button>
           ))}
+          {!quote.speaker.unresolved && namings.length === 0 && (
+            <button
+              type="button"
+              className="small"
+              disabled={judge.isPending}
+              onClick={() =>
+                judge.mutate({
+                  naming: { articleId: quote.article.id, speakerId: quote.speaker.id },
+                  verdict: 'DIFFERENT',
+                })
+              }
+            >
+              Another of that name<span className="unseen"> than {quote.speaker.name} in this article</span>
+            </button>
+          )}
           {reference !== undefined && (
             <button
               type="button"

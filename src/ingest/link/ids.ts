@@ -66,6 +66,11 @@ export function rejectedSpeakerId(article: string, quote: string): string {
   return id('p', 'rejected', article, quote);
 }
 
+/** Whom an article means by a speaker's name who is somebody else, as was judged. */
+export function partedSpeakerId(speaker: string, article: string): string {
+  return id('p', 'parted', speaker, article);
+}
+
 /** “The Harbour Post” and “Harbour Post” are one source, and so are AP and the Associated Press. */
 export function sourceId(name: string): string {
   return id('s', sourceKeyOf(name) || sourceKey(name));

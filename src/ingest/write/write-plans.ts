@@ -1,6 +1,7 @@
 import { cypher } from '../../graph/cypher-files';
 import { moment, type Run } from '../../graph/graph';
 import { rewrap, unwrap } from '../../judgements/merged';
+import { markParted, parted, partingsIn, putParticipantsRight, type Parting } from '../../judgements/namings';
 import { withVerdicts } from '../../judgements/verdicts';
 import type { LinkedArticle } from '../link/linked-article';
 import { addToChanges, takeFromChanges } from './changes';
@@ -20,6 +21,16 @@ interface Place {
   readonly version: string;
 }
 
+/** What was ever judged, so that nothing is asked for in vain. */
+interface Any {
+  /** Speakers that are one with others. */
+  readonly merged: boolean;
+  /** Attributions. */
+  readonly judged: boolean;
+  /** Whom articles mean by a name. */
+  readonly parted: boolean;
+}
+
 const idOf = ({ article }: VersionPlan): string => article.id;
 const articleOf = ({ article }: VersionPlan): LinkedArticle => article;
 
@@ -32,8 +43,10 @@ const articleOf = ({ article }: VersionPlan): LinkedArticle => article;
  * the graph holds afterwards depends on which texts were seen when, not on the order in which they came.
  */
 export async function writePlans(run: Run, given: readonly VersionPlan[]): Promise<void> {
-  const [any] = await run<{ merged: boolean; judged: boolean }>(cypher('write/judgements/any'));
-  const plans = any?.judged === true ? await judgedPlans(run, given) : given;
+  const [any] = await run<Any>(cypher('write/judgements/any'));
+  const partings = any?.parted === true ? await partingsIn(run, given.map(idOf)) : [];
+  const read = partedPlans(given, partings);
+  const plans = any?.judged === true ? await judgedPlans(run, read) : read;
   const of = (is: (plan: VersionPlan) => boolean): VersionPlan[] => plans.filter(is);
   await adopt(
     run,
@@ -80,7 +93,11 @@ export async function writePlans(run: Run, given: readonly VersionPlan[]): Promi
     : [];
   sending.send(statementSteps(articles, plan));
   await sending.done();
+  await markParted(run, partings);
   touched.push(...(await settleEvents(run, gathering)), ...(await rewrap(run, merged)));
+  if (any?.parted === true) {
+    await putParticipantsRight(run, [...gathering.events.map(({ id }) => id), ...gathering.earlier]);
+  }
   await addToTallies(
     run,
     articles.map(({ id }) => id),
@@ -93,6 +110,12 @@ export async function writePlans(run: Run, given: readonly VersionPlan[]): Promi
   );
   await addToChanges(run, plans.map(idOf));
   await settle(run, [...new Set(touched)].sort());
+}
+
+/** Those whom an article means by the names of others take their place before anything of it is written. */
+function partedPlans(plans: readonly VersionPlan[], partings: readonly Parting[]): readonly VersionPlan[] {
+  if (partings.length === 0) return plans;
+  return plans.map((plan) => ({ ...plan, article: parted(plan.article, partings) }));
 }
 
 async function judgedPlans(run: Run, plans: readonly VersionPlan[]): Promise<VersionPlan[]> {

@@ -1,0 +1,1 @@
+RETURN EXISTS { (:PartedSpeaker {partedFrom: $from, articleId: $article}) } AS is
