@@ -73,11 +73,12 @@ function afterRank(tokens: readonly Token[], [from, to]: readonly [number, numbe
 
 /** What an office of state is called after: "Secretary of State", "Member of Parliament", "Speaker of the House". */
 const SEAT =
-  /^(?:State|Parliament|House|Senate|Assembly|Congress|Interior|Treasury|Commerce|Defen[cs]e|Labou?r|Education|Energy|Transportation|Justice|Staff|Commons|Lords|Exchequer|Council|Police|Agriculture|Health)$/u;
+  /^(?:State|Parliament|House|Senate|Assembly|Congress|Interior|Treasury|Commerce|Defen[cs]e|Labou?r|Education|Energy|Transportation|Justice|Staff|Commons|Lords|Exchequer|Council|Police|Agriculture|Health|Opposition|Rolls|Cabinet|Board)$/u;
 
 /** "Secretary of State | Ada Marsh": an office with "of" ends where the name begins. */
 function afterSeat(tokens: readonly Token[], [from, to]: readonly [number, number], floor: number): number {
   return to - from > 1 &&
+    !isOrganisationNoun(tokens[to - 1]?.text ?? '') &&
     SEAT.test(tokens[from]?.text ?? '') &&
     officeBefore(tokens, from, floor) !== undefined
     ? from + 1

@@ -40,6 +40,8 @@ export function readSource(scene: Pick<Scene, 'segmentation' | 'cast'>, span: Sp
   const [first, ...others] = pieces;
   if (first === undefined) return { names: [], apposed: undefined, joined: false };
   if (first.name === undefined) {
+    const officer = holderOfTwo(scene, span, pieces);
+    if (officer !== undefined) return { names: [officer], apposed: undefined, joined: false };
     const list = apposedList(pieces);
     if (list.length > 1) return { names: list, apposed: undefined, joined: false };
     const apposed = isBracketed(pieces)
@@ -89,6 +91,24 @@ function isBracketed([first, second, third]: readonly Piece[]): boolean {
   return (
     first?.name === undefined && second !== undefined && third?.name !== undefined && third.after === ')'
   );
+}
+
+/** "Co-founder and chief executive Ada Marsh": one who holds two offices; "the harbour master and Mayor Ada Marsh" are two. */
+function holderOfTwo(
+  { segmentation: { tokens } }: Pick<Scene, 'segmentation'>,
+  [start]: Span,
+  [first, second]: readonly Piece[],
+): LinkedMention | undefined {
+  const { name, after, comma } = second ?? {};
+  const offices = name?.prefix?.split(/\s+/u) ?? [];
+  const before = tokens[lastFrom(tokens, (name?.phraseStart ?? 0) - 1)];
+  const isOne =
+    after === 'and' &&
+    comma === false &&
+    first?.narrowed === false &&
+    isRoleNoun(first.head?.text ?? '') &&
+    tokens[lastFrom(tokens, start)]?.pos !== 'DET';
+  return isOne && before?.lower === 'and' && offices.some((word) => isRoleNoun(word)) ? name : undefined;
 }
 
 /** "Noah’s parents, Ani and Gevorg Petrov": the names of several. */
