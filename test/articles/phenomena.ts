@@ -18,7 +18,8 @@ export const PHENOMENA: readonly Phenomenon[] = [
   // Speakers: how they are mentioned
   phenomenon(
     'a person with a role or an apposition',
-    'direct-speaker-before apposition-names-a-description name-arabic-two-families name-after-role-and-place role-changed',
+    `direct-speaker-before apposition-names-a-description name-arabic-two-families name-after-role-and-place
+    name-after-two-offices name-leader-of-the-opposition role-changed`,
     'not-apposition-a-body not-seemed',
   ),
   phenomenon(

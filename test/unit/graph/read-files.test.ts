@@ -27,7 +27,7 @@ const ofTheirOwn = [
   ...['publisher', 'relay', 'relayed', 'speaker', 'statements', 'articles', 'period'].map(
     (part) => `stats/${part}`,
   ),
-  ...['shortest', 'to-itself', 'steps'].map((part) => `paths/${part}`),
+  ...['shortest', 'to-itself', 'steps', 'between-shared', 'from-few'].map((part) => `paths/${part}`),
   ...['newest-first', 'oldest-first', 'one-of', 'of-owner'].map((part) => `words/${part}`),
 ];
 
