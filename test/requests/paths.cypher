@@ -107,10 +107,10 @@ CALL (one, other, isAll, two) {
   })) AS found
 }
 CALL (one, other, found) {
-  WITH one, found WHERE head(found) = one
+  WITH one, other, found WHERE one <> other AND head(found) = one
   RETURN found AS way
   UNION
-  WITH one, found WHERE head(found) <> one
+  WITH one, other, found WHERE one <> other AND head(found) <> one
   RETURN reverse(found) AS way
   UNION
   WITH one, other, found WHERE found IS NULL AND one <> other
@@ -255,10 +255,10 @@ CALL (one, other, isAll, two) {
   })) AS found
 }
 CALL (one, other, found) {
-  WITH one, found WHERE head(found) = one
+  WITH one, other, found WHERE one <> other AND head(found) = one
   RETURN found AS way
   UNION
-  WITH one, found WHERE head(found) <> one
+  WITH one, other, found WHERE one <> other AND head(found) <> one
   RETURN reverse(found) AS way
   UNION
   WITH one, other, found WHERE found IS NULL AND one <> other
@@ -404,10 +404,10 @@ CALL (one, other, isAll, two) {
   })) AS found
 }
 CALL (one, other, found) {
-  WITH one, found WHERE head(found) = one
+  WITH one, other, found WHERE one <> other AND head(found) = one
   RETURN found AS way
   UNION
-  WITH one, found WHERE head(found) <> one
+  WITH one, other, found WHERE one <> other AND head(found) <> one
   RETURN reverse(found) AS way
   UNION
   WITH one, other, found WHERE found IS NULL AND one <> other
@@ -493,10 +493,10 @@ CALL (other, one) {
   })) AS found
 }
 CALL (one, other, found) {
-  WITH one, found WHERE head(found) = one
+  WITH one, other, found WHERE one <> other AND head(found) = one
   RETURN found AS way
   UNION
-  WITH one, found WHERE head(found) <> one
+  WITH one, other, found WHERE one <> other AND head(found) <> one
   RETURN reverse(found) AS way
   UNION
   WITH one, other, found WHERE found IS NULL AND one <> other

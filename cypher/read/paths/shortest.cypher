@@ -1,10 +1,10 @@
 // All ties are searched where no way was found at less cost. Neo4j refuses to look for a shortest way from a node to itself,
 // which ends that judgements made one are. A way that was looked for from the other end is turned round.
 CALL (one, other, found) {
-  WITH one, found WHERE head(found) = one
+  WITH one, other, found WHERE one <> other AND head(found) = one
   RETURN found AS way
   UNION
-  WITH one, found WHERE head(found) <> one
+  WITH one, other, found WHERE one <> other AND head(found) <> one
   RETURN reverse(found) AS way
   UNION
   WITH one, other, found WHERE found IS NULL AND one <> other
