@@ -1,11 +1,7 @@
 import { cypher } from '../graph/cypher-files';
 import type { Run } from '../graph/graph';
-import { whatIsLoosened } from '../ingest/write/plan-statements';
-import { relink } from '../ingest/write/relink';
-import { settle } from '../ingest/write/replace';
-import { addToTallies, takeFromTallies } from '../ingest/write/tallies';
-import { heldUp, takePart } from './held-up';
-import { elementsOf, rewrap, unwrap } from './merged';
+import { rewrap, unwrap } from './merged';
+import { moveTies } from './move-ties';
 import { markParted, partingOf, partingsIn, type Parting } from './namings';
 
 /**
@@ -28,22 +24,15 @@ export async function applyToNaming(run: Run, article: string, speaker: string):
 async function move(run: Run, parting: Parting, isParted: boolean): Promise<void> {
   const { article, from, id } = parting;
   const [source, target] = isParted ? [from, id] : [id, from];
-  const articles = [article];
   if (isParted) await run(cypher('write/judgements/another'), { ...parting });
   const speakers = await withHolders(run, [source, target]);
-  const before = await heldUp(run, speakers);
-  const taken = await takeFromTallies(run, articles);
-  const merged = await unwrap(run, [target]);
-  await run(cypher('write/judgements/move-named'), { article, from: source, to: target });
-  if (isParted) await markParted(run, [parting]);
-  else await run(cypher('write/judgements/unmark-parted'), { id });
-  await rewrap(run, merged);
-  await addToTallies(run, articles, taken);
-  const after = await heldUp(run, speakers);
-  await takePart(run, [...new Set([...before.events, ...after.events])].sort());
-  await settle(run, [...new Set([...before.nodes, ...(await elementsOf(run, speakers))])].sort());
-  const loosened = await whatIsLoosened(run, articles);
-  await relink(run, { ...loosened, articles: [...articles, ...loosened.articles] });
+  await moveTies(run, { speakers, articles: [article] }, async () => {
+    const merged = await unwrap(run, [target]);
+    await run(cypher('write/judgements/move-named'), { article, from: source, to: target });
+    if (isParted) await markParted(run, [parting]);
+    else await run(cypher('write/judgements/unmark-parted'), { id });
+    await rewrap(run, merged);
+  });
 }
 
 /** Some speakers with those that stand for them. */

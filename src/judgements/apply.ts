@@ -1,13 +1,10 @@
 import { cypher } from '../graph/cypher-files';
 import type { Run } from '../graph/graph';
 import { statementsOf } from '../ingest/write/judged';
-import { whatIsLoosened } from '../ingest/write/plan-statements';
 import { relink } from '../ingest/write/relink';
-import { settle } from '../ingest/write/replace';
-import { addToTallies, takeFromTallies } from '../ingest/write/tallies';
 import { clusters, type Edge } from './clusters';
-import { heldUp, takePart } from './held-up';
-import { elementsOf, type Merge } from './merged';
+import type { Merge } from './merged';
+import { moveTies } from './move-ties';
 
 interface Known {
   readonly id: string;
@@ -50,16 +47,10 @@ export async function applyToSpeakers(run: Run, ids: readonly string[]): Promise
     .filter(({ id, then }) => then !== id)
     .map(({ id, then }) => ({ id, into: then }));
   const touched = [...new Set(moved.flatMap(({ id, now, then }) => [id, now, then]))].sort();
-  const before = await heldUp(run, touched);
-  const taken = await takeFromTallies(run, articles);
-  if (leaving.length > 0) await run(cypher('write/judgements/split-speakers'), { rows: leaving });
-  if (joining.length > 0) await run(cypher('write/judgements/merge-speakers'), { rows: joining });
-  await addToTallies(run, articles, taken);
-  const events = [...new Set([...before.events, ...(await heldUp(run, touched)).events])].sort();
-  await takePart(run, events);
-  await settle(run, [...new Set([...before.nodes, ...(await elementsOf(run, touched))])].sort());
-  const loosened = await whatIsLoosened(run, articles);
-  await relink(run, { ...loosened, articles: [...articles, ...loosened.articles] });
+  await moveTies(run, { speakers: touched, articles }, async () => {
+    if (leaving.length > 0) await run(cypher('write/judgements/split-speakers'), { rows: leaving });
+    if (joining.length > 0) await run(cypher('write/judgements/merge-speakers'), { rows: joining });
+  });
 }
 
 /**

@@ -56,3 +56,10 @@ export function byRank(a: Ranked, b: Ranked): number {
   if (a.at !== b.at) return a.at < b.at ? 1 : -1;
   return a.id < b.id ? -1 : 1;
 }
+
+/** The judgement of one thing that counts of all that stand about it: `UNSURE` only takes the place of an earlier one of its user. */
+export function countingOf<Given extends Ranked & { readonly verdict: string }>(
+  given: readonly Given[],
+): Given | undefined {
+  return [...given].sort(byRank).find(({ verdict }) => verdict !== 'UNSURE');
+}

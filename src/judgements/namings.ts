@@ -2,7 +2,7 @@ import { cypher } from '../graph/cypher-files';
 import type { Run } from '../graph/graph';
 import { partedSpeakerId } from '../ingest/link/ids';
 import type { LinkedArticle } from '../ingest/link/linked-article';
-import { byRank, type Ranked } from './clusters';
+import { countingOf, type Ranked } from './clusters';
 
 /** That an article means somebody else by the name of a speaker. */
 export interface Parting {
@@ -30,14 +30,15 @@ export async function partingsIn(run: Run, articles: readonly string[]): Promise
   const given = await run<GivenNaming>(cypher('write/judgements/namings'), {
     articles: [...articles].sort(),
   });
-  const counted = new Map<string, GivenNaming>();
-  for (const naming of given.filter(({ verdict }) => verdict !== 'UNSURE').sort(byRank)) {
+  const about = new Map<string, GivenNaming[]>();
+  for (const naming of given) {
     const subject = `${naming.article} ${naming.speaker}`;
-    if (!counted.has(subject)) counted.set(subject, naming);
+    about.set(subject, [...(about.get(subject) ?? []), naming]);
   }
-  return [...counted.values()].flatMap(({ article, speaker, verdict }) =>
-    verdict === 'DIFFERENT' ? [partingOf(article, speaker)] : [],
-  );
+  return [...about.values()].flatMap((namings) => {
+    const counting = countingOf(namings);
+    return counting?.verdict === 'DIFFERENT' ? [partingOf(counting.article, counting.speaker)] : [];
+  });
 }
 
 export const partingOf = (article: string, speaker: string): Parting => ({

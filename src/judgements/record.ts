@@ -79,11 +79,27 @@ async function record(run: Run, given: GivenJudgement, ids: readonly string[]): 
     ids: kind === 'STATEMENTS' ? [...new Set(quotes)] : ids,
     judgement: id,
   });
-  if (kind === 'QUOTE') for (const quote of ids) await applyToQuote(run, quote);
+  await takeEffect(run, kind, ids, quotes);
+  return id;
+}
+
+/**
+ * Brings the graph in line with what stands about some things now.
+ *
+ * @param ids - of what was judged, in order
+ * @param quotes - of statements, those that the judgement is about
+ */
+async function takeEffect(
+  run: Run,
+  kind: GivenJudgement['kind'],
+  ids: readonly string[],
+  quotes: readonly string[],
+): Promise<void> {
+  const [one, other] = ids;
+  if (kind === 'QUOTE' && one !== undefined) await applyToQuote(run, one);
   if (kind === 'SPEAKERS') await applyToSpeakers(run, ids);
   if (kind === 'STATEMENTS') await applyToStatements(run, quotes);
-  if (kind === 'NAMING' && one !== null && other !== null) await applyToNaming(run, one, other);
-  return id;
+  if (kind === 'NAMING' && one !== undefined && other !== undefined) await applyToNaming(run, one, other);
 }
 
 /** The quotes that a judgement of two statements, or of two quotes, is about. */
@@ -115,10 +131,7 @@ export function undoJudgement(graph: Graph, { id, user, note, at }: Undoing): Pr
     if (ended === undefined) return false;
     const { kind, quote, one, other, oneQuote, otherQuote } = ended;
     const isThere = (found: string | null): found is string => found !== null;
-    if (quote !== null) await applyToQuote(run, quote);
-    if (kind === 'SPEAKERS') await applyToSpeakers(run, [one, other].filter(isThere));
-    if (kind === 'STATEMENTS') await applyToStatements(run, [oneQuote, otherQuote].filter(isThere));
-    if (kind === 'NAMING' && one !== null && other !== null) await applyToNaming(run, one, other);
+    await takeEffect(run, kind, [quote, one, other].filter(isThere), [oneQuote, otherQuote].filter(isThere));
     return true;
   });
 }

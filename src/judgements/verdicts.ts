@@ -2,7 +2,7 @@ import { cypher } from '../graph/cypher-files';
 import type { Run } from '../graph/graph';
 import { rejectedSpeakerId } from '../ingest/link/ids';
 import type { LinkedArticle, LinkedQuote, LinkedSpeaker } from '../ingest/link/linked-article';
-import { byRank, type Ranked } from './clusters';
+import { countingOf, type Ranked } from './clusters';
 
 /** What was found about a quote: that it is ascribed right, or that it is not. */
 export type QuoteVerdict = 'CONFIRM' | 'REJECT';
@@ -20,8 +20,8 @@ export interface GivenVerdict extends Ranked {
  * @returns undefined when nothing was found
  */
 export function verdictOf(given: readonly GivenVerdict[]): QuoteVerdict | undefined {
-  const [first] = [...given].sort(byRank).flatMap(({ verdict }) => (verdict === 'UNSURE' ? [] : [verdict]));
-  return first;
+  const verdict = countingOf(given)?.verdict;
+  return verdict === 'UNSURE' ? undefined : verdict;
 }
 
 /** The speaker whom a quote has once its attribution is rejected: nobody in particular, as for a mention that nobody is found for. */

@@ -21,6 +21,8 @@ export interface Judging extends Served {
   readonly undo: (id: string | undefined, user?: string) => Promise<Judged>;
   /** The id of the speaker of a name. */
   readonly idOf: (name: string) => Promise<string>;
+  /** Reads all articles with another extractor, and again with the first. */
+  readonly readAnew: () => Promise<void>;
   /** The graph without its judgements. */
   readonly lines: () => Promise<string[]>;
 }
@@ -59,6 +61,9 @@ export function judging(): Judging {
           name,
         })
       ).id,
+    readAnew: async () => {
+      for (const extractor of ['2', '1']) await writeArticles(graph, harbourArticles(extractor));
+    },
     lines: async () => (await graphLines(graph)).filter((line) => !/"Judgement"|"type":"ON"/u.test(line)),
   };
 }

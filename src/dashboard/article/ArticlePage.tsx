@@ -106,13 +106,7 @@ function Shown({ article, quotes }: ShownProps): React.JSX.Element {
             as a graph
           </Link>
         </p>
-        {quotes.length > 0 && (
-          <Downloads
-            title="Download its quotes"
-            filter={{ articleId: article.id }}
-            endings={['csv', 'jsonl', 'jsonld', 'graphml', 'gexf', 'ris']}
-          />
-        )}
+        {quotes.length > 0 && <Downloads title="Download its quotes" filter={{ articleId: article.id }} />}
       </header>
       <StandingNote article={article} />
       <div className="article-columns">

@@ -47,13 +47,7 @@ export function EventPage(): React.JSX.Element {
                 Articles tell of it, but no quote names it as its occasion. Those articles stand beside.
               </p>
             )}
-            {quotes.length > 0 && (
-              <Downloads
-                title="Download them"
-                filter={{ eventId: event.id }}
-                endings={['csv', 'jsonl', 'jsonld', 'graphml', 'gexf', 'ris']}
-              />
-            )}
+            {quotes.length > 0 && <Downloads title="Download them" filter={{ eventId: event.id }} />}
             <ol className="quotes">
               {quotes.map((quote) => (
                 <li key={quote.id}>

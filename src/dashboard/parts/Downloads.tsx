@@ -16,11 +16,14 @@ const FORMATS: Readonly<Record<ExportEnding, readonly [name: string, reader: str
 interface DownloadsProps {
   readonly title: string;
   readonly filter: QuoteFilter | undefined;
-  readonly endings: readonly ExportEnding[];
+  /** Without it, all but the references that few ask for. */
+  readonly endings?: readonly ExportEnding[];
 }
 
+const USUAL: readonly ExportEnding[] = ['csv', 'jsonl', 'jsonld', 'graphml', 'gexf', 'ris'];
+
 /** Links to the files in which the server gives every quote of a filter. */
-export function Downloads({ title, filter, endings }: DownloadsProps): React.JSX.Element {
+export function Downloads({ title, filter, endings = USUAL }: DownloadsProps): React.JSX.Element {
   return (
     <div className="downloads">
       <span>{title}</span>

@@ -84,7 +84,6 @@ function Shown({ source }: { source: NonNullable<SourcePageQuery['source']> }): 
           <Downloads
             title={show === 'relayed' ? 'Download what others have from it' : 'Download what it prints'}
             filter={show === 'relayed' ? { accordingToId: id } : { publishedById: id }}
-            endings={['csv', 'jsonl', 'jsonld', 'graphml', 'gexf', 'ris']}
           />
           <Carried id={id} name={name} show={show} />
         </div>

@@ -112,11 +112,7 @@ function Shown({ page, speaker }: ShownProps): React.JSX.Element {
                 {counted(speaker.said.totalCount, 'quote')}
               </Link>
             </nav>
-            <Downloads
-              title="Download all their quotes"
-              filter={{ speakerId: speaker.id }}
-              endings={['csv', 'jsonl', 'jsonld', 'graphml', 'gexf', 'ris']}
-            />
+            <Downloads title="Download all their quotes" filter={{ speakerId: speaker.id }} />
             {show === 'statements' ? <Statements id={speaker.id} /> : <Quotes id={speaker.id} />}
           </div>
           <PairForm kind="speakers" id={speaker.id} judgements={speaker.judgements} />

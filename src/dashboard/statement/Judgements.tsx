@@ -41,13 +41,12 @@ export function Judgements({ quote, reference }: JudgementsProps): React.JSX.Ele
             <button
               type="button"
               className="small"
-              disabled={judge.isPending}
-              onClick={() =>
+              {...unlessBusy(judge.isPending, () =>
                 judge.mutate({
                   naming: { articleId: quote.article.id, speakerId: quote.speaker.id },
                   verdict: 'DIFFERENT',
-                })
-              }
+                }),
+              )}
             >
               Another of that name<span className="unseen"> than {quote.speaker.name} in this article</span>
             </button>

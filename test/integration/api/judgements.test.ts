@@ -8,7 +8,7 @@ import { graphLines } from '../../support/graph-fingerprint';
 import { harbourArticles } from '../../support/harbour-articles';
 import { judging } from '../../support/judging';
 
-const { graph, server, ask, judge, undo, idOf, lines } = judging();
+const { graph, server, ask, judge, undo, idOf, lines, readAnew } = judging();
 
 const speakers = async (): Promise<string[]> => {
   const { speakers: list } = (await ask(
@@ -112,16 +112,14 @@ describe('two speakers that a judgement makes one', () => {
   test('stay one when their articles are read anew, and what comes later is theirs', async () => {
     await judge({ speakers: pair, verdict: 'SAME' });
     const before = await lines();
-    await writeArticles(graph, harbourArticles('2'));
-    await writeArticles(graph, harbourArticles('1'));
+    await readAnew();
     expect(await lines()).toEqual(before);
   });
 
   test('are, after everything was read anew and the judgement undone, what they would be without it', async () => {
     const before = await lines();
     const { judgement } = await judge({ speakers: pair, verdict: 'SAME' });
-    await writeArticles(graph, harbourArticles('2'));
-    await writeArticles(graph, harbourArticles('1'));
+    await readAnew();
     await undo(judgement?.id);
     expect(await lines()).toEqual(before);
   });
@@ -216,8 +214,7 @@ describe('two statements that a judgement makes one', () => {
       });
     }
     const merged = await lines();
-    await writeArticles(graph, harbourArticles('2'));
-    await writeArticles(graph, harbourArticles('1'));
+    await readAnew();
     expect(await lines()).toEqual(merged);
     await undo(judgement?.id);
     expect(await lines()).toEqual(before);

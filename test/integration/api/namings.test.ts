@@ -6,7 +6,7 @@ import { type Answer, judging } from '../../support/judging';
 
 jest.setTimeout(60_000);
 
-const { graph, ask, judge, undo, idOf, lines } = judging();
+const { graph, ask, judge, undo, idOf, lines, readAnew } = judging();
 
 const NAME = 'Mara al-Voss';
 
@@ -108,16 +108,14 @@ describe('an article that means somebody else by a speaker’s name', () => {
   test('goes on meaning them when it is read anew', async () => {
     await judge({ naming, verdict: 'DIFFERENT' });
     const judged = await lines();
-    await writeArticles(graph, harbourArticles('2'));
-    await writeArticles(graph, harbourArticles('1'));
+    await readAnew();
     expect(await lines()).toEqual(judged);
   });
 
   test('is, after everything was read anew and the judgement undone, what it would be without it', async () => {
     const before = await lines();
     const { judgement } = await judge({ naming, verdict: 'DIFFERENT' });
-    await writeArticles(graph, harbourArticles('2'));
-    await writeArticles(graph, harbourArticles('1'));
+    await readAnew();
     await undo(judgement?.id);
     expect(await lines()).toEqual(before);
   });
@@ -149,8 +147,7 @@ describe('an article that means somebody else by a speaker’s name', () => {
     const { judgement: union } = await judge({ speakers: pair, verdict: 'SAME' });
     const { judgement: rejection } = await judge({ quoteId: quote?.id, verdict: 'REJECT' });
     const all = await lines();
-    await writeArticles(graph, harbourArticles('2'));
-    await writeArticles(graph, harbourArticles('1'));
+    await readAnew();
     expect(await lines()).toEqual(all);
     await undo(rejection?.id);
     await undo(union?.id);

@@ -6,7 +6,7 @@ import { judging, type Answer } from '../../support/judging';
 
 jest.setTimeout(60_000);
 
-const { graph, ask, judge, undo, idOf, lines } = judging();
+const { graph, ask, judge, undo, idOf, lines, readAnew } = judging();
 
 describe('a quote whose attribution is rejected', () => {
   const TEXT = 'We will keep the harbour open';
@@ -103,16 +103,14 @@ describe('a quote whose attribution is rejected', () => {
   test('stays rejected when its article is read anew', async () => {
     await judge({ quoteId: quote, verdict: 'REJECT' });
     const rejected = await lines();
-    await writeArticles(graph, harbourArticles('2'));
-    await writeArticles(graph, harbourArticles('1'));
+    await readAnew();
     expect(await lines()).toEqual(rejected);
   });
 
   test('is, after everything was read anew and the verdict undone, what it would be without it', async () => {
     const before = await lines();
     const { judgement } = await judge({ quoteId: quote, verdict: 'REJECT' });
-    await writeArticles(graph, harbourArticles('2'));
-    await writeArticles(graph, harbourArticles('1'));
+    await readAnew();
     await undo(judgement?.id);
     expect(await lines()).toEqual(before);
   });
