@@ -58,7 +58,8 @@ export async function writePlans(run: Run, given: readonly VersionPlan[]): Promi
 
   const loosened = await whatIsLoosened(run, earlier);
   const taken = await takeFromTallies(run, earlier);
-  await takeFromChanges(run, of(({ before }) => before !== undefined).map(idOf));
+  const known = of(({ before }) => before !== undefined).map(idOf);
+  await takeFromChanges(run, known);
   const touched = [...(await touchedBy(run, earlier)), ...(await archiveBefore(run, plans))];
   const ids = idsIn([...standing, ...late].map(articleOf));
   const merged = any?.merged === true ? await unwrap(run, ids) : [];
@@ -108,7 +109,7 @@ export async function writePlans(run: Run, given: readonly VersionPlan[]): Promi
     run,
     of(({ status, seenAnew, rewrite }) => status !== 'created' && (seenAnew || rewrite)),
   );
-  await addToChanges(run, plans.map(idOf));
+  await addToChanges(run, known, of(({ before }) => before === undefined).map(articleOf));
   await settle(run, [...new Set(touched)].sort());
 }
 
