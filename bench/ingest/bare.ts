@@ -1,14 +1,16 @@
 import neo4j from 'neo4j-driver';
 import { day, moment, type Graph } from '../../src/graph/graph';
-import { statementId } from '../../src/ingest/link/ids';
 import type { LinkedArticle } from '../../src/ingest/link/linked-article';
 import { sketched } from '../../src/ingest/copies/choose-originals';
 import { comparedQuotes, statementKeys } from '../../src/ingest/statements/keys';
+import type { Joined } from './joined';
 
 /**
  * The same graph by the plainest means: for each label one `UNWIND … MERGE` by id and one `SET` of finished properties,
  * for each type of relationship one `UNWIND … MATCH … MATCH … MERGE`. It reads nothing first, locks nothing, compares
- * nothing with what is stored (the last article wins a shared node), and its rows are made before the clock starts.
+ * nothing with what is stored (the last article wins a shared node), and its rows are made before the clock starts. What
+ * comparing finds out it is told: the statements that quotes were joined into when we wrote the batch, which quote hangs onto
+ * which, and which article is a copy.
  */
 export interface BareStep {
   readonly statement: string;
@@ -18,9 +20,11 @@ export interface BareStep {
 type Row = Readonly<Record<string, unknown>>;
 
 /** The statements of one transaction. */
-export function bareSteps(articles: readonly LinkedArticle[]): BareStep[] {
-  const rows = new BareRows();
+export function bareSteps(articles: readonly LinkedArticle[], joined: Joined): BareStep[] {
+  const rows = new BareRows(joined);
   for (const article of articles) rows.addArticle(article);
+  rows.addJoined();
+  rows.addChanges(articles);
   return rows.steps();
 }
 
@@ -30,7 +34,7 @@ export async function writeBare(graph: Graph, steps: readonly BareStep[]): Promi
   });
 }
 
-const KEYS: Readonly<Record<string, string>> = { Name: 'key', Tally: 'key' };
+const KEYS: Readonly<Record<string, string>> = { Name: 'key', Tally: 'key', Change: 'key' };
 
 const keyOf = (label: string): string => KEYS[label] ?? 'id';
 
@@ -38,6 +42,8 @@ class BareRows {
   private readonly nodes = new Map<string, Map<string, Row>>();
   private readonly ties = new Map<string, Map<string, Row>>();
   private readonly counts = new Map<string, number>();
+
+  constructor(private readonly joined: Joined) {}
 
   steps(): BareStep[] {
     return [
@@ -70,7 +76,7 @@ class BareRows {
     };
     const stood = { since: [moment(article.seenAt)], until: [] };
     this.node('Article', id, {
-      ...{ ...metadata, ...stood, text, recordedAt, versionId: version },
+      ...{ ...metadata, ...stood, text, recordedAt, versionId: version, knownSince: moment(article.seenAt) },
       ...{ sketch: sketch.map(whole), originality },
     });
     this.node('Version', version, { ...metadata, ...stood, seen: stood.since });
@@ -118,9 +124,10 @@ class BareRows {
   }
 
   private addEvent(article: string, event: LinkedArticle['events'][number]): void {
-    const { id, kind, name, date, endDate, datePrecision, place, participants, start, end } = event;
+    const { id, kind, name, date, endDate, datePrecision, place, placeName, participants, bucket } = event;
     this.node('Event', id, {
       kind,
+      bucket,
       name,
       date,
       endDate,
@@ -128,7 +135,8 @@ class BareRows {
       orderKey: `${date ?? '0000-00-00'} ${id}`,
     });
     this.tie('Article', 'REPORTS', 'Event', article, id, {
-      ...{ start: neo4j.int(start), end: neo4j.int(end), name, endDate, participants },
+      ...{ telling: id, kind, date, endDate, name, place: placeName, participants },
+      ...{ start: neo4j.int(event.start), end: neo4j.int(event.end) },
     });
     if (place !== null) this.tie('Event', 'HELD_AT', 'Place', id, place, null);
     for (const speaker of participants) this.tie('Speaker', 'TOOK_PART_IN', 'Event', speaker, id, null);
@@ -141,28 +149,13 @@ class BareRows {
     this.node('Quote', id, {
       ...{ ...plain, ...more, saidOn: dayOf(saidOn), orderKey, ...listKeys(article, quote, orderKey) },
       ...{ content: content.map(whole), cue: cue.map(whole), source: source.map(whole) },
+      ...(isEarly(article) && { earlyKey: orderKey }),
     });
     this.tie('Quote', 'IN', 'Article', id, article.id, null);
     const { speaker, ...how } = said;
     this.tie('Speaker', 'SAID', 'Quote', speaker, id, how);
-    const { folded, text } = plain;
-    const dayTerm = termOf(article.publishedOn);
-    // It joins none: each quote has a statement of its own, and no quote hangs onto another.
-    const statement = statementId(id);
-    this.node('Statement', statement, {
-      ...{ text, folded, dayTerm },
-      orderKey,
-      speakerId: speaker,
-      referenceId: id,
-      firstCarrierId: article.publisher,
-    });
-    this.tie('Quote', 'EXPRESSES', 'Statement', id, statement, {
-      originId: relays[0]?.source ?? article.publisher,
-      ...(article.publisher !== null && { carrierId: article.publisher, orderKey }),
-    });
     this.addTallies(article, quote, more['publishedOn']);
     if (how.role !== null) this.node('Speaker', speaker, { roles: [how.role] });
-    this.tie('Statement', 'BY', 'Speaker', statement, speaker, null);
     for (const { source: by, position, start, end } of relays) {
       this.tie(
         'Quote',
@@ -179,18 +172,45 @@ class BareRows {
             orderKey,
             saidKey: saidKeyOf(quote, orderKey),
             confidenceKey: confidenceKeyOf(quote, orderKey),
-            statementKey: orderKey,
+            statementKey: this.joined.listed.get(`${id} ${position}`) ?? null,
           },
         },
         'position',
       );
     }
     if (nestedIn !== null) this.tie('Quote', 'NESTED_IN', 'Quote', id, nestedIn, null);
-    if (saidAt !== null) this.tie('Quote', 'SAID_AT', 'Event', id, saidAt, null);
+    if (saidAt !== null) this.tie('Quote', 'SAID_AT', 'Event', id, saidAt, { telling: saidAt });
     for (const one of mentions.speakers) this.tie('Quote', 'MENTIONS', 'Speaker', id, one, null);
     for (const one of mentions.sources) this.tie('Quote', 'MENTIONS', 'Source', id, one, null);
-    for (const one of mentions.events) this.tie('Quote', 'MENTIONS', 'Event', id, one, null);
+    for (const one of mentions.events) this.tie('Quote', 'MENTIONS', 'Event', id, one, { telling: one });
     for (const one of mentions.places) this.tie('Quote', 'MENTIONS', 'Place', id, one, null);
+  }
+
+  /** The statements of the quotes, and what hangs onto what. */
+  addJoined(): void {
+    const { expressed, variants, copies } = this.joined;
+    for (const { quote, statement, speaker, tie, properties } of expressed) {
+      this.node('Statement', statement, properties);
+      this.tie('Quote', 'EXPRESSES', 'Statement', quote, statement, tie);
+      this.tie('Statement', 'BY', 'Speaker', statement, speaker, null);
+    }
+    for (const { from, to, properties } of variants)
+      this.tie('Quote', 'VARIANT_OF', 'Quote', from, to, properties);
+    for (const { from, to, properties } of copies)
+      this.tie('Article', 'COPY_OF', 'Article', from, to, properties);
+  }
+
+  /** When quotes began to stand: what the batch alone has, added to nothing. */
+  addChanges(articles: readonly LinkedArticle[]): void {
+    const sums = new Map<string, number>();
+    for (const { seenAt, quotes } of articles)
+      for (const key of [
+        `DAY ${seenAt.slice(0, 10)}`,
+        `MINUTE ${seenAt.slice(0, 16)}`,
+        `MOMENT ${seenAt.slice(0, 23)}000000`,
+      ])
+        sums.set(key, (sums.get(key) ?? 0) + quotes.length);
+    for (const [key, quotes] of sums) this.node('Change', key, { quotes: neo4j.int(quotes) });
   }
 
   /** What the batch alone has of each: added to nothing. */
@@ -254,6 +274,10 @@ function listKeys(article: LinkedArticle, quote: LinkedArticle['quotes'][number]
     confidenceKey: confidenceKeyOf(quote, orderKey),
   };
 }
+
+/** Whether it was seen before the day on which it says that it was published. */
+const isEarly = ({ publishedOn, seenAt }: LinkedArticle): boolean =>
+  publishedOn !== null && publishedOn > seenAt.slice(0, publishedOn.length);
 
 const termOf = (text: string | null): string => (text ?? '0000-00-00').replaceAll('-', '');
 

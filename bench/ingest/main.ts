@@ -11,6 +11,7 @@ import { benchAddress, countQuotes } from '../graph/bench-graph';
 import { writeResult } from '../graph/results';
 import { at } from '../queries/measure';
 import { bareSteps, writeBare } from './bare';
+import { joinedOf, type Joined } from './joined';
 
 /** Articles of one transaction, in both. */
 const BATCH = 250;
@@ -30,10 +31,11 @@ async function main(): Promise<void> {
     articles.slice(n * BATCH, (n + 1) * BATCH),
   );
   console.log(`${articles.length} articles, ${quotes} quotes, ${BATCH} articles a transaction`);
-  await pass(graph, batches, 0);
+  const joined = await joinedBatches(graph, batches);
+  await pass(graph, batches, joined, 0);
   const times: Times[] = batches.map(() => ({ ours: [], bare: [] }));
   for (let n = 0; n < Number(values.rounds) * 2; n++) {
-    (await pass(graph, batches, n)).forEach(({ way, took }, index) => times[index]![way].push(took));
+    (await pass(graph, batches, joined, n)).forEach(({ way, took }, index) => times[index]![way].push(took));
   }
   const result = { ours: speed(quotes, times, 'ours'), bare: speed(quotes, times, 'bare') };
   const ratios = times.map(({ ours, bare }) => middle(bare) / middle(ours)).sort((a, b) => a - b);
@@ -61,13 +63,29 @@ interface Took {
   readonly took: number;
 }
 
+/** What we find out of each batch by comparing, so that the bare writer can write the same. */
+async function joinedBatches(graph: Graph, batches: readonly LinkedArticle[][]): Promise<Joined[]> {
+  await clearGraph(graph);
+  const joined: Joined[] = [];
+  for (const batch of batches) {
+    await writeArticles(graph, batch);
+    joined.push(await joinedOf(graph, batch));
+  }
+  return joined;
+}
+
 /** Writes all batches, one by us, the next bare; the pass after it the other way round, so that each is written by both. */
-async function pass(graph: Graph, batches: readonly LinkedArticle[][], number: number): Promise<Took[]> {
+async function pass(
+  graph: Graph,
+  batches: readonly LinkedArticle[][],
+  joined: readonly Joined[],
+  number: number,
+): Promise<Took[]> {
   await clearGraph(graph);
   const times: Took[] = [];
   for (const [index, batch] of batches.entries()) {
     const way = (index + number) % 2 === 0 ? 'ours' : 'bare';
-    const steps = way === 'bare' ? bareSteps(batch) : [];
+    const steps = way === 'bare' ? bareSteps(batch, joined[index]!) : [];
     const start = performance.now();
     if (way === 'ours') await writeArticles(graph, batch);
     else await writeBare(graph, steps);
