@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { openGraph } from '../../src/graph/graph';
+import type { LinkedArticle } from '../../src/ingest/link/linked-article';
 import { writeArticles } from '../../src/ingest/write/write-articles';
 import { storyOf } from '../generate/story';
 import { articleOf } from '../generate/article';
@@ -28,9 +29,10 @@ export async function measureCost(quotes: number): Promise<string> {
     await writeArticles(graph, [article]);
     times.push(performance.now() - start);
   }
-  // The corpus is measured on again: what was put on top is taken out.
+  // The corpus is measured on again: what was put on top is taken out as an earlier reading is, and nothing counts it.
+  await writeArticles(graph, articles.map(withoutContent));
   await graph.write((run) =>
-    run('MATCH (a:Article) WHERE a.id IN $ids OPTIONAL MATCH (a)<-[:IN]-(q:Quote) DETACH DELETE q, a', {
+    run('MATCH (a:Article)<-[:VERSION_OF]-(v:Version) WHERE a.id IN $ids DETACH DELETE a, v', {
       ids: articles.map(({ id }) => id),
     }),
   );
@@ -39,3 +41,9 @@ export async function measureCost(quotes: number): Promise<string> {
   times.sort((a, b) => a - b);
   return `${quotes} quotes: ${at(times, 0.5).toFixed(1)} ms an article in the middle, ${at(times, 0.9).toFixed(1)} ms at the 90th percentile`;
 }
+
+const withoutContent = (article: LinkedArticle): LinkedArticle => ({
+  ...article,
+  ...{ digest: 'none', publisher: null, outlet: null },
+  ...{ quotes: [], speakers: [], sources: [], places: [], events: [] },
+});
