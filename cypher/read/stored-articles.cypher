@@ -1,4 +1,5 @@
 // What is there already of a batch of articles.
+CYPHER replan=skip
 UNWIND $ids AS id
 MATCH (a:Article {id: id})
 OPTIONAL MATCH (v:Version)-[:VERSION_OF]->(a)

@@ -1,3 +1,4 @@
+CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (n:Event {id: row.id})<-[:REPORTS]-(:Article)
 WITH DISTINCT n

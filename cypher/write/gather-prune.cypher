@@ -1,4 +1,5 @@
 // What no article tells any more goes: a participant, a place, an event.
+CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (n:Event {id: row.id})
 OPTIONAL MATCH (n)<-[r:TOOK_PART_IN]-(s:Speaker)

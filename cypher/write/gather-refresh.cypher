@@ -1,4 +1,5 @@
 // What an event shows: the facts of its id, and of all that articles tell of it the fullest name, the latest end.
+CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (n:Event {id: row.id})
 MATCH (n)<-[fact:REPORTS]-(:Article)

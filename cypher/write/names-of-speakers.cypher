@@ -1,4 +1,5 @@
 // A key without a written form is a part of a name: the property stays unset until some article writes it on its own.
+CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (n:Speaker {id: row.id})
 MERGE (k:Name {key: row.key})

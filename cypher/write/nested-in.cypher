@@ -1,3 +1,4 @@
+CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (inner:Quote {id: row.inner})
 MATCH (outer:Quote {id: row.outer})

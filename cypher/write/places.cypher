@@ -1,4 +1,5 @@
 // One written form is kept by the rule of speakers.cypher.
+CYPHER replan=skip
 UNWIND $rows AS row
 MERGE (n:Place {id: row.id})
 SET n.name = reduce(best = coalesce(n.name, row.names[0]), name IN row.names |

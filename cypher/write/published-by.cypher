@@ -1,3 +1,4 @@
+CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (a:Article {id: row.article})
 MATCH (s:Source {id: row.source})

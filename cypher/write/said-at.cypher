@@ -1,3 +1,4 @@
+CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (q:Quote {id: row.quote})
 MATCH (e:Event {id: row.event})

@@ -1,6 +1,7 @@
 // Articles differ in how they write a name and what they take its bearer for. The longest form is kept, of two equally
 // long ones the greater (lower case before capitals), and the kind that comes first in $kinds: the same result in any order.
 // Of two countries or Wikidata ids the lesser is kept.
+CYPHER replan=skip
 UNWIND $rows AS row
 MERGE (n:Speaker {id: row.id})
 SET n.name = reduce(best = coalesce(n.name, row.names[0]), name IN row.names |

@@ -1,4 +1,5 @@
 // Everything here follows from the quotes that express the statement, see “Statements” in docs/model.md.
+CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (s:Speaker {id: row.speaker})
 MERGE (t:Statement {id: row.id})

@@ -1,3 +1,4 @@
+CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (quote:Quote)
 WHERE quote.anchor = row.key

@@ -1,3 +1,4 @@
+CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (quote:Quote)
 WHERE quote.speakerKey = row.key AND quote.orderKey >= row.from AND quote.orderKey < row.to

@@ -1,5 +1,6 @@
 // Of the quotes that an outlet prints of a statement one says so, with the statement's place in lists: see “Lists” in
 // docs/model.md.
+CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (statement:Statement {id: row.id})<-[expressed:EXPRESSES]-(quote:Quote)
 WITH statement, expressed, quote ORDER BY quote.id

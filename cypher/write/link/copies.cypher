@@ -1,4 +1,5 @@
 // An article is the copy of one other at most.
+CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (copy:Article {id: row.copy})
 MATCH (original:Article {id: row.original})

@@ -1,3 +1,4 @@
+CYPHER replan=skip
 UNWIND $statements AS statement
 MATCH (:Statement {id: statement})<-[expressed:EXPRESSES]-(quote:Quote)-[:IN]->(article)
 RETURN quote.id AS id, statement, quote.fullness AS fullness, quote.text AS text, toString(quote.publishedOn) AS day,

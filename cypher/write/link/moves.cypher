@@ -1,3 +1,4 @@
+CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (quote:Quote {id: row.quote})-[former:EXPRESSES]->()
 MATCH (statement:Statement {id: row.statement})

@@ -1,3 +1,4 @@
+CYPHER replan=skip
 UNWIND $articles AS article
 MATCH (:Article {id: article})<-[:IN]-(quote:Quote)
 RETURN quote.id AS id, quote.articleId AS article, quote.text AS text, quote.type AS type,

@@ -1,3 +1,4 @@
+CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (statement:Statement {id: row.id})
 WHERE NOT EXISTS { (statement)<-[:EXPRESSES]-() }

@@ -1,4 +1,5 @@
 // As carriers.cypher, of those through whom the statement reached them.
+CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (statement:Statement {id: row.id})<-[:EXPRESSES]-(quote:Quote)-[relayed:ACCORDING_TO]->()
 WITH statement, relayed, quote ORDER BY quote.id, relayed.position

@@ -1,4 +1,5 @@
 // A quote hangs onto one other at most: what it hung onto before is forgotten by now.
+CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (child:Quote {id: row.child})
 MATCH (parent:Quote {id: row.parent})

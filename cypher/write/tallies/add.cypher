@@ -1,4 +1,5 @@
 // The quotes of some articles, added to what they are counted in: see “Tallies” in docs/model.md.
+CYPHER replan=skip
 UNWIND $articles AS article
 MATCH (:Article {id: article})<-[:IN]-(quote:Quote)
 WITH quote, left(quote.orderKey, 10) AS day,

@@ -1,4 +1,4 @@
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import { loadConfig } from '../../../src/config';
 import type { Parameters } from '../../../src/graph/graph';
 
@@ -24,7 +24,16 @@ export class Explainer {
       .map(({ gqlStatus, statusDescription }) => `${gqlStatus} ${statusDescription}`);
   }
 
+  /** The steps by which Neo4j would answer a statement if it were asked for the first time, by the names that it gives them. */
+  async steps(statement: string): Promise<string[]> {
+    await this.driver.executeQuery('CALL db.clearQueryCaches()');
+    const { summary } = await this.driver.executeQuery(`EXPLAIN ${statement}`);
+    return summary.plan === false ? [] : stepsOf(summary.plan);
+  }
+
   async close(): Promise<void> {
     await this.driver.close();
   }
 }
+
+const stepsOf = ({ operatorType, children }: Plan): string[] => [operatorType, ...children.flatMap(stepsOf)];
