@@ -6,9 +6,10 @@ import { EXTRACTOR } from '../ingest/pipeline';
 import type { ReadFailure } from '../ingest/read/failure';
 import type { ArticleReader } from '../ingest/reading/read-article';
 import { readOne } from '../ingest/reading/read-in-order';
+import { compareText } from '../text/compare';
 import { remarksOn } from '../ingest/remarks';
 import { toSpans } from './resolvers/spans';
-import type { ArticlePreview, PreviewStage, QuotePreview, Span } from './schema-types';
+import type { ArticlePreview, PreviewStage, QuotePreview, Span, SpeakerPreview } from './schema-types';
 
 /**
  * Reads an article as `ingestOne` does, and stores nothing.
@@ -33,6 +34,7 @@ export function previewOf(
       text: linked.text,
       stages: stagesOf(annotated, linked),
       remarks: remarksOn(annotated, input).map(({ remark }) => remark),
+      speakers: speakersIn(linked),
       quotes: linked.quotes.map((quote) => previewOfQuote(quote, linked)),
     };
   });
@@ -57,6 +59,12 @@ function stagesOf(
   ];
 }
 
+const speakersIn = ({ speakers }: LinkedArticle): SpeakerPreview[] =>
+  speakers
+    .filter(({ name }) => name !== '')
+    .map(({ id, name, unresolved }) => ({ id, name, unresolved }))
+    .sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
+
 function previewOfQuote(quote: LinkedQuote, { speakers, sources }: LinkedArticle): QuotePreview {
   const speaker = speakers.find(({ id }) => id === quote.said.speaker);
   const nameOf = (source: string): string => sources.find(({ id }) => id === source)?.name ?? '';
@@ -68,6 +76,7 @@ function previewOfQuote(quote: LinkedQuote, { speakers, sources }: LinkedArticle
     cueSpans: toSpans(quote.cue),
     mentionSpans: toSpans(quote.source),
     speaker: speaker?.name ?? '',
+    speakerId: quote.said.speaker,
     unresolved: speaker?.unresolved ?? true,
     role: quote.said.role,
     accordingTo: quote.relays.map(({ source, start, end }) => ({

@@ -129,6 +129,8 @@ export type ArticlePreview = {
   readonly quotes: ReadonlyArray<QuotePreview>;
   /** What was doubtful, each in a sentence: quotation marks that nothing closes. */
   readonly remarks: ReadonlyArray<Scalars['String']['output']>;
+  /** Those whom it quotes and speaks of by a name or a description, in the order of their names: whom a quote can be given to. */
+  readonly speakers: ReadonlyArray<SpeakerPreview>;
   /** What each stage found, in the order in which an article passes them. */
   readonly stages: ReadonlyArray<PreviewStage>;
   /** The text that all spans count in, in Unicode code points. */
@@ -371,6 +373,13 @@ export type JudgeInput = {
    * onto it, out of the statement that holds both.
    */
   readonly quotes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Who said the quote, with REATTRIBUTE: any speaker of the graph. */
+  readonly speakerId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Who said the quote, with REATTRIBUTE and in place of `speakerId`: the full name of somebody, whom articles name by it, or who is new
+   * to the graph.
+   */
+  readonly speakerName?: InputMaybe<Scalars['String']['input']>;
   /** The two speakers that are judged. */
   readonly speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The two statements that are judged: whether the quotes that give them their texts report one utterance. */
@@ -390,7 +399,7 @@ export type JudgePayload = {
   readonly judgement?: Maybe<Judgement>;
   /** The quote, with its judgements; null when none was judged, or when `errors` says why nothing was recorded. */
   readonly quote?: Maybe<Quote>;
-  /** The first of the two speakers, or the one whom an article names, as it stands now; null when none was judged. */
+  /** The first of the two speakers, the one whom an article names, or whom a quote was given to, as it stands now; null when there is none. */
   readonly speaker?: Maybe<Speaker>;
   /** The first of the two statements, as it stands now; null when none was judged. */
   readonly statement?: Maybe<Statement>;
@@ -417,6 +426,8 @@ export type Judgement = {
   readonly quote?: Maybe<Quote>;
   /** How sure a program was, 0 to 1; null for a person. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** Whom the quote was given to, or who stands for them by now; null where it was not given to anybody, or the graph has them no more. */
+  readonly speaker?: Maybe<Speaker>;
   /** Whether it stands: false once the user judged otherwise, or it was taken back. */
   readonly stands: Scalars['Boolean']['output'];
   /** The ids of what is judged. */
@@ -509,7 +520,7 @@ export type Mutation = {
    */
   readonly ingestArticle: IngestArticlePayload;
   /**
-   * Records what somebody found: about a quote (CONFIRM, REJECT), or about two speakers or two statements (SAME, DIFFERENT, UNSURE), which
+   * Records what somebody found: about a quote (CONFIRM, REJECT, REATTRIBUTE), or about two speakers or two statements (SAME, DIFFERENT, UNSURE), which
    * SAME makes one everywhere: in filters, lists and counts, whatever is ingested later. Idempotent: the same verdict by the same user is one
    * judgement; another verdict by that user takes the place of the earlier one.
    */
@@ -1096,7 +1107,7 @@ export type Quote = Node & {
   readonly publisher?: Maybe<Source>;
   /** When it was recorded in this graph. */
   readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whom it was read as said by, where that is rejected; null where it is not. */
+  /** Whom it was read as said by, where that is rejected or somebody else said it; null where it is not. */
   readonly rejectedSpeaker?: Maybe<Speaker>;
   /** How the mention was turned into the speaker. */
   readonly resolution: Resolution;
@@ -1123,8 +1134,9 @@ export type Quote = Node & {
   /** How much of it stands inside quotation marks. */
   readonly type: QuoteType;
   /**
-   * The verdict that stands of it, CONFIRM or REJECT: of several users the latest. A quote whose attribution is rejected is nobody's in
-   * particular: `speaker` is unresolved, and neither counts, nor timelines, nor statements have it as said by whom it was read as.
+   * The verdict that stands of it, CONFIRM, REJECT or REATTRIBUTE: of several users the latest. A quote whose attribution is rejected is
+   * nobody's in particular: `speaker` is unresolved. Neither counts, nor timelines, nor statements have it as said by whom it was read as; where
+   * it was given to somebody else, they have it as theirs.
    */
   readonly verdict?: Maybe<Verdict>;
   /** The text of the article that its spans count in. */
@@ -1220,7 +1232,7 @@ export type QuoteFilter = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
   /** How much of it stands inside quotation marks: one type or a list of them. */
   readonly type?: InputMaybe<ReadonlyArray<QuoteType>>;
-  /** The verdict that stands of it: REJECT finds those whose attribution is rejected, CONFIRM those that somebody confirmed. */
+  /** The verdict that stands of it: REJECT finds those whose attribution is rejected, REATTRIBUTE those that were given to somebody else, CONFIRM those that somebody confirmed. */
   readonly verdict?: InputMaybe<ReadonlyArray<Verdict>>;
 };
 
@@ -1258,6 +1270,8 @@ export type QuotePreview = {
   readonly sourcing: SourcingGrade;
   /** Who said it: a name, or the mention's own words when nobody was found for it. */
   readonly speaker: Scalars['String']['output'];
+  /** The id that the speaker will have. */
+  readonly speakerId: Scalars['ID']['output'];
   /** What was said. */
   readonly text: Scalars['String']['output'];
   /** How much of it stands inside quotation marks. */
@@ -1676,6 +1690,17 @@ export type SpeakerOrder =
   /** The most quoted first. */
   | 'QUOTES_DESC';
 
+/** Somebody whom an article speaks of, before it is stored. */
+export type SpeakerPreview = {
+  readonly __typename?: 'SpeakerPreview';
+  /** The id that the speaker will have; they may be in the graph already. */
+  readonly id: Scalars['ID']['output'];
+  /** The fullest name that the article gives them, or the words of the mention. */
+  readonly name: Scalars['String']['output'];
+  /** Whether nobody was found for the mention. */
+  readonly unresolved: Scalars['Boolean']['output'];
+};
+
 /** How far an article is still stood by. Nothing is deleted: what was withdrawn is marked. */
 export type Standing =
   /** It was corrected. */
@@ -1935,6 +1960,8 @@ export type Verdict =
   | 'CONFIRM'
   /** Of two speakers, statements or quotes: they are not, whatever else says so; of whom an article names: it is somebody else. */
   | 'DIFFERENT'
+  /** Of a quote: somebody else said it. It is theirs, and no longer said by whom it was read as said by. */
+  | 'REATTRIBUTE'
   /** Of a quote: it does not. The quote stays in its article, and is no longer said by that speaker. */
   | 'REJECT'
   /** Of two speakers, statements or quotes: they are one; of quotes, one utterance; of whom an article names: it is that speaker. */
@@ -2192,6 +2219,7 @@ export type ResolversTypes = {
   SpeakerFilter: SpeakerFilter;
   SpeakerKind: SpeakerKind;
   SpeakerOrder: SpeakerOrder;
+  SpeakerPreview: ResolverTypeWrapper<SpeakerPreview>;
   Standing: Standing;
   Statement: ResolverTypeWrapper<Row>;
   StatementComparison: ResolverTypeWrapper<Row>;
@@ -2282,6 +2310,7 @@ export type ResolversParentTypes = {
   SpeakerConnection: Page;
   SpeakerEdge: PageEdge;
   SpeakerFilter: SpeakerFilter;
+  SpeakerPreview: SpeakerPreview;
   Statement: Row;
   StatementComparison: Row;
   StatementConnection: Page;
@@ -2344,6 +2373,7 @@ export type ArticlePreviewResolvers<ContextType = ApiContext, ParentType extends
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['QuotePreview']>, ParentType, ContextType>;
   remarks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  speakers?: Resolver<ReadonlyArray<ResolversTypes['SpeakerPreview']>, ParentType, ContextType>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['PreviewStage']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2428,6 +2458,7 @@ export type JudgementResolvers<ContextType = ApiContext, ParentType extends Reso
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
   stands?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   user?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2610,6 +2641,7 @@ export type QuotePreviewResolvers<ContextType = ApiContext, ParentType extends R
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourcing?: Resolver<ResolversTypes['SourcingGrade'], ParentType, ContextType>;
   speaker?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  speakerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['QuoteType'], ParentType, ContextType>;
   unresolved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2733,6 +2765,12 @@ export type SpeakerConnectionResolvers<ContextType = ApiContext, ParentType exte
 export type SpeakerEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SpeakerEdge'] = ResolversParentTypes['SpeakerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+};
+
+export type SpeakerPreviewResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SpeakerPreview'] = ResolversParentTypes['SpeakerPreview']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unresolved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type StatementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
@@ -2888,6 +2926,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Speaker?: SpeakerResolvers<ContextType>;
   SpeakerConnection?: SpeakerConnectionResolvers<ContextType>;
   SpeakerEdge?: SpeakerEdgeResolvers<ContextType>;
+  SpeakerPreview?: SpeakerPreviewResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementComparison?: StatementComparisonResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;

@@ -55,6 +55,13 @@ export type JudgeInput = {
    * onto it, out of the statement that holds both.
    */
   readonly quotes?: ReadonlyArray<string> | null | undefined;
+  /** Who said the quote, with REATTRIBUTE: any speaker of the graph. */
+  readonly speakerId?: string | null | undefined;
+  /**
+   * Who said the quote, with REATTRIBUTE and in place of `speakerId`: the full name of somebody, whom articles name by it, or who is new
+   * to the graph.
+   */
+  readonly speakerName?: string | null | undefined;
   /** The two speakers that are judged. */
   readonly speakers?: ReadonlyArray<string> | null | undefined;
   /** The two statements that are judged: whether the quotes that give them their texts report one utterance. */
@@ -114,7 +121,7 @@ export type QuoteFilter = {
   readonly to?: string | null | undefined;
   /** How much of it stands inside quotation marks: one type or a list of them. */
   readonly type?: ReadonlyArray<QuoteType> | null | undefined;
-  /** The verdict that stands of it: REJECT finds those whose attribution is rejected, CONFIRM those that somebody confirmed. */
+  /** The verdict that stands of it: REJECT finds those whose attribution is rejected, REATTRIBUTE those that were given to somebody else, CONFIRM those that somebody confirmed. */
   readonly verdict?: ReadonlyArray<Verdict> | null | undefined;
 };
 
@@ -201,6 +208,8 @@ export type Verdict =
   | 'CONFIRM'
   /** Of two speakers, statements or quotes: they are not, whatever else says so; of whom an article names: it is somebody else. */
   | 'DIFFERENT'
+  /** Of a quote: somebody else said it. It is theirs, and no longer said by whom it was read as said by. */
+  | 'REATTRIBUTE'
   /** Of a quote: it does not. The quote stays in its article, and is no longer said by that speaker. */
   | 'REJECT'
   /** Of two speakers, statements or quotes: they are one; of quotes, one utterance; of whom an article names: it is that speaker. */

@@ -98,6 +98,13 @@ export type JudgeInput = {
    * onto it, out of the statement that holds both.
    */
   readonly quotes?: ReadonlyArray<string> | null | undefined;
+  /** Who said the quote, with REATTRIBUTE: any speaker of the graph. */
+  readonly speakerId?: string | null | undefined;
+  /**
+   * Who said the quote, with REATTRIBUTE and in place of `speakerId`: the full name of somebody, whom articles name by it, or who is new
+   * to the graph.
+   */
+  readonly speakerName?: string | null | undefined;
   /** The two speakers that are judged. */
   readonly speakers?: ReadonlyArray<string> | null | undefined;
   /** The two statements that are judged: whether the quotes that give them their texts report one utterance. */
@@ -213,7 +220,7 @@ export type QuoteFilter = {
   readonly to?: string | null | undefined;
   /** How much of it stands inside quotation marks: one type or a list of them. */
   readonly type?: ReadonlyArray<QuoteType> | null | undefined;
-  /** The verdict that stands of it: REJECT finds those whose attribution is rejected, CONFIRM those that somebody confirmed. */
+  /** The verdict that stands of it: REJECT finds those whose attribution is rejected, REATTRIBUTE those that were given to somebody else, CONFIRM those that somebody confirmed. */
   readonly verdict?: ReadonlyArray<Verdict> | null | undefined;
 };
 
@@ -329,6 +336,8 @@ export type Verdict =
   | 'CONFIRM'
   /** Of two speakers, statements or quotes: they are not, whatever else says so; of whom an article names: it is somebody else. */
   | 'DIFFERENT'
+  /** Of a quote: somebody else said it. It is theirs, and no longer said by whom it was read as said by. */
+  | 'REATTRIBUTE'
   /** Of a quote: it does not. The quote stays in its article, and is no longer said by that speaker. */
   | 'REJECT'
   /** Of two speakers, statements or quotes: they are one; of quotes, one utterance; of whom an article names: it is that speaker. */
@@ -409,7 +418,7 @@ export type PreviewArticleMutationVariables = Exact<{
 }>;
 
 
-export type PreviewArticleMutation = { readonly previewArticle: { readonly preview: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedOn: string | null, readonly text: string, readonly remarks: ReadonlyArray<string>, readonly stages: ReadonlyArray<{ readonly name: string, readonly found: number }>, readonly quotes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly speaker: string, readonly unresolved: boolean, readonly role: string | null, readonly sourcing: SourcingGrade, readonly confidence: number, readonly content: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly cueSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly mentionSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly accordingTo: ReadonlyArray<{ readonly name: string, readonly span: { readonly start: number, readonly end: number } }> }> } | null, readonly errors: ReadonlyArray<{ readonly message: string, readonly field: string | null }> } };
+export type PreviewArticleMutation = { readonly previewArticle: { readonly preview: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedOn: string | null, readonly text: string, readonly remarks: ReadonlyArray<string>, readonly stages: ReadonlyArray<{ readonly name: string, readonly found: number }>, readonly speakers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unresolved: boolean }>, readonly quotes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly speaker: string, readonly speakerId: string, readonly unresolved: boolean, readonly role: string | null, readonly sourcing: SourcingGrade, readonly confidence: number, readonly content: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly cueSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly mentionSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly accordingTo: ReadonlyArray<{ readonly name: string, readonly span: { readonly start: number, readonly end: number } }> }> } | null, readonly errors: ReadonlyArray<{ readonly message: string, readonly field: string | null }> } };
 
 export type KeepArticleMutationVariables = Exact<{
   input: IngestArticleInput;
@@ -418,7 +427,21 @@ export type KeepArticleMutationVariables = Exact<{
 
 export type KeepArticleMutation = { readonly ingestArticle: { readonly status: IngestStatus | null, readonly quoteCount: number, readonly article: { readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly message: string, readonly field: string | null }> } };
 
-export type JudgedFragment = { readonly id: string, readonly kind: JudgementKind, readonly verdict: Verdict, readonly user: string, readonly note: string | null, readonly at: string, readonly stands: boolean, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedNote: string | null, readonly subjects: ReadonlyArray<string> };
+export type JudgedFragment = { readonly id: string, readonly kind: JudgementKind, readonly verdict: Verdict, readonly user: string, readonly note: string | null, readonly at: string, readonly stands: boolean, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedNote: string | null, readonly subjects: ReadonlyArray<string>, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean } | null };
+
+export type QuoteToJudgeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuoteToJudgeQuery = { readonly quote: { readonly id: string, readonly judgements: ReadonlyArray<{ readonly id: string, readonly kind: JudgementKind, readonly verdict: Verdict, readonly user: string, readonly note: string | null, readonly at: string, readonly stands: boolean, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedNote: string | null, readonly subjects: ReadonlyArray<string>, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean } | null }>, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean, readonly judgements: ReadonlyArray<{ readonly id: string, readonly kind: JudgementKind, readonly verdict: Verdict, readonly user: string, readonly note: string | null, readonly at: string, readonly stands: boolean, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedNote: string | null, readonly subjects: ReadonlyArray<string>, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean } | null }> }, readonly article: { readonly id: string } } | null };
+
+export type ArticleSpeakersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArticleSpeakersQuery = { readonly article: { readonly id: string, readonly quotes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean } }> } } | null };
 
 export type JudgementsQueryVariables = Exact<{
   filter: JudgementFilter;
@@ -426,7 +449,7 @@ export type JudgementsQueryVariables = Exact<{
 }>;
 
 
-export type JudgementsQuery = { readonly judgements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: JudgementKind, readonly verdict: Verdict, readonly user: string, readonly note: string | null, readonly at: string, readonly stands: boolean, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedNote: string | null, readonly subjects: ReadonlyArray<string> }> } };
+export type JudgementsQuery = { readonly judgements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: JudgementKind, readonly verdict: Verdict, readonly user: string, readonly note: string | null, readonly at: string, readonly stands: boolean, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedNote: string | null, readonly subjects: ReadonlyArray<string>, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean } | null }> } };
 
 export type JudgeMutationVariables = Exact<{
   input: JudgeInput;
@@ -609,7 +632,7 @@ export type SpeakerPageQueryVariables = Exact<{
 }>;
 
 
-export type SpeakerPageQuery = { readonly speaker: { readonly id: string, readonly name: string, readonly kind: SpeakerKind, readonly unresolved: boolean, readonly aliases: ReadonlyArray<string>, readonly merged: ReadonlyArray<{ readonly id: string, readonly name: string | null }>, readonly judgements: ReadonlyArray<{ readonly id: string, readonly kind: JudgementKind, readonly verdict: Verdict, readonly user: string, readonly note: string | null, readonly at: string, readonly stands: boolean, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedNote: string | null, readonly subjects: ReadonlyArray<string> }>, readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EventKind, readonly date: string | null }> }, readonly statements: { readonly totalCount: number }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly article: { readonly id: string, readonly publishedAt: string | null }, readonly mentions: ReadonlyArray<
+export type SpeakerPageQuery = { readonly speaker: { readonly id: string, readonly name: string, readonly kind: SpeakerKind, readonly unresolved: boolean, readonly aliases: ReadonlyArray<string>, readonly merged: ReadonlyArray<{ readonly id: string, readonly name: string | null }>, readonly judgements: ReadonlyArray<{ readonly id: string, readonly kind: JudgementKind, readonly verdict: Verdict, readonly user: string, readonly note: string | null, readonly at: string, readonly stands: boolean, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedNote: string | null, readonly subjects: ReadonlyArray<string>, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean } | null }>, readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EventKind, readonly date: string | null }> }, readonly statements: { readonly totalCount: number }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly article: { readonly id: string, readonly publishedAt: string | null }, readonly mentions: ReadonlyArray<
           | { readonly __typename: 'Event', readonly id: string, readonly name: string }
           | { readonly __typename: 'Place', readonly id: string, readonly name: string }
           | { readonly __typename: 'Source', readonly id: string, readonly name: string }
@@ -650,7 +673,7 @@ export type StatementPageQueryVariables = Exact<{
 }>;
 
 
-export type StatementPageQuery = { readonly statement: { readonly id: string, readonly text: string, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly independentCarriers: number, readonly judgements: ReadonlyArray<{ readonly id: string, readonly kind: JudgementKind, readonly verdict: Verdict, readonly user: string, readonly note: string | null, readonly at: string, readonly stands: boolean, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedNote: string | null, readonly subjects: ReadonlyArray<string> }>, readonly speaker: { readonly id: string, readonly name: string, readonly kind: SpeakerKind, readonly unresolved: boolean }, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly reference: { readonly id: string, readonly text: string, readonly type: QuoteType, readonly publisher: { readonly id: string, readonly name: string } | null }, readonly wordings: ReadonlyArray<{ readonly id: string, readonly text: string, readonly speaker: { readonly id: string, readonly name: string }, readonly comparison: { readonly verdict: WordingVerdict, readonly changes: ReadonlyArray<{ readonly referenceText: string | null, readonly span: { readonly start: number, readonly end: number } | null }> } }>, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly history: ReadonlyArray<{ readonly at: string, readonly kind: QuoteChangeKind, readonly before: { readonly text: string } | null, readonly after: { readonly text: string } | null }>, readonly rejectedSpeaker: { readonly id: string, readonly name: string, readonly unresolved: boolean } | null, readonly judgements: ReadonlyArray<{ readonly id: string, readonly kind: JudgementKind, readonly verdict: Verdict, readonly user: string, readonly note: string | null, readonly at: string, readonly stands: boolean, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedNote: string | null, readonly subjects: ReadonlyArray<string> }>, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean, readonly judgements: ReadonlyArray<{ readonly id: string, readonly kind: JudgementKind, readonly verdict: Verdict, readonly user: string, readonly note: string | null, readonly at: string, readonly stands: boolean, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedNote: string | null, readonly subjects: ReadonlyArray<string> }> }, readonly publisher: { readonly id: string, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null }, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly statement: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type StatementPageQuery = { readonly statement: { readonly id: string, readonly text: string, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly independentCarriers: number, readonly judgements: ReadonlyArray<{ readonly id: string, readonly kind: JudgementKind, readonly verdict: Verdict, readonly user: string, readonly note: string | null, readonly at: string, readonly stands: boolean, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedNote: string | null, readonly subjects: ReadonlyArray<string>, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean } | null }>, readonly speaker: { readonly id: string, readonly name: string, readonly kind: SpeakerKind, readonly unresolved: boolean }, readonly origins: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly reference: { readonly id: string, readonly text: string, readonly type: QuoteType, readonly publisher: { readonly id: string, readonly name: string } | null }, readonly wordings: ReadonlyArray<{ readonly id: string, readonly text: string, readonly speaker: { readonly id: string, readonly name: string }, readonly comparison: { readonly verdict: WordingVerdict, readonly changes: ReadonlyArray<{ readonly referenceText: string | null, readonly span: { readonly start: number, readonly end: number } | null }> } }>, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly type: QuoteType, readonly cue: string | null, readonly mention: string | null, readonly role: string | null, readonly resolution: Resolution, readonly saidOn: string | null, readonly sourcing: SourcingGrade, readonly sourcingReason: string | null, readonly confidence: number, readonly permalink: string, readonly history: ReadonlyArray<{ readonly at: string, readonly kind: QuoteChangeKind, readonly before: { readonly text: string } | null, readonly after: { readonly text: string } | null }>, readonly rejectedSpeaker: { readonly id: string, readonly name: string, readonly unresolved: boolean } | null, readonly judgements: ReadonlyArray<{ readonly id: string, readonly kind: JudgementKind, readonly verdict: Verdict, readonly user: string, readonly note: string | null, readonly at: string, readonly stands: boolean, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedNote: string | null, readonly subjects: ReadonlyArray<string>, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean } | null }>, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean, readonly judgements: ReadonlyArray<{ readonly id: string, readonly kind: JudgementKind, readonly verdict: Verdict, readonly user: string, readonly note: string | null, readonly at: string, readonly stands: boolean, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedNote: string | null, readonly subjects: ReadonlyArray<string>, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean } | null }> }, readonly publisher: { readonly id: string, readonly name: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null }, readonly event: { readonly id: string, readonly name: string, readonly date: string | null, readonly place: { readonly id: string, readonly name: string } | null } | null, readonly accordingTo: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number }>, readonly statement: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -809,6 +832,11 @@ export const JudgedFragmentDoc = new TypedDocumentString(`
   endedBy
   endedNote
   subjects
+  speaker {
+    id
+    name
+    unresolved
+  }
 }
     `, {"fragmentName":"Judged"}) as unknown as TypedDocumentString<JudgedFragment, unknown>;
 export const JudgedThingFragmentDoc = new TypedDocumentString(`
@@ -1370,6 +1398,11 @@ export const PreviewArticleDocument = new TypedDocumentString(`
         found
       }
       remarks
+      speakers {
+        id
+        name
+        unresolved
+      }
       quotes {
         id
         text
@@ -1387,6 +1420,7 @@ export const PreviewArticleDocument = new TypedDocumentString(`
           end
         }
         speaker
+        speakerId
         unresolved
         role
         accordingTo {
@@ -1422,6 +1456,61 @@ export const KeepArticleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KeepArticleMutation, KeepArticleMutationVariables>;
+export const QuoteToJudgeDocument = new TypedDocumentString(`
+    query QuoteToJudge($id: ID!) {
+  quote(id: $id) {
+    id
+    judgements {
+      ...Judged
+    }
+    speaker {
+      id
+      name
+      unresolved
+      judgements {
+        ...Judged
+      }
+    }
+    article {
+      id
+    }
+  }
+}
+    fragment Judged on Judgement {
+  id
+  kind
+  verdict
+  user
+  note
+  at
+  stands
+  endedAt
+  endedBy
+  endedNote
+  subjects
+  speaker {
+    id
+    name
+    unresolved
+  }
+}`) as unknown as TypedDocumentString<QuoteToJudgeQuery, QuoteToJudgeQueryVariables>;
+export const ArticleSpeakersDocument = new TypedDocumentString(`
+    query ArticleSpeakers($id: ID!) {
+  article(id: $id) {
+    id
+    quotes(first: 100) {
+      nodes {
+        id
+        speaker {
+          id
+          name
+          unresolved
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArticleSpeakersQuery, ArticleSpeakersQueryVariables>;
 export const JudgementsDocument = new TypedDocumentString(`
     query Judgements($filter: JudgementFilter!, $first: Int!) {
   judgements(filter: $filter, orderBy: AT_DESC, first: $first) {
@@ -1443,6 +1532,11 @@ export const JudgementsDocument = new TypedDocumentString(`
   endedBy
   endedNote
   subjects
+  speaker {
+    id
+    name
+    unresolved
+  }
 }`) as unknown as TypedDocumentString<JudgementsQuery, JudgementsQueryVariables>;
 export const JudgeDocument = new TypedDocumentString(`
     mutation Judge($input: JudgeInput!) {
@@ -1885,6 +1979,11 @@ export const SpeakerPageDocument = new TypedDocumentString(`
   endedBy
   endedNote
   subjects
+  speaker {
+    id
+    name
+    unresolved
+  }
 }`) as unknown as TypedDocumentString<SpeakerPageQuery, SpeakerPageQueryVariables>;
 export const SpeakerStatementsDocument = new TypedDocumentString(`
     query SpeakerStatements($id: ID!, $first: Int!, $after: String) {
@@ -2117,6 +2216,11 @@ export const StatementPageDocument = new TypedDocumentString(`
   endedBy
   endedNote
   subjects
+  speaker {
+    id
+    name
+    unresolved
+  }
 }
 fragment Chained on Quote {
   id

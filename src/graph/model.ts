@@ -246,6 +246,7 @@ export const MODEL: Readonly<Record<string, TypeModel>> = {
       ...properties('endedAt', 'endedBy', 'endedNote'),
       quote: one(out('ON', 'Quote')),
       subjects: property('subject'),
+      speaker: { kind: 'one', route: { file: 'judgements/speaker', from: 'judgement', to: 'speaker' } },
     },
   },
   Merged: { variable: 'merged', fields: properties('id', 'name', 'text') },

@@ -47,6 +47,10 @@ export const partingOf = (article: string, speaker: string): Parting => ({
   id: partedSpeakerId(speaker, article),
 });
 
+/** The id of whom an article means by a speaker: another one's, where they are parted. */
+export const meant = (article: string, speaker: string, partings: readonly Parting[]): string =>
+  partings.find((parting) => parting.article === article && parting.from === speaker)?.id ?? speaker;
+
 /**
  * An article with others in the place of those whom it was read as naming. What it tells of events keeps the ids as they
  * were read, so that the same events are gathered; who took part is put right afterwards.

@@ -4,9 +4,10 @@ import { judgementId } from '../ingest/link/ids';
 import { applyToSpeakers, applyToStatements } from './apply';
 import { applyToNaming } from './apply-naming';
 import { applyToQuote } from './apply-verdict';
+import type { GivenSpeaker, QuoteVerdict } from './attribution';
 
 /** What somebody found. */
-export type Verdict = 'CONFIRM' | 'REJECT' | 'SAME' | 'DIFFERENT' | 'UNSURE';
+export type Verdict = QuoteVerdict | 'SAME' | 'DIFFERENT' | 'UNSURE';
 
 /** Who says what about which quote, about which two speakers or statements, or about whom an article names. */
 export interface GivenJudgement {
@@ -17,6 +18,8 @@ export interface GivenJudgement {
    */
   readonly ids: readonly string[];
   readonly verdict: Verdict;
+  /** Who said the quote, where it is given to somebody. */
+  readonly saidBy?: SaidBy | undefined;
   readonly user: string;
   readonly note?: string | undefined;
   /** 0 to 1 where a program judges. */
@@ -25,10 +28,22 @@ export interface GivenJudgement {
   readonly at: string;
 }
 
+/** Somebody whom a quote is given to. */
+export interface SaidBy {
+  readonly id: string;
+  /** What they are called and what they are where the graph does not know them; absent for somebody who has to be there. */
+  readonly otherwise?: Omit<GivenSpeaker, 'id'>;
+}
+
+/** What is missing in the graph: what is judged, or the one whom a quote is given to. */
+export type NotThere = 'subject' | 'speaker';
+
 interface Standing {
   readonly id: string;
   readonly verdict: string;
   readonly note: string | null;
+  /** Id of the one whom the quote was given to. */
+  readonly speaker: string | null;
   readonly stands: boolean;
 }
 
@@ -36,14 +51,31 @@ interface Standing {
  * Records a judgement and lets it take effect. The same again by the same user is the same judgement, its time included;
  * another one of the same thing takes the place of the user's earlier one, which stays to be read.
  *
- * @returns the judgement's id; undefined when something of that kind is not there
+ * @returns the judgement's id; or what is not there
  */
-export function recordJudgement(graph: Graph, given: GivenJudgement): Promise<string | undefined> {
+export function recordJudgement(
+  graph: Graph,
+  given: GivenJudgement,
+): Promise<{ readonly id: string } | { readonly missing: NotThere }> {
   return graph.write(async (run) => {
     await run(cypher('write/link/lock'));
     const ids = await subjectsOf(run, given);
-    return ids === undefined ? undefined : record(run, given, ids);
+    if (ids === undefined) return { missing: 'subject' };
+    const { saidBy } = given;
+    if (saidBy === undefined) return { id: await record(run, given, ids, undefined) };
+    const speaker = await giveable(run, ids[0], saidBy);
+    return speaker === undefined ? { missing: 'speaker' } : { id: await record(run, given, ids, speaker) };
   });
+}
+
+/** The one whom a quote is given to, as they are known now. */
+async function giveable(
+  run: Run,
+  quote: string | undefined,
+  { id, otherwise }: SaidBy,
+): Promise<GivenSpeaker | undefined> {
+  const [known] = await run<GivenSpeaker>(cypher('write/judgements/giveable'), { quote, speaker: id });
+  return known ?? (otherwise && { id, ...otherwise });
 }
 
 /** The ids of what is judged, in order. */
@@ -57,19 +89,29 @@ async function subjectsOf(run: Run, { kind, ids: given }: GivenJudgement): Promi
   return article === undefined || named === undefined ? undefined : [article, named.id];
 }
 
-async function record(run: Run, given: GivenJudgement, ids: readonly string[]): Promise<string> {
+async function record(
+  run: Run,
+  given: GivenJudgement,
+  ids: readonly string[],
+  speaker: GivenSpeaker | undefined,
+): Promise<string> {
   const { kind, verdict, user, note = null, score = null, at } = given;
   const subject = ids.join(' ');
   const earlier = await run<Standing>(cypher('write/judgements/standing'), { subject, user });
   const same = earlier.find(
-    (one) => one.stands && one.verdict === verdict && (one.note ?? '') === (note ?? ''),
+    (one) =>
+      one.stands &&
+      one.verdict === verdict &&
+      one.speaker === (speaker?.id ?? null) &&
+      (one.note ?? '') === (note ?? ''),
   );
   if (same !== undefined) return same.id;
   const id = judgementId(subject, user, earlier.length);
   const [one = null, other = null] = ids;
   const quotes = kind === 'STATEMENTS' ? await anchorsOf(run, ids) : [];
   const [oneQuote = null, otherQuote = null] = quotes;
-  const about = kind === 'QUOTE' ? { quoteId: one } : { one, other, oneQuote, otherQuote };
+  const about =
+    kind === 'QUOTE' ? { quoteId: one, ...propertiesOf(speaker) } : { one, other, oneQuote, otherQuote };
   await run(cypher('write/judgements/judge'), {
     id,
     at: moment(at),
@@ -82,6 +124,17 @@ async function record(run: Run, given: GivenJudgement, ids: readonly string[]): 
   await takeEffect(run, kind, ids, quotes);
   return id;
 }
+
+/** What a judgement keeps of the one whom it gives a quote to. */
+const propertiesOf = (speaker: GivenSpeaker | undefined): object =>
+  speaker === undefined
+    ? {}
+    : {
+        speakerId: speaker.id,
+        speakerName: speaker.name,
+        speakerKind: speaker.kind,
+        speakerUnresolved: speaker.unresolved,
+      };
 
 /**
  * Brings the graph in line with what stands about some things now.

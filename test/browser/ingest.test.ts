@@ -47,20 +47,34 @@ test('pasted, read, looked over, corrected, kept: nothing is stored before the l
   expect(await violations(page)).toEqual([]);
   expect(await articles()).toBe(before);
 
-  await page.getByLabel('Reject quote 1').check();
-  await page.getByLabel(/^What is right/u).fill('its owner is Berta Quillon');
-  await page.getByRole('button', { name: 'Keep it, 1 rejected' }).click();
+  const reviewed = page.locator('.review-quotes > li');
+  await page.getByLabel('Reject quote 2').check();
+  await page.getByLabel(/^Why it is not/u).fill('He does not speak of January.');
+  await reviewed.first().getByText('Said by somebody else').click();
+  await reviewed.first().getByRole('button', { name: 'Berta Quillon' }).click();
+  await reviewed.first().getByText('(read as').waitFor();
+  await reviewed.last().getByText('Said by somebody else').click();
+  await reviewed.last().getByLabel('Somebody else, by name').fill('Edda Quarrel');
+  await page.keyboard.press('Enter');
+  await reviewed.last().getByRole('button', { name: 'Somebody new of the full name Edda Quarrel' }).click();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Keep it, 1 rejected, 2 said by somebody else' }).click();
   await page.getByRole('heading', { level: 1, name: 'Ferry to run all winter, owner says' }).waitFor();
   expect(await articles()).toBe(before + 1);
   const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
   const { data } = await scene.server.ask(
-    `{ article(id: "${id}") { quotes { nodes { judgements { verdict user note } } } } }`,
+    `{ article(id: "${id}") { quotes { nodes { speaker { name } judgements { verdict user note } } } } }`,
   );
-  const { nodes } = (data as { article: { quotes: { nodes: { judgements: unknown[] }[] } } }).article.quotes;
-  expect(nodes[0]!.judgements).toEqual([
-    { verdict: 'REJECT', user: 'Ada', note: 'its owner is Berta Quillon' },
+  const { nodes } = (data as { article: { quotes: { nodes: { speaker: object; judgements: unknown[] }[] } } })
+    .article.quotes;
+  const [first, second, ...others] = nodes;
+  const given = [{ verdict: 'REATTRIBUTE', user: 'Ada', note: null }];
+  expect(first).toEqual({ speaker: { name: 'Berta Quillon' }, judgements: given });
+  expect(second?.judgements).toEqual([
+    { verdict: 'REJECT', user: 'Ada', note: 'He does not speak of January.' },
   ]);
-  expect(nodes.slice(1).flatMap(({ judgements }) => judgements)).toEqual([]);
+  expect(others.pop()).toEqual({ speaker: { name: 'Edda Quarrel' }, judgements: given });
+  expect(others.flatMap(({ judgements }) => judgements)).toEqual([]);
 });
 
 test('what cannot be read is said with its field, and can be put right', async () => {

@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core';
 import { TOKEN } from '../support/test-server';
 import { eventually } from '../support/eventually';
 import { violations } from './support/axe';
+import { focused, tabTo } from './support/keyboard';
 import { seeded } from './support/seeded';
 import { setScene } from './support/scene';
 
@@ -83,6 +84,54 @@ test('an article is held to name somebody else of the same name, and that is tak
   await page.getByText('held to be somebody else').waitFor({ state: 'detached' });
 });
 
+test('a quote is given to another speaker of its article, by name to somebody else, and taken back', async () => {
+  const address = `/statements/${await scene.find('statements', WORDS)}`;
+  const { page } = await scene.visit(address, signedIn);
+  const speaker = page.getByRole('table').locator('a.speaker').first();
+  await page.getByText('Said by somebody else').first().click();
+  const near = page.locator('.said-by[open]').getByRole('list').getByRole('button');
+  const other = await near.first().innerText();
+  expect(await violations(page)).toEqual([]);
+  await near.first().click();
+  await eventually(async () => expect(await speaker.innerText()).toBe(other));
+  await page.getByText('given to somebody else by Ada').waitFor();
+  await page.getByText('(read as').waitFor();
+
+  await page.getByText('Said by somebody else').first().click();
+  const row = page.getByRole('table').getByRole('row').nth(1);
+  await row.getByLabel('Somebody else, by name').fill('Maren Holt');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Maren Holt', exact: true }).click();
+  await eventually(async () => expect(await speaker.innerText()).toBe('Maren Holt'));
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: /^Take back/u }).click();
+  await eventually(() => expect(new URL(page.url()).pathname).toBe(address));
+  await page.getByText('given to somebody else').waitFor({ state: 'detached' });
+});
+
+test('a quote is given to somebody else where its article is read, by keyboard', async () => {
+  const { page } = await scene.visit(
+    `/articles/${await scene.find('articles', 'publishedBy: "Sadaf Press & Review"')}`,
+    signedIn,
+  );
+  await tabTo(page, /^Quote 3: /u);
+  await page.keyboard.press('Enter');
+  await page.getByText('Said by somebody else').waitFor();
+  await tabTo(page, /^Said by somebody else/u);
+  await page.keyboard.press('Enter');
+  await page.locator('.offered').waitFor();
+  await page.keyboard.press('Tab');
+  const name = await focused(page);
+  await page.keyboard.press('Enter');
+  const note = page.getByRole('region', { name: 'Quote 3' });
+  await eventually(async () => expect(await note.locator('.chain li').first().innerText()).toMatch(name));
+  expect(await focused(page)).toMatch(/^Said by somebody else/u);
+  expect(await violations(page)).toEqual([]);
+  await tabTo(page, /^Take back/u, 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await note.getByText('(read as').waitFor({ state: 'detached' });
+});
+
 test('without a token nothing can be judged', async () => {
   const { page } = await scene.visit(`/statements/${await scene.find('statements', WORDS)}`);
   await page.getByRole('table').waitFor();
@@ -91,4 +140,5 @@ test('without a token nothing can be judged', async () => {
       .getByRole('button', { name: /^(?:Confirm|Reject|Another of|Not this|Take back|The same)/u })
       .count(),
   ).toBe(0);
+  expect(await page.getByText('Said by somebody else').count()).toBe(0);
 });

@@ -182,7 +182,7 @@ describe('what a key does', () => {
     await page.keyboard.press('Enter');
     await tabTo(page, /^Reject quote 1$/u);
     await page.keyboard.press('Space');
-    await tabTo(page, /^What is right/u);
+    await tabTo(page, /^Why it is not/u);
     await page.keyboard.type('It was her deputy.');
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await tabTo(page, /^Keep it, 1 rejected$/u);

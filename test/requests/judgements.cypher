@@ -24,6 +24,13 @@ RETURN {
             MATCH (judgement)-[:ON]->(quote:Quote)
             RETURN {text: quote.text}
             LIMIT 1
+          }),
+          speaker: head(COLLECT {
+            MATCH (given:Speaker|PastSpeaker|Merged {id: judgement.speakerId})
+            OPTIONAL MATCH (given)-[:MERGED_INTO]->(into)
+            WITH coalesce(into, given) AS speaker
+            RETURN {name: speaker.name}
+            LIMIT 1
           })
         }
       }

@@ -13,6 +13,11 @@ interface Judged {
   readonly errors: readonly { readonly message: string; readonly field: string | null }[];
 }
 
+interface QuoteOf {
+  readonly id: string;
+  readonly speaker: { readonly id: string };
+}
+
 /** What tests of judgements ask of a server, as somebody who may judge. */
 export interface Judging extends Served {
   /** An answer without errors. */
@@ -21,6 +26,8 @@ export interface Judging extends Served {
   readonly undo: (id: string | undefined, user?: string) => Promise<Judged>;
   /** The id of the speaker of a name. */
   readonly idOf: (name: string) => Promise<string>;
+  /** The quotes of an outlet that hold these words, each with whose it is. */
+  readonly quotesIn: (outlet: string, text: string) => Promise<readonly QuoteOf[]>;
   /** Reads all articles with another extractor, and again with the first. */
   readonly readAnew: () => Promise<void>;
   /** The graph without its judgements. */
@@ -61,6 +68,16 @@ export function judging(): Judging {
           name,
         })
       ).id,
+    quotesIn: async (outlet, text) =>
+      (
+        await field<{ nodes: QuoteOf[] }>(
+          'quotes',
+          `query ($text: String!, $outlet: String!) {
+            quotes(filter: { text: $text, publishedBy: $outlet }) { nodes { id speaker { id } } }
+          }`,
+          { text: `"${text}"`, outlet },
+        )
+      ).nodes,
     readAnew: async () => {
       for (const extractor of ['2', '1']) await writeArticles(graph, harbourArticles(extractor));
     },

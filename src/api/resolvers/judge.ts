@@ -13,6 +13,7 @@ import type {
 } from '../schema-types';
 import { readNode } from './read-node';
 import { valueOf } from './rows';
+import { checkSpeaker, NO_SPEAKER, saidByOf } from './said-by';
 
 /** What `judge` hands to the fields of its payload; what was judged is read when it is asked for. */
 export interface JudgeResult {
@@ -31,7 +32,7 @@ interface Subject {
 }
 
 const PAIR_VERDICTS: readonly Verdict[] = ['SAME', 'DIFFERENT', 'UNSURE'];
-const QUOTE_VERDICTS: readonly Verdict[] = ['CONFIRM', 'REJECT', 'UNSURE'];
+const QUOTE_VERDICTS: readonly Verdict[] = ['CONFIRM', 'REJECT', 'REATTRIBUTE', 'UNSURE'];
 
 export const judge: NonNullable<MutationResolvers['judge']> = async (
   _root,
@@ -41,18 +42,23 @@ export const judge: NonNullable<MutationResolvers['judge']> = async (
   requireToken(context);
   const subject = subjectOf(input);
   if ('message' in subject) return { errors: [subject] };
-  const errors = [...checkSubject(subject, input.verdict), ...checkWords(input)];
+  const errors = [...checkSubject(subject, input.verdict), ...checkSpeaker(input), ...checkWords(input)];
   if (errors.length > 0) return { errors };
   const { kind, ids } = subject;
-  const judgementId = await recordJudgement(context.graph, {
+  const saidBy = saidByOf(input, context.identities);
+  const outcome = await recordJudgement(context.graph, {
     kind,
     ids,
     verdict: input.verdict,
+    saidBy,
     user: input.user.trim(),
     note: input.note ?? undefined,
     at: now().seenAt,
   });
-  return judgementId === undefined ? { errors: [notThere(subject)] } : { ids, judgementId, errors: [] };
+  if ('id' in outcome) {
+    return { ids: saidBy === undefined ? ids : [...ids, saidBy.id], judgementId: outcome.id, errors: [] };
+  }
+  return { errors: [outcome.missing === 'subject' ? notThere(subject) : NO_SPEAKER] };
 };
 
 export const undoJudgement: NonNullable<MutationResolvers['undoJudgement']> = async (

@@ -131,6 +131,7 @@ function Shown({ article, quotes }: ShownProps): React.JSX.Element {
               number={chosen + 1}
               publisher={article.publisher}
               hue={hues[chosen] ?? ''}
+              opened={chosen === opened}
               place={note}
               close={closeNote}
               left={() => setPeeked(undefined)}

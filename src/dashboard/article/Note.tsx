@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { RefObject } from 'react';
+import { ToJudge } from '../judging/ToJudge';
 import { Chain } from '../parts/Chain';
 import { Confidence } from '../parts/Confidence';
 import { Day } from '../parts/Day';
@@ -11,6 +12,8 @@ interface NoteProps {
   readonly number: number;
   readonly publisher: { readonly id: string; readonly name: string } | null;
   readonly hue: string;
+  /** It was opened, not only pointed at. */
+  readonly opened: boolean;
   readonly place: RefObject<HTMLElement>;
   readonly close: () => void;
   /** The focus left it. */
@@ -18,7 +21,16 @@ interface NoteProps {
 }
 
 /** What is known about the quote that is looked at: chain first. */
-export function Note({ quote, number, publisher, hue, place, close, left }: NoteProps): React.JSX.Element {
+export function Note({
+  quote,
+  number,
+  publisher,
+  hue,
+  opened,
+  place,
+  close,
+  left,
+}: NoteProps): React.JSX.Element {
   return (
     <section
       ref={place}
@@ -75,6 +87,7 @@ export function Note({ quote, number, publisher, hue, place, close, left }: Note
         </Link>
         <a href={quote.permalink}>In the source</a>
       </p>
+      {opened && <ToJudge id={quote.id} />}
     </section>
   );
 }

@@ -10,9 +10,11 @@ import {
   PreviewArticleDocument,
   type PreviewArticleMutation,
 } from '../generated';
+import { refused } from '../judging/queries';
 import { Failure } from '../parts/Failure';
 import { useTitle } from '../parts/use-title';
 import { ArticleForm } from './ArticleForm';
+import { judgementOf, type Corrections } from './corrections';
 import { EMPTY, toInput, type Draft } from './draft';
 import { Review } from './Review';
 import { Stages } from './Stages';
@@ -25,9 +27,6 @@ export interface Problem {
   readonly field: string | null;
 }
 
-/** A quote that is not to be believed, and why. */
-export type Objections = ReadonlyMap<string, string>;
-
 /** Paste or link, read, look over, keep. Nothing is stored before the last step. */
 export function IngestPage(): React.JSX.Element {
   useTitle('Add an article');
@@ -39,10 +38,12 @@ export function IngestPage(): React.JSX.Element {
     mutationFn: async () => (await ask(PreviewArticleDocument, { input: toInput(draft) })).previewArticle,
   });
   const keep = useMutation({
-    mutationFn: async (objections: Objections) => {
+    mutationFn: async (corrections: Corrections) => {
       const { ingestArticle } = await ask(KeepArticleDocument, { input: toInput(draft) });
-      for (const [quoteId, note] of ingestArticle.article === null ? [] : objections) {
-        await ask(JudgeDocument, { input: { quoteId, user, verdict: 'REJECT', note } });
+      // Cut off between, the same again goes on: what is kept is kept, and a judgement that was given is not given twice.
+      for (const [quoteId, correction] of ingestArticle.article === null ? [] : corrections) {
+        const { judge } = await ask(JudgeDocument, { input: { ...judgementOf(quoteId, correction), user } });
+        refused(judge);
       }
       return ingestArticle;
     },
@@ -89,9 +90,9 @@ export function IngestPage(): React.JSX.Element {
       ) : (
         <Review
           preview={preview}
-          canObject={user !== ''}
+          canCorrect={user !== ''}
           busy={keep.isPending}
-          keep={(objections) => keep.mutate(objections)}
+          keep={(corrections) => keep.mutate(corrections)}
           back={() => {
             read.reset();
             keep.reset();

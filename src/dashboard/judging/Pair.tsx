@@ -3,16 +3,24 @@ import { Link } from '@tanstack/react-router';
 import { shortened } from '../../text/shortened';
 import type { JudgedFragment, JudgedThingFragment } from '../generated';
 import { linkTo } from '../parts/link-to';
+import { SpeakerName } from '../parts/Names';
 import { pairQuery } from './queries';
 
 /** Longer words are cut: they are to be recognised, not read. UTF-16 units. */
 const LONGEST = 90;
 
-/** The two that a judgement is about, by their names or their words; nothing where they are one by now. */
+/** Whom a quote was given to; the two that a judgement is about, by their names or their words: nothing where they are one by now. */
 export function Pair({ judgement }: { judgement: JudgedFragment }): React.JSX.Element | null {
   const [one, other] = judgement.subjects;
   const isPair = judgement.kind !== 'QUOTE' && one !== undefined && other !== undefined;
   const { data } = useQuery({ ...pairQuery(one ?? '', other ?? ''), enabled: isPair });
+  if (judgement.speaker !== null) {
+    return (
+      <>
+        : <SpeakerName speaker={judgement.speaker} />
+      </>
+    );
+  }
   if (data === undefined || data.one === null || data.other === null || data.one.id === data.other.id) {
     return null;
   }

@@ -1,13 +1,16 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useLocation, useNavigate } from '@tanstack/react-router';
+import { compareText } from '../../text/compare';
 import { ask } from '../app/ask';
 import { useIdentity } from '../app/token';
 import {
+  ArticleSpeakersDocument,
   FindSpeakersDocument,
   FindStatementsDocument,
   JudgeDocument,
   JudgedPairDocument,
   JudgementsDocument,
+  QuoteToJudgeDocument,
   UndoJudgementDocument,
   type JudgeInput,
   type JudgementFilter,
@@ -28,6 +31,27 @@ export const pairQuery = (one: string, other: string) =>
   queryOptions({
     queryKey: ['judged pair', one, other],
     queryFn: () => ask(JudgedPairDocument, { one, other }),
+  });
+
+/** A quote with what was found about it; null where it stands in no text of today. */
+export const quoteToJudgeQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['quote to judge', id],
+    queryFn: async () => (await ask(QuoteToJudgeDocument, { id })).quote,
+  });
+
+/** Who speaks in an article, each once, by name. */
+export const articleSpeakersQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['article speakers', id],
+    queryFn: async (): Promise<readonly Other[]> => {
+      const { article } = await ask(ArticleSpeakersDocument, { id });
+      const speakers = new Map(article?.quotes.nodes.map(({ speaker }) => [speaker.id, speaker.name]));
+      return [...speakers]
+        .filter(([, name]) => name !== '')
+        .map(([speaker, label]) => ({ id: speaker, label }))
+        .sort((a, b) => compareText(a.label, b.label));
+    },
   });
 
 /** What one looks for among those that could be the same. */
@@ -53,7 +77,8 @@ export const othersQuery = (kind: 'speakers' | 'statements', text: string) =>
     },
   });
 
-const refused = ({
+/** Throws what a mutation says is wrong with what it was given. */
+export const refused = ({
   errors: [problem],
 }: {
   readonly errors: readonly { readonly message: string }[];
@@ -75,12 +100,12 @@ interface Shown {
 function useFollow(): (shown: Shown) => Promise<void> {
   const client = useQueryClient();
   const navigate = useNavigate();
-  const isSpeakerPage = useLocation({ select: ({ pathname }) => pathname.startsWith('/speakers/') });
+  const shows = useLocation({ select: ({ pathname }) => pathname.split('/')[1] });
   return async ({ statement, speaker }) => {
-    if (statement !== undefined) {
+    if (statement !== undefined && shows === 'statements') {
       await navigate({ to: '/statements/$id', params: { id: statement }, replace: true });
     }
-    if (speaker !== undefined && isSpeakerPage) {
+    if (speaker !== undefined && shows === 'speakers') {
       await navigate({ to: '/speakers/$id', params: { id: speaker }, replace: true });
     }
     await client.invalidateQueries();

@@ -3,6 +3,7 @@ import type { JudgedFragment, Verdict } from '../generated';
 const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   CONFIRM: 'confirmed',
   REJECT: 'rejected',
+  REATTRIBUTE: 'given to somebody else',
   SAME: 'held to be the same',
   DIFFERENT: 'held to be different',
   UNSURE: 'left open',

@@ -25,7 +25,7 @@ export function Chain({ quote, publisher }: ChainProps): React.JSX.Element {
         {quote.rejectedSpeaker && (
           <small>
             {' '}
-            (not <SpeakerName speaker={quote.rejectedSpeaker} />: rejected)
+            (read as <SpeakerName speaker={quote.rejectedSpeaker} />: rejected)
           </small>
         )}
       </li>

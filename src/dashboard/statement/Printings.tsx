@@ -7,7 +7,7 @@ import { Day } from '../parts/Day';
 import { SourceName } from '../parts/Names';
 import { CHANGE_WORDS, SOURCING_WORDS, TYPE_WORDS } from '../parts/words';
 import { Diff } from '../parts/Diff';
-import { Judgements } from './Judgements';
+import { Judgements } from '../judging/Judgements';
 import type { StatementFound, StatementQuote } from './queries';
 import { compareWords, withoutStops, type Piece } from '../parts/word-diff';
 import { Unfold } from '../parts/Unfold';

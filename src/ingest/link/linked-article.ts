@@ -48,6 +48,8 @@ export interface LinkedSpeaker {
   /** Id at Wikidata, where the user gave one. */
   readonly qid: string | null;
   readonly names: readonly LinkedName[];
+  /** Id of the quote that they are judged to have said, where the article names them for its sake. */
+  readonly judged?: string;
 }
 
 export interface LinkedSource {
@@ -134,9 +136,13 @@ export interface LinkedQuote {
   };
   /** What was judged of it and stands: known when it is written, never when it is read. */
   readonly judged?: {
-    readonly verdict: 'CONFIRM' | 'REJECT';
-    /** Id of the speaker whom it was read as said by, where that is rejected. */
+    readonly verdict: 'CONFIRM' | 'REJECT' | 'REATTRIBUTE';
+    /** Id of the speaker whom it was read as said by, where that is not believed. */
     readonly rejectedAs?: string;
+    /** What the article calls that speaker, where it was somebody else who said it. */
+    readonly rejectedRole?: string | null;
+    /** Whom it is judged to be said by. */
+    readonly speaker?: LinkedSpeaker;
   };
 }
 

@@ -12,13 +12,15 @@ export function comparedQuotes(
   { id: article, quotes, speakers, publishedOn: day }: LinkedArticle,
   merged: ReadonlyMap<string, string> = new Map(),
 ): ComparedQuote[] {
-  const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+  const byId = new Map(
+    speakers.flatMap((speaker) => (speaker.judged === undefined ? [[speaker.id, speaker] as const] : [])),
+  );
   return quotes.map(({ id, text, type, said, judged }) => {
     const {
       name = '',
       kind = 'UNKNOWN',
       unresolved = true,
-    } = judged?.verdict === 'REJECT' ? REJECTED : (byId.get(said.speaker) ?? {});
+    } = judged?.verdict === 'REJECT' ? REJECTED : (judged?.speaker ?? byId.get(said.speaker) ?? {});
     return toCompared({
       id,
       article,

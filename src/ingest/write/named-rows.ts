@@ -52,7 +52,8 @@ interface NamedRow {
   unresolved?: boolean;
 }
 
-function factOf(node: LinkedSpeaker | LinkedSource | LinkedPlace): Row {
+/** The properties of `NAMES`: what an article calls somebody or something. */
+export function factOf(node: LinkedSpeaker | LinkedSource | LinkedPlace): Row {
   if (!('names' in node)) return { name: node.name };
   const { name, kind, qid, names } = node;
   const country = 'country' in node ? node.country : null;
@@ -63,5 +64,6 @@ function factOf(node: LinkedSpeaker | LinkedSource | LinkedPlace): Row {
     country,
     keys: names.map(({ key }) => key),
     written: names.map((one) => one.as ?? ''),
+    judged: 'judged' in node ? (node.judged ?? null) : null,
   };
 }

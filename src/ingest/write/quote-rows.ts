@@ -59,6 +59,7 @@ export function quoteRow(
       eventId,
       verdict: quote.judged?.verdict ?? null,
       rejectedAs: quote.judged?.rejectedAs ?? null,
+      rejectedRole: quote.judged?.rejectedRole ?? null,
       ...(compared && statementKeys(compared)),
     },
   };

@@ -46,7 +46,7 @@ export async function writePlans(run: Run, given: readonly VersionPlan[]): Promi
   const [any] = await run<Any>(cypher('write/judgements/any'));
   const partings = any?.parted === true ? await partingsIn(run, given.map(idOf)) : [];
   const read = partedPlans(given, partings);
-  const plans = any?.judged === true ? await judgedPlans(run, read) : read;
+  const plans = any?.judged === true ? await judgedPlans(run, read, partings) : read;
   const of = (is: (plan: VersionPlan) => boolean): VersionPlan[] => plans.filter(is);
   await adopt(
     run,
@@ -119,8 +119,12 @@ function partedPlans(plans: readonly VersionPlan[], partings: readonly Parting[]
   return plans.map((plan) => ({ ...plan, article: parted(plan.article, partings) }));
 }
 
-async function judgedPlans(run: Run, plans: readonly VersionPlan[]): Promise<VersionPlan[]> {
-  const articles = await withVerdicts(run, plans.map(articleOf));
+async function judgedPlans(
+  run: Run,
+  plans: readonly VersionPlan[],
+  partings: readonly Parting[],
+): Promise<VersionPlan[]> {
+  const articles = await withVerdicts(run, plans.map(articleOf), partings);
   return plans.map((plan, index) => ({ ...plan, article: articles[index] ?? plan.article }));
 }
 

@@ -46,10 +46,10 @@ export const focused = (page: Page): Promise<string> =>
     return (words ?? at.textContent).trim();
   });
 
-/** Presses Tab until something has the focus whose name fits. */
-export async function tabTo(page: Page, name: RegExp): Promise<void> {
+/** Presses Tab, or Shift and Tab, until something has the focus whose name fits. */
+export async function tabTo(page: Page, name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let presses = 0; presses < MOST; presses += 1) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     if (name.test(await focused(page))) return;
   }
   throw new Error(`The Tab key does not lead to ${String(name)}.`);

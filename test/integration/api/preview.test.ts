@@ -27,7 +27,8 @@ const PREVIEW = `mutation ($input: IngestArticleInput!) {
     preview {
       id title outlet publishedOn text remarks
       stages { name found }
-      quotes { id text type content { start end } speaker unresolved role accordingTo { name } sourcing confidence }
+      speakers { id name unresolved }
+      quotes { id text type content { start end } speaker speakerId unresolved role accordingTo { name } sourcing confidence }
     }
     errors { message field }
   }
@@ -39,8 +40,15 @@ interface Previewed {
     readonly text: string;
     readonly remarks: readonly string[];
     readonly stages: readonly { readonly name: string; readonly found: number }[];
+    readonly speakers: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly unresolved: boolean;
+    }[];
     readonly quotes: readonly {
       readonly id: string;
+      readonly speaker: string;
+      readonly speakerId: string;
       readonly content: readonly { start: number; end: number }[];
     }[];
   } | null;
@@ -75,16 +83,23 @@ test('tells what would be stored, under the ids that it would have, and stores n
   expect([...TEXT].slice(start, end).join('')).toBe('“We will keep the harbour open,”');
   expect(preview?.stages.find(({ name }) => name === 'quotes')?.found).toBe(preview?.quotes.length);
   expect(preview?.remarks).toEqual([expect.stringContaining('is never closed')]);
+  expect(preview?.speakers).toEqual([
+    { id: preview?.quotes[0]?.speakerId, name: 'Mara Lindqvist', unresolved: false },
+    { id: preview?.quotes[1]?.speakerId, name: preview?.quotes[1]?.speaker, unresolved: true },
+  ]);
   expect(await graphFingerprint(graph)).toEqual(before);
 
   const stored = await server.ask(
-    'mutation ($input: IngestArticleInput!) { ingestArticle(input: $input) { article { id quotes { nodes { id } } } } }',
+    'mutation ($input: IngestArticleInput!) { ingestArticle(input: $input) { article { id quotes { nodes { id speaker { id } } } } } }',
     { input: INPUT },
     bearer(TOKEN),
   );
   expect(stored.data).toMatchObject({
     ingestArticle: {
-      article: { id: preview?.id, quotes: { nodes: preview?.quotes.map(({ id }) => ({ id })) } },
+      article: {
+        id: preview?.id,
+        quotes: { nodes: preview?.quotes.map(({ id, speakerId }) => ({ id, speaker: { id: speakerId } })) },
+      },
     },
   });
 });

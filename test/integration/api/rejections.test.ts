@@ -1,3 +1,4 @@
+import { migrate } from '../../../src/graph/migrate';
 import { writeArticles } from '../../../src/ingest/write/write-articles';
 import { clearGraph } from '../../support/clear-graph';
 import { edited } from '../../support/edited-article';
@@ -143,5 +144,15 @@ describe('a quote whose attribution is rejected', () => {
     expect(await saidBy('Mara al-Voss')).toMatchObject({ quotes: { totalCount: 4 } });
     await undo(union?.id);
     expect(await lines()).toEqual(before);
+  });
+
+  test('is known as rejected by what earlier versions of Hearsay wrote', async () => {
+    await judge({ quoteId: quote, verdict: 'REJECT' });
+    await judge({ speakers: [await idOf('al-Voss'), await idOf('Teodor van der Brink')], verdict: 'SAME' });
+    const rejected = await lines();
+    await graph.write((run) => run('MATCH ()-[names:NAMES|PAST_NAMES]->() SET names.judged = null'));
+    await graph.write((run) => run("MATCH (m:Migration {name: '019-attributions'}) DELETE m"));
+    await migrate(graph);
+    expect(await lines()).toEqual(rejected);
   });
 });

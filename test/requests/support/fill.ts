@@ -33,6 +33,20 @@ export async function fillWithFixture(graph: Graph): Promise<void> {
     score: 0.71,
     at: '2026-03-08T10:00:00.000Z',
   });
-  if (confirmed === undefined || merged === undefined) throw new Error('The fixture lacks what was judged.');
-  await undoJudgement(graph, { id: merged, user: 'bo', note: 'Two people.', at: '2026-03-08T11:00:00.000Z' });
+  const given = await recordJudgement(graph, {
+    kind: 'QUOTE',
+    ids: [JUDGED],
+    verdict: 'REATTRIBUTE',
+    saidBy: { id: MISTAKEN[0] ?? '' },
+    user: 'cleo',
+    at: '2026-03-08T12:00:00.000Z',
+  });
+  if (!('id' in confirmed && 'id' in merged && 'id' in given)) throw new Error('The fixture lacks what was judged.');
+  await undoJudgement(graph, {
+    id: merged.id,
+    user: 'bo',
+    note: 'Two people.',
+    at: '2026-03-08T11:00:00.000Z',
+  });
+  await undoJudgement(graph, { id: given.id, user: 'cleo', at: '2026-03-08T13:00:00.000Z' });
 }

@@ -1,20 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useIdentity } from '../app/token';
-import { History } from '../judging/History';
-import { useJudge } from '../judging/queries';
-import { Standing } from '../judging/Standing';
+import type { JudgedFragment } from '../generated';
 import { unlessBusy } from '../parts/unless-busy';
-import type { StatementQuote } from './queries';
+import { History } from './History';
+import { articleSpeakersQuery, useJudge } from './queries';
+import { SaidBy } from './SaidBy';
+import { Standing } from './Standing';
 
 interface JudgementsProps {
-  readonly quote: Pick<StatementQuote, 'id' | 'judgements' | 'speaker' | 'article'>;
-  /** The quote that the statement's text is; undefined for this one itself. */
-  readonly reference: string | undefined;
+  readonly quote: {
+    readonly id: string;
+    readonly judgements: readonly JudgedFragment[];
+    readonly speaker: {
+      readonly id: string;
+      readonly name: string;
+      readonly unresolved: boolean;
+      readonly judgements: readonly JudgedFragment[];
+    };
+    readonly article: { readonly id: string };
+  };
+  /** The quote that its statement's text is; absent for this one itself, and where no statement is shown. */
+  readonly reference?: string | undefined;
 }
 
 /** What people found about a quote and, for who has the token, the buttons to say so or to take it back. */
 export function Judgements({ quote, reference }: JudgementsProps): React.JSX.Element {
   const { token, user } = useIdentity();
   const judge = useJudge();
+  const [open, setOpen] = useState(false);
+  const near = useQuery({ ...articleSpeakersQuery(quote.article.id), enabled: open });
   const own = quote.judgements.find((judgement) => judgement.user === user)?.verdict;
   const namings = quote.speaker.judgements.filter(
     ({ kind, subjects }) => kind === 'NAMING' && subjects.includes(quote.article.id),
@@ -63,6 +78,16 @@ export function Judgements({ quote, reference }: JudgementsProps): React.JSX.Ele
             </button>
           )}
         </span>
+      )}
+      {token !== '' && user !== '' && (
+        <SaidBy
+          of={`what ${quote.speaker.name} is quoted with`}
+          now={quote.speaker.id}
+          near={near.data ?? []}
+          busy={judge.isPending}
+          opened={setOpen}
+          choose={({ said }) => judge.mutate({ quoteId: quote.id, verdict: 'REATTRIBUTE', ...said })}
+        />
       )}
       {judge.isError && (
         <span role="alert" className="problem">
