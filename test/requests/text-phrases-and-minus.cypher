@@ -64,7 +64,7 @@ RETURN {
 
 
 // $limit = 20
-// $text = "+dayTerm:[* TO *] -(folded:\"hope\" folded:\"toll\")"
+// $text = "+*:* -(folded:\"hope\" folded:\"toll\")"
 // $before = "~"
 // $index = "quote_words"
 // $few = 200
@@ -106,7 +106,7 @@ RETURN {
 
 
 // $limit = 20
-// $text = "+dayTerm:[* TO *] -(folded:\"hope\")"
+// $text = "+*:* -(folded:\"hope\")"
 // $speaker = "okafor"
 // $term = "speakerId"
 // $before = "~"

@@ -48,7 +48,7 @@ export function planWords(given: readonly Given[], owner: string | undefined): W
 }
 
 function clausesOf({ model: { words, term, given }, value, negated }: Given): string[] {
-  if (words !== undefined) return [negated ? `+dayTerm:[* TO *] -(${String(value)})` : String(value)];
+  if (words !== undefined) return [negated ? `+*:* -(${String(value)})` : String(value)];
   if (term === undefined || given !== undefined || negated) return [];
   return [`+${term}:${ID.test(String(value)) ? String(value) : 'none'}`];
 }
