@@ -102,6 +102,15 @@ function quoteFamilies({ head, tail, days, article, event, words }: Facts): Fami
       variables: { speaker: head.speaker.id },
     },
     {
+      name: 'quotes total by outlet, head',
+      document: 'query ($outlet: String!) { quotes(filter: { publishedBy: $outlet }) { totalCount } }',
+      variables: { outlet: head.outlet.name },
+    },
+    {
+      name: 'quotes total by type',
+      document: '{ quotes(filter: { type: DIRECT }) { totalCount } }',
+    },
+    {
       name: 'quotes whole',
       document: `{ quotes(first: 10) { nodes { ${CHAIN} cue mention role resolution speakerConfidence sourcing
         sourcingReason confidence permalink recordedAt statement { id independentCarriers } event { name }

@@ -38,7 +38,7 @@ export interface SliceModel {
   /** Its rows may be most of all there are: worth starting from only where an index has them in the order asked for. */
   readonly broad?: true;
   /** What the counts that the graph keeps of the owner's rows are kept by: see “Tallies” in `docs/model.md`. */
-  readonly talliedBy?: 'SPEAKER';
+  readonly talliedBy?: 'SPEAKER' | 'PUBLISHER';
   /** The relationship from the owner that counts the rows, where there is one to each. */
   readonly degree?: Step;
 }

@@ -20,6 +20,7 @@ export const SLICES = {
     of: 'publisherId',
     keys: QUOTE_KEYS,
     term: 'publisherId',
+    talliedBy: 'PUBLISHER',
   },
   quotesOfRelay: {
     file: 'quotes/of-relay',

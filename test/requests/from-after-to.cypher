@@ -1,6 +1,8 @@
 // $limit = 20
 // $from = "2026-02-12"
 // $to = "2026-02-11~"
+// $since = "TYPE 2026-02-12"
+// $until = "TYPE 2026-02-11~"
 RETURN {
   rows: COLLECT {
     MATCH (quote:Quote)
@@ -12,9 +14,9 @@ RETURN {
     LIMIT $limit
     RETURN {row: {nodes: {id: quote.id}}}
   },
-  total: COUNT {
-    MATCH (quote2:Quote)
-    WHERE quote2.orderKey >= $from
-      AND quote2.orderKey < $to AND quote2.orderKey >= '0001'
-  }
+  total: reduce(total = 0, quotes IN COLLECT {
+    MATCH (tally:Tally)
+    WHERE tally.dayKey >= $since AND tally.dayKey < $until
+    RETURN tally.quotes
+  } | total + quotes)
 } AS result;

@@ -2,6 +2,9 @@
 // $speaker = "okafor"
 // $from = "2026-02-12"
 // $to = "2026-02-12~"
+// $of = "SPEAKER "
+// $since = " 2026-02-12"
+// $until = " 2026-02-12~"
 RETURN {
   rows: COLLECT {
     MATCH (:Name {key: $speaker})<-[:NAMED]-(owner:Speaker)
@@ -20,15 +23,12 @@ RETURN {
     LIMIT $limit
     RETURN {row: {nodes: {text: quote.text}}}
   },
-  total: COUNT {
+  total: reduce(total = 0, quotes IN COLLECT {
     MATCH (:Name {key: $speaker})<-[:NAMED]-(owner2:Speaker)
-    MATCH (quote2:Quote)
-    WHERE quote2.speakerId = owner2.id
-      AND quote2.orderKey >= ''
-      AND quote2.orderKey >= $from
-      AND quote2.orderKey < $to AND quote2.orderKey >= '0001'
-    RETURN DISTINCT quote2
-  }
+    MATCH (tally:Tally)
+    WHERE tally.key >= $of + owner2.id + $since AND tally.key < $of + owner2.id + $until
+    RETURN tally.quotes
+  } | total + quotes)
 } AS result;
 
 

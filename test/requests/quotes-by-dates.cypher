@@ -17,6 +17,8 @@ RETURN {
 
 // $limit = 20
 // $to = "2026-02-11~"
+// $since = "TYPE 0001"
+// $until = "TYPE 2026-02-11~"
 RETURN {
   rows: COLLECT {
     MATCH (quote:Quote)
@@ -27,24 +29,29 @@ RETURN {
     LIMIT $limit
     RETURN {row: {nodes: {text: quote.text}}}
   },
-  total: COUNT {
-    MATCH (quote2:Quote)
-    WHERE quote2.orderKey < $to AND quote2.orderKey >= '0001'
-  }
+  total: reduce(total = 0, quotes IN COLLECT {
+    MATCH (tally:Tally)
+    WHERE tally.dayKey >= $since AND tally.dayKey < $until
+    RETURN tally.quotes
+  } | total + quotes)
 } AS result;
 
 
-// $from = "2026-02-12"
+// $since = "TYPE 2026-02-12"
+// $until = "TYPE ~"
 RETURN {
-  total: COUNT {
-    MATCH (quote:Quote)
-    WHERE quote.orderKey >= $from
-  }
+  total: reduce(total = 0, quotes IN COLLECT {
+    MATCH (tally:Tally)
+    WHERE tally.dayKey >= $since AND tally.dayKey < $until
+    RETURN tally.quotes
+  } | total + quotes)
 } AS result;
 
 
 // $limit = 20
 // $from = "2027-01-01"
+// $since = "TYPE 2027-01-01"
+// $until = "TYPE ~"
 RETURN {
   rows: COLLECT {
     MATCH (quote:Quote)
@@ -55,8 +62,9 @@ RETURN {
     LIMIT $limit
     RETURN {row: {nodes: {id: quote.id}}}
   },
-  total: COUNT {
-    MATCH (quote2:Quote)
-    WHERE quote2.orderKey >= $from
-  }
+  total: reduce(total = 0, quotes IN COLLECT {
+    MATCH (tally:Tally)
+    WHERE tally.dayKey >= $since AND tally.dayKey < $until
+    RETURN tally.quotes
+  } | total + quotes)
 } AS result;

@@ -1,5 +1,8 @@
 // $limit = 20
 // $publishedBy = "dagens ekko"
+// $of = "PUBLISHER "
+// $since = " *"
+// $until = " *~"
 RETURN {
   rows: COLLECT {
     MATCH (:Name {key: $publishedBy})<-[:NAMED]-(owner:Source)
@@ -16,11 +19,10 @@ RETURN {
     LIMIT $limit
     RETURN {row: {nodes: {text: quote.text}}}
   },
-  total: COUNT {
+  total: reduce(total = 0, quotes IN COLLECT {
     MATCH (:Name {key: $publishedBy})<-[:NAMED]-(owner2:Source)
-    MATCH (quote2:Quote)
-    WHERE quote2.publisherId = owner2.id
-      AND quote2.orderKey >= ''
-    RETURN DISTINCT quote2
-  }
+    MATCH (tally:Tally)
+    WHERE tally.key >= $of + owner2.id + $since AND tally.key < $of + owner2.id + $until
+    RETURN tally.quotes
+  } | total + quotes)
 } AS result;

@@ -39,6 +39,9 @@ RETURN {
 
 // $limit = 3
 // $publishedById = "s_014b08df5f913dc1de58204d"
+// $of = "PUBLISHER "
+// $since = " *"
+// $until = " *~"
 RETURN {
   rows: COLLECT {
     MATCH (owner:Source {id: $publishedById})
@@ -55,13 +58,12 @@ RETURN {
     LIMIT $limit
     RETURN {row: {nodes: {text: quote.text}}}
   },
-  total: COUNT {
+  total: reduce(total = 0, quotes IN COLLECT {
     MATCH (owner2:Source {id: $publishedById})
-    MATCH (quote2:Quote)
-    WHERE quote2.publisherId = owner2.id
-      AND quote2.orderKey >= ''
-    RETURN DISTINCT quote2
-  }
+    MATCH (tally:Tally)
+    WHERE tally.key >= $of + owner2.id + $since AND tally.key < $of + owner2.id + $until
+    RETURN tally.quotes
+  } | total + quotes)
 } AS result;
 
 
@@ -119,12 +121,14 @@ ORDER BY quotes DESC, speakerId;
 
 
 // $publishedById = "s_000000000000000000000000"
+// $of = "PUBLISHER "
+// $since = " *"
+// $until = " *~"
 RETURN {
-  total: COUNT {
+  total: reduce(total = 0, quotes IN COLLECT {
     MATCH (owner:Source {id: $publishedById})
-    MATCH (quote:Quote)
-    WHERE quote.publisherId = owner.id
-      AND quote.orderKey >= ''
-    RETURN DISTINCT quote
-  }
+    MATCH (tally:Tally)
+    WHERE tally.key >= $of + owner.id + $since AND tally.key < $of + owner.id + $until
+    RETURN tally.quotes
+  } | total + quotes)
 } AS result;

@@ -1,12 +1,13 @@
 // $type = ["DIRECT"]
+// $since = "TYPE 0"
+// $until = "TYPE ~"
 RETURN {
-  total: COUNT {
-    UNWIND $type AS owner
-    MATCH (quote:Quote)
-    WHERE quote.type = owner
-      AND quote.orderKey >= ''
-    RETURN DISTINCT quote
-  }
+  total: reduce(total = 0, quotes IN COLLECT {
+    MATCH (tally:Tally)
+    WHERE tally.dayKey >= $since AND tally.dayKey < $until
+      AND tally.type IN $type
+    RETURN tally.quotes
+  } | total + quotes)
 } AS result;
 
 

@@ -107,6 +107,9 @@ RETURN {
 // $name = "the norhaven courier"
 // $limit2 = 20
 // $limit3 = 1
+// $of = "PUBLISHER "
+// $since = " *"
+// $until = " *~"
 RETURN {
   rows: COLLECT {
     MATCH (name:Name)<-[:NAMED]-(source:Source)
@@ -140,12 +143,11 @@ RETURN {
               LIMIT $limit3
               RETURN {row: {nodes: {text: quote.text}}}
             },
-            total: COUNT {
-              MATCH (quote2:Quote)
-              WHERE quote2.publisherId = source.id
-                AND quote2.orderKey >= ''
-              RETURN DISTINCT quote2
-            }
+            total: reduce(total = 0, quotes IN COLLECT {
+              MATCH (tally:Tally)
+              WHERE tally.key >= $of + source.id + $since AND tally.key < $of + source.id + $until
+              RETURN tally.quotes
+            } | total + quotes)
           }
         }
       }

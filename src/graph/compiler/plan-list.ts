@@ -7,6 +7,7 @@ import { RequestError } from './errors';
 import { parameterValue } from './filter-values';
 import { planObject, type ObjectPlan } from './plan';
 import { planFilter, type FilterPlan } from './plan-filter';
+import { planTallies, type TallyPlan } from './plan-tallies';
 import type { SelectedField } from './selection';
 
 /** The rows of a list. */
@@ -27,6 +28,8 @@ export interface ListPlan extends RowsPlan {
   /** Whether it is wanted if more rows follow: one more row tells. */
   readonly withNext: boolean;
   readonly withTotal: boolean;
+  /** The counts that tell how many rows there are today, where the graph keeps such. */
+  readonly tallies?: TallyPlan;
   /** Absent when only `totalCount` is selected. */
   readonly row?: readonly RowPart[];
 }
@@ -64,6 +67,8 @@ export function planList(
   const narrowed = planFilter(list, filter, { atRoot: of === undefined, term, order });
   const wanted = field.fields(connection);
   const row = planRow(schema, wanted, typeName);
+  const withTotal = wanted.some(({ name }) => name === 'totalCount');
+  const tallies = withTotal && typeName === 'Quote' ? planTotal(list, filter, of) : undefined;
   return {
     list,
     ...(of === undefined || narrowed.words !== undefined
@@ -77,9 +82,23 @@ export function planList(
     first,
     withSort: selects(wanted, 'cursor', 'startCursor', 'endCursor'),
     withNext: selects(wanted, 'hasNextPage'),
-    withTotal: wanted.some(({ name }) => name === 'totalCount'),
+    withTotal,
+    ...(tallies && { tallies }),
     ...(wanted.every(({ name }) => name === 'totalCount') ? {} : { row }),
   };
+}
+
+/** The counts of quotes that add up to how many rows a list has; undefined where the rows have to be counted. */
+function planTotal(
+  list: ListModel,
+  filter: Readonly<Record<string, unknown>>,
+  of: Extract<FieldModel, { kind: 'connection' }> | undefined,
+): TallyPlan | undefined {
+  if (of === undefined) return planTallies(list, filter, [], undefined);
+  const { talliedBy } = of.slice ?? {};
+  const tallies = talliedBy === undefined ? undefined : planTallies(list, filter, [talliedBy], undefined);
+  // Whoever is named by the filter need not be the one to whom the list belongs, and all days of a speaker have no sum.
+  return tallies?.owners === undefined && tallies?.family !== undefined ? tallies : undefined;
 }
 
 /** The arguments that every list takes. */

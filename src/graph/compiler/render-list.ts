@@ -3,6 +3,7 @@ import type { OrderTerm } from '../lists';
 import type { ListPlan, RowPart } from './plan-list';
 import { renderObject, type Holders } from './render';
 import { keptBy } from './plan-filter';
+import { renderTallies } from './plan-tallies';
 import { renderCut, renderFound, renderPages } from './render-found';
 import { renderStretches } from './render-words';
 import type { Scope } from './scope';
@@ -110,8 +111,10 @@ function renderSorted(
 }
 
 function renderTotal(scope: Scope, plan: ListPlan, from: string | undefined): string {
-  const degree = scope.isPast ? renderChanges(scope, plan) : renderDegree(scope, plan, from);
-  if (degree !== undefined) return degree;
+  const kept = scope.isPast
+    ? renderChanges(scope, plan)
+    : (renderDegree(scope, plan, from) ?? renderTallied(scope, plan, from));
+  if (kept !== undefined) return kept;
   const node = scope.variable(plan.list.variable);
   return subquery(
     'COUNT',
@@ -142,6 +145,14 @@ function renderDegree(
   const owner = scope.variable('owner');
   const degrees = subquery('COLLECT', lines(scope.file(owners, { owner }), `RETURN ${ofOne(owner)}`));
   return `reduce(total = 0, degree IN ${degrees} | total + degree)`;
+}
+
+/** How many rows there are where the graph keeps counts that add up to it. That of everything Neo4j itself keeps. */
+function renderTallied(scope: Scope, plan: ListPlan, from: string | undefined): string | undefined {
+  const { tallies, conditions } = plan;
+  if (tallies === undefined || (isWhole(plan) && conditions.length === 0)) return undefined;
+  const { text, quotes } = renderTallies(scope, tallies, scope.variable('tally'), from);
+  return `reduce(total = 0, quotes IN ${subquery('COLLECT', lines(text, `RETURN ${quotes}`))} | total + quotes)`;
 }
 
 function renderPart(scope: Scope, part: RowPart, holders: Holders): readonly [string, string] {
