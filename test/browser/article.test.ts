@@ -54,6 +54,35 @@ test('pressing a number shows the chain of its quote, and the address keeps it',
   await page.waitForURL(`**/articles/${id}?quote=${quotes.nodes[1]!.id}`);
 });
 
+test('on a phone too, wherever the number stands', async () => {
+  const { id, quotes } = await anArticle();
+  const { page } = await scene.visit(`/articles/${id}`, { width: 360, height: 780 });
+  for (const number of [1, quotes.nodes.length]) {
+    await page.locator(`#quote-${number}`).click();
+    await page.waitForURL(`**/articles/${id}?quote=${quotes.nodes[number - 1]!.id}`);
+    await page.getByRole('heading', { name: `Quote ${number}`, exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Close' }).click();
+  }
+});
+
+test('on paper the colours are those of the light page, also where the screen is dark', async () => {
+  const { id } = await anArticle();
+  const colours = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const { page } = await scene.visit(`/articles/${id}`, { colorScheme });
+    await page.emulateMedia({ media: 'print' });
+    colours.push(
+      await page.evaluate(() =>
+        [...document.querySelectorAll('main *')].map((element) => {
+          const { color, backgroundColor } = getComputedStyle(element);
+          return `${element.tagName} ${color} on ${backgroundColor}`;
+        }),
+      ),
+    );
+  }
+  expect(colours[1]).toEqual(colours[0]);
+});
+
 test('pointing at the words shows it too', async () => {
   const { id } = await anArticle();
   const { page } = await scene.visit(`/articles/${id}`);

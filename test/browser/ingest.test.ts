@@ -85,3 +85,30 @@ test('what cannot be read is said with its field, and can be put right', async (
   expect(await page.getByRole('alert').innerText()).not.toBe('');
   expect(await page.getByLabel(/^Or its address/u).getAttribute('aria-invalid')).toBe('true');
 });
+
+test('cut off while its corrections are kept, it goes on where it was', async () => {
+  const visited = await scene.visit('/ingest', signedIn);
+  const { page } = visited;
+  visited.forgive(/Failed to load resource/u);
+  await page.getByLabel('Text or HTML of the article').fill(TEXT.replaceAll('Quillon', 'Quarles'));
+  await page.getByRole('button', { name: 'Read it' }).click();
+  for (const number of [1, 2]) await page.getByLabel(`Reject quote ${number}`).check();
+  const judgements = { sent: 0 };
+  await page.route('**/graphql', async (route) => {
+    const isJudgement = route.request().postData()?.includes('judge(') === true;
+    judgements.sent += Number(isJudgement);
+    await (isJudgement && judgements.sent === 2 ? route.abort() : route.continue());
+  });
+  const keep = page.getByRole('button', { name: 'Keep it, 2 rejected' });
+  await keep.click();
+  await page.getByRole('heading', { name: 'Hearsay does not answer' }).waitFor();
+  await keep.click();
+  await page.getByRole('heading', { level: 1, name: 'Ferry to run all winter, owner says' }).waitFor();
+  const { data } = await scene.server.ask(
+    `{ article(id: "${new URL(page.url()).pathname.split('/').at(-1) ?? ''}") {
+      quotes { nodes { verdict } }
+    } }`,
+  );
+  const { article } = data as { article: { quotes: { nodes: { verdict: string | null }[] } } };
+  expect(article.quotes.nodes.map(({ verdict }) => verdict)).toEqual(['REJECT', 'REJECT', null, null]);
+});

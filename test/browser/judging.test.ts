@@ -89,7 +89,7 @@ test('a quote is given to another speaker of its article, by name to somebody el
   const { page } = await scene.visit(address, signedIn);
   const speaker = page.getByRole('table').locator('a.speaker').first();
   await page.getByText('Said by somebody else').first().click();
-  const near = page.locator('.said-by[open]').getByRole('list').getByRole('button');
+  const near = page.locator('.other-sayer[open]').getByRole('list').getByRole('button');
   const other = await near.first().innerText();
   expect(await violations(page)).toEqual([]);
   await near.first().click();

@@ -54,9 +54,9 @@ function Shown({ article, quotes }: ShownProps): React.JSX.Element {
   // The note that opens may stand over the number that has the focus.
   useEffect(() => {
     const { activeElement } = document;
-    if (peeked !== undefined && activeElement?.classList.contains('number') === true)
+    if ((peeked ?? open) !== undefined && activeElement?.classList.contains('number') === true)
       activeElement.scrollIntoView({ block: 'nearest' });
-  }, [peeked]);
+  }, [peeked, open]);
   const choose = (index: number | undefined): void => {
     const quote = index === undefined ? undefined : quotes[index];
     void navigate({

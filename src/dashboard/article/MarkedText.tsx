@@ -80,7 +80,10 @@ function NumberOf({ quote, ...props }: { quote: number } & MarkedTextProps): Rea
       aria-label={`Quote ${quote + 1}: ${props.labels[quote] ?? ''}`}
       aria-pressed={props.chosen === quote}
       onClick={({ detail }) => props.choose(quote, detail === 0)}
-      onFocus={() => props.peek(quote)}
+      onFocus={({ currentTarget }) => {
+        // By key alone: a note that opens under a finger that is still down moves the number away, and the press is lost.
+        if (currentTarget.matches(':focus-visible')) props.peek(quote);
+      }}
       onBlur={({ relatedTarget }) => {
         // From the last number the Tab key leads into the note about it: that one stays.
         const note = relatedTarget?.closest('.note') ?? null;

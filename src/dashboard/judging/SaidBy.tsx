@@ -45,7 +45,7 @@ export function SaidBy({ of, now, near, busy, opened, choose }: SaidByProps): Re
   };
   return (
     <details
-      className="said-by"
+      className="other-sayer"
       open={open}
       onToggle={({ currentTarget }) => {
         setOpen(currentTarget.open);
