@@ -3,7 +3,7 @@ const ORGANISATION_NOUNS = `ministry department agency authority government admi
   movement front alliance coalition bloc organisation organization institute institution university college school academy
   hospital clinic bank fund company corporation corp inc ltd plc group holdings firm airline railway airport port club
   team army navy force forces corps police service services bureau office board embassy consulate mission secretariat
-  foundation trust society church mosque museum theatre theater station laboratory observatory centre center network
+  foundation trust society church mosque museum theatre theater station laboratory observatory centre center centres centers institutes network
   chamber guild campaign white-house kremlin downing pentagon palace assembly directorate inspectorate watchdog regulator
   coatings industries systems foods motors energy power partners associates brothers sons logistics pharmaceuticals
   technologies solutions enterprises brewery mills works shipyard telecom electric insurance investments capital
@@ -46,6 +46,22 @@ const bare = (word: string): string =>
 /** "Ministry", "court", "Inc": the noun heads the name of an organisation. */
 export function isOrganisationNoun(word: string): boolean {
   return organisations.has(bare(word));
+}
+
+const COMPANY =
+  /^\p{Lu}.* (?:Inc|Ltd|Plc|PLC|Corp|Corporation|Company|Co|Group|Holdings|AG|SA|AB|NV|GmbH|Foods|Health|Motors|Industries|Systems|Technologies|Pharmaceuticals|Pharma|Coatings|Logistics|Energy|Airlines|Airways|Electric|Telecom|Insurance|Investments|Capital|Partners|Solutions|Software|Labs|Games|Studios|Mining|Brands|Products|Interactive|Mills|Brewery|Shipping|Steel|Oil|Gas|Stores|Retail|Media|Entertainment|Rail|Power|Water|Properties|Estates|Homes|Hotels|Resorts|Bancorp|Semiconductor|Networks|Security|Aerospace|Defense|Defence|Marine|Chemicals|Materials|Beverages|Restaurants|Pictures|Publishing|Robotics|Therapeutics|Biotech|Biosciences|Laboratories|Consulting|Services|International|Worldwide|Global|Bakeries|Farms|Dairies|Motor|Aviation|Freight|Cruises|Lines)\.?(?= of | for |$)/u;
+
+/** "Larkspur Consumer Health", "Quill Holdings": a name that ends as those of companies do. */
+export function isCompanyName(name: string): boolean {
+  return COMPANY.test(name);
+}
+
+const BODY_NOUN =
+  /^(?:party|group|movement|company|firm|union|militia|newspaper|paper|daily|weekly|magazine|website|agency|channel|network|broadcaster|station|bank|airline|charity|organi[sz]ation|faction|bloc|coalition|alliance|club|team|think-?tank|foundation|institute|association|federation|brewery|carmaker|retailer|supermarket|chain)$/u;
+
+/** "party", "newspaper": what stands behind the name of a body and says what it is: "the Quill newspaper". */
+export function isBodyNoun(word: string): boolean {
+  return BODY_NOUN.test(word);
 }
 
 /** "residents", "officials": the noun names people without naming anybody. */

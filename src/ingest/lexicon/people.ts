@@ -6,6 +6,7 @@ import spanish from 'gender-detection-from-name/names/es';
 import turkish from 'gender-detection-from-name/names/tr';
 import type { Gender } from '../document';
 import { fold } from '../../text/fold';
+import { FARTHER_FEMALE, FARTHER_MALE } from './given-names';
 
 type Names = ReadonlyMap<string, 'male' | 'female'>;
 
@@ -38,6 +39,10 @@ const NOT_GIVEN = `aide akin alias america an any apple april arena art august a
 const split = (list: string): string[] => list.trim().split(/\s+/u);
 const surelyMale = new Set(split(MORE_MALE));
 const surelyFemale = new Set(split(MORE_FEMALE));
+const farther = new Map<string, Gender>([
+  ...split(FARTHER_MALE).map((name) => [name, 'masculine'] as const),
+  ...split(FARTHER_FEMALE).map((name) => [name, 'feminine'] as const),
+]);
 const unisex = new Set(split(UNISEX));
 const notGiven = new Set(split(NOT_GIVEN));
 
@@ -82,6 +87,11 @@ export function mayBeGivenName(word: string): boolean {
   return lookUp(word) !== undefined;
 }
 
+/** Whether a name may begin with a word: a given name of some people, or a family name that stands first. */
+export function leadsName(word: string): boolean {
+  return mayBeGivenName(word) || farther.has(fold(word)) || isFamilyNameFirst(word);
+}
+
 /** Chinese, Korean and Vietnamese family names, which stand first. */
 const FAMILY_FIRST = new Set(
   split(`park kim lee choi jung kang cho yoon jang lim chen wang li zhang liu yang huang zhao wu zhou xu sun ma zhu hu guo
@@ -95,6 +105,8 @@ export function isFamilyNameFirst(word: string): boolean {
 
 /** The gender that the given name of a full name tells for sure: none where the family name stands first. */
 export function genderOfName(name: string): Gender | undefined {
+  const told = familyGender(name);
+  if (told !== undefined) return told;
   const found = givenNameOf(name);
   return found?.sure === true ? found.gender : undefined;
 }
@@ -102,7 +114,18 @@ export function genderOfName(name: string): Gender | undefined {
 /** The gender that the given name of a full name tells more likely than not: Bernie is a man’s, as a rule. */
 export function likelyGenderOfName(name: string): Gender | undefined {
   const [first = ''] = name.split(/\s+/u);
-  return unisex.has(fold(first)) ? undefined : givenNameOf(name)?.gender;
+  return familyGender(name) ?? (unisex.has(fold(first)) ? undefined : givenNameOf(name)?.gender);
+}
+
+/** What the words behind the first tell that only women or only men bear: "Kaur", "bin", "Kallasdóttir". */
+function familyGender(name: string): Gender | undefined {
+  for (const word of name.split(/\s+/u).slice(1)) {
+    if (/^(?:kaur|bint|binti|binte|khatun|begum|bibi)$/iu.test(word)) return 'feminine';
+    if (/^(?:singh|bin|ibn|ould)$/iu.test(word)) return 'masculine';
+    if (/^\p{Lu}\p{L}{2,}(?:[oe]vá|skaya|skaia|[oe]vna|dóttir|dottir|ienė|aitė|ytė|utė)$/u.test(word))
+      return 'feminine';
+  }
+  return undefined;
 }
 
 function givenNameOf(name: string): GivenName | undefined {
@@ -111,7 +134,9 @@ function givenNameOf(name: string): GivenName | undefined {
     /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(second) || (FAMILY_FIRST.has(fold(first)) && !isGivenName(second));
   if (second === '' || isFamilyFirst) return undefined;
   // "J. Robert Oppen": the name that is written out.
-  return lookUp(/^\p{Lu}\.?$/u.test(first) ? second : (first.split('-')[0] ?? ''));
+  const given = /^\p{Lu}\.?$/u.test(first) ? second : (first.split('-')[0] ?? '');
+  const gender = farther.get(fold(given));
+  return gender === undefined ? lookUp(given) : { gender, sure: true, countries: 1 };
 }
 
 const MASCULINE_WORD =

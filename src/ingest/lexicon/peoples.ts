@@ -22,10 +22,16 @@ export function isMemberWord(word: string): boolean {
   return ONE_OF_A_PEOPLE.test(word);
 }
 
-/** "the Spaniard", "the South Korean": one member of a people, who has been named before. */
+/** "the Spaniard", "the South Korean", "the Corran Democrat": one member of a people, who has been named before. */
 export function isOneOfAPeople(words: string): boolean {
+  if (/^[Tt]he\s+(?:\p{Lu}\p{L}+\s+){1,2}(?:Democrat|Republican|Tory)$/u.test(words)) return true;
   const word = /^the\s+(?:(?:North|South|New|Liberal|Social|Christian|Lib|Sinn)\s+)?(\p{Lu}\p{L}+)$/iu.exec(
     words,
   )?.[1];
-  return word !== undefined && /^\p{Lu}/u.test(word) && (isPeopleWord(word) || isMemberWord(word));
+  return (
+    word !== undefined &&
+    /^\p{Lu}/u.test(word) &&
+    !/[^s]s$/u.test(word) &&
+    (isPeopleWord(word) || isMemberWord(word))
+  );
 }

@@ -40,6 +40,10 @@ const PROGRAMMES =
 const HOURS =
   /\b(?:told|tells|telling|on)\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'-]*\s){1,3}(?:Hour|Show|Tonight|Breakfast|Live))(?![\p{L}-])/gu;
 
+/** "Told Corran Match Day": a day that somebody is told something is a programme. */
+const DAYS =
+  /\b(?:told|tells|telling)\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'-]*\s){1,3}(?:Day|Night))(?![\p{L}-])/gu;
+
 /** Names of sources that no list has and no noun explains, by the forms in which only sources are named. */
 export function unheardOutlets(text: string): UnheardOutlet[] {
   const found: UnheardOutlet[] = [];
@@ -48,8 +52,9 @@ export function unheardOutlets(text: string): UnheardOutlet[] {
       if (couldBePlatform(name, text)) found.push({ name, kind: 'platform' });
   for (const [, name = ''] of text.matchAll(CALLED))
     if (!isKnownPlace(name.split(' ')[0] ?? '')) found.push({ name, kind: 'channel' });
-  for (const [, name = ''] of text.matchAll(HOURS))
-    if (!isOfSomethingElse(name)) found.push({ name, kind: 'channel' });
+  for (const form of [HOURS, DAYS])
+    for (const [, name = ''] of text.matchAll(form))
+      if (!isOfSomethingElse(name)) found.push({ name, kind: 'channel' });
   for (const [, name = '', kind = ''] of text.matchAll(PROGRAMMES))
     if (/podcast|show/u.test(kind) || !isOfSomethingElse(name)) found.push({ name, kind: 'channel' });
   return found;
