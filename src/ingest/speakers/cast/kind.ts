@@ -1,7 +1,7 @@
 import type { Entity } from '../../document';
 import type { ArticleOutlets } from '../../lexicon/article-outlets';
-import { isGroupNoun, isOrganisationNoun } from '../../lexicon/organisations';
-import { isGivenName } from '../../lexicon/people';
+import { isBodyNoun, isCompanyName, isGroupNoun, isOrganisationNoun } from '../../lexicon/organisations';
+import { isGivenName, leadsName } from '../../lexicon/people';
 import { isPeopleWord } from '../../lexicon/peoples';
 import { isKnownPlace, isMadeLikePlace, isMadeLikeStreet } from '../../lexicon/places';
 import { isHonorific, isTradeNoun } from '../../lexicon/roles';
@@ -13,6 +13,12 @@ const LOCATING = /^(?:in|at|near|from|to|around|outside|across|over)$/u;
 const SURELY_LOCATING = /^(?:in|at|near|around|outside|across)$/u;
 const HALL = /^(?:city|town|village|county) hall$/iu;
 
+/** No noun for a body is longer, in characters. */
+const LONGEST_NOUN = 20;
+
+/** Nor is what a company has. */
+const LONGEST_OF_COMPANY = 30;
+
 /** What a name names, as far as its words, its roles and where it stands tell. */
 export function kindOf(draft: Draft, text: string, outlets: ArticleOutlets): Entity['kind'] {
   const words = draft.name.split(/[\s-]+/u);
@@ -22,7 +28,7 @@ export function kindOf(draft: Draft, text: string, outlets: ArticleOutlets): Ent
     (spaced.length > 2 || isKnownPlace(spaced[0] ?? '')) && isOrganisationNoun(spaced.at(-1) ?? '');
   const given = spaced.length > 1 && isGivenName(spaced[0] ?? '') && !isEnded;
   const organised = words.some((word) => isOrganisationNoun(word)) || isClub(words);
-  const isBody = organised && !given;
+  const isBody = (organised || isCompanyName(draft.name)) && !given;
   if (draft.gender !== undefined || (hasOffice(draft) && !isBody)) return 'person';
   if (spaced.length > 1 && isKunya(spaced[0] ?? '')) return 'person';
   if (isMadeLikeStreet(spaced) || (spaced.length === 2 && /^St\.?$/u.test(spaced[0] ?? ''))) return 'place';
@@ -42,7 +48,8 @@ export function kindOf(draft: Draft, text: string, outlets: ArticleOutlets): Ent
   if (isBody || HALL.test(draft.name) || (words.length > 1 && words.some((word) => isGroupNoun(word))))
     return 'organisation';
   if (given || isTranscriptSpeaker(draft, text)) return 'person';
-  return kindOfUse(draft, words.length);
+  if (isCalledBody(draft, text) || isCompany(draft, text)) return 'organisation';
+  return isOnlyTold(draft, text) ? 'unknown' : kindOfUse(draft, spaced.length);
 }
 
 /** A role that a person has and a company does not: "the private broadcaster" may be either. */
@@ -99,6 +106,36 @@ function isAddressed(prefix: string | undefined): boolean {
 /** "the Pruitts", "the Brujas": people of one name. */
 function isPeople({ name, mentions }: Draft): boolean {
   return /^\p{Lu}\p{Ll}+s$/u.test(name) && !/ss$/u.test(name) && mentions.every(({ definite }) => definite);
+}
+
+/** "the ultra-Orthodox Reyl Yehuda party", "the Quill Loft company": a noun for a body right behind the name. */
+function isCalledBody({ mentions }: Draft, text: string): boolean {
+  return mentions.some(
+    ({ span, definite, possessive }) =>
+      !possessive &&
+      isBodyNoun(/^ ([\p{Ll}-]+)/u.exec(text.slice(span[1], span[1] + LONGEST_NOUN))?.[1] ?? '') &&
+      (definite || /\b[Tt]he [\p{L}-]+ $/u.test(text.slice(Math.max(0, span[0] - 30), span[0]))),
+  );
+}
+
+/** "Reyl shareholders", "the Reyl CEO", "Reyl’s chief financial officer": what companies have and people and places do not. */
+function isCompany({ mentions }: Draft, text: string): boolean {
+  return mentions.some(({ span: [, end] }) =>
+    /^(?:[’']s?)? (?:CEO|CFO|COO|CTO|shareholders|investors|employees|shares|stock|chief (?:executive|financial|operating|technology) officer|chief executive|co-?founders?|subsidiary|stores|customers|app)\b/u.test(
+      text.slice(end, end + LONGEST_OF_COMPANY),
+    ),
+  );
+}
+
+/** "Told Corran Match Day": who is only told something, and has no given name, may be a programme. */
+function isOnlyTold({ name, mentions }: Draft, text: string): boolean {
+  const [first = ''] = name.split(/\s+/u);
+  return (
+    !leadsName(first) &&
+    mentions.every(({ span: [start] }) =>
+      /\b(?:told|tells|telling) (?:the )?$/u.test(text.slice(Math.max(0, start - 14), start)),
+    )
+  );
 }
 
 /** "HALLDEN: We will sign the bill." */

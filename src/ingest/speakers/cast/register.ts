@@ -1,5 +1,6 @@
 import { fold } from '../../../text/fold';
 import { genderOfWords, mayBeGivenName } from '../../lexicon/people';
+import { isCompanyName, isOrganisationNoun } from '../../lexicon/organisations';
 import { isKnownPlace } from '../../lexicon/places';
 import { generationOf, nameWords } from '../mentions/name-key';
 import type { NameMention } from '../mentions/names';
@@ -14,9 +15,10 @@ const PLACING = /^(?:in|at|near|across|outside|around|inside|throughout)$/u;
 /** A full name reaches on by so many sentences when the surname alone follows. */
 const SENTENCES_ON = 2;
 
-/** Companies go by their first word; councils, clubs and papers are called after places that go by it, too. */
-const COMPANY =
-  /\b(?:Inc|Ltd|Plc|PLC|Corp|Corporation|Company|Co|Group|Holdings|AG|SA|AB|NV|GmbH|Foods|Health|Motors|Industries|Systems|Technologies|Pharmaceuticals|Pharma|Coatings|Logistics|Energy|Airlines|Airways|Electric|Telecom|Insurance|Investments|Capital|Partners|Solutions|Software|Labs|Games|Studios|Mining|Brands|Products|Interactive|Mills|Brewery|Shipping|Steel|Oil|Gas)\.?$/u;
+/** "Alliance for Renewal", "Ministry of Ports". */
+const BODY_OF = /^\p{Lu}\p{L}+ (?:of|for|on) /u;
+/** What ends with the name of a place or a people whose own it is not. */
+const NAMED_AFTER = / (?:of|for|in) \p{Lu}|^(?:Radio|TV|Television|Channel|Canal|Kanal|Agence)\b/u;
 
 /** The names of an article as they are gathered, and who is meant by a name that may be a part of another. */
 export class Register {
@@ -97,9 +99,16 @@ export class Register {
     if (bySurname.length === 1) return alone.length > 0 && gender === undefined ? 'ambiguous' : bySurname[0];
     const byGivenName = get(this.byFirst, word).filter((draft) => isPersonName(draft) && may(draft));
     if (byGivenName.length > 0) return byGivenName.length === 1 ? byGivenName[0] : 'ambiguous';
-    const companies = get(this.byFirst, word).filter(({ name }) => COMPANY.test(name));
+    // Companies go by their first word; councils, clubs and papers are called after places that go by it, too.
+    const companies = get(this.byFirst, word).filter(({ name }) => isCompanyName(name));
     if (!isPlace && alone.length === 0 && companies.length === 1 && !isKnownPlace(mention.name))
       return companies[0];
+    // "The Alliance" for the Alliance for Renewal, "the Ministry" for the one that the article has.
+    const bodies = get(this.byFirst, word).filter(
+      (draft) => !isPersonName(draft) && BODY_OF.test(draft.name),
+    );
+    if (mention.definite && isOrganisationNoun(mention.name) && alone.length === 0 && bodies.length === 1)
+      return bodies[0];
     const byMiddle = get(this.byMiddle, word).filter((draft) => isPersonName(draft) && may(draft));
     if (byMiddle.length > 0) return byMiddle.length === 1 ? byMiddle[0] : 'ambiguous';
     return alone[0];
@@ -118,7 +127,8 @@ export class Register {
     }
     put(this.byName, words.join(' '), draft);
     put(this.byFirst, first, draft);
-    put(this.byLast, words.at(-1) ?? '', draft);
+    // "Larkspur Health of Corran" is not called Corran, nor Radio Corran.
+    if (isPersonName(draft) || !NAMED_AFTER.test(draft.name)) put(this.byLast, words.at(-1) ?? '', draft);
     for (const word of words.slice(1, -1)) if (word.length > 2) put(this.byMiddle, word, draft);
     const initials = initialsOf(draft.name);
     if (initials !== undefined && !isPersonName(draft)) put(this.byAcronym, initials, draft);

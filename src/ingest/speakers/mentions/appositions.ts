@@ -1,7 +1,7 @@
 import type { Token } from '../../document';
 import { isOrganisationNoun } from '../../lexicon/organisations';
 import { isKnownPlace } from '../../lexicon/places';
-import { isRoleNoun } from '../../lexicon/roles';
+import { isKinNoun, isRoleNoun } from '../../lexicon/roles';
 import type { NameMention } from './names';
 
 const LONGEST = 30;
@@ -39,8 +39,17 @@ export function appositionAfter(
     return undefined;
   if (first === undefined || first.pos === 'VERB' || words.some((token) => token.pos === 'AUX'))
     return undefined;
+  // "To Radio Corran, former minister Ada Marsh said": an office before another name.
+  const office = words.findIndex(({ text }) => isRoleNoun(text));
+  const rest = words.slice(office + 1);
+  if (
+    office >= 0 &&
+    rest.length > 0 &&
+    rest.every(({ text, pos }) => pos === 'PROPN' || /^\p{Lu}|^\.$/u.test(text))
+  )
+    return undefined;
   const head = words.slice(0, 6).some((token) => isRoleNoun(token.text));
-  if (!head || /^(?:and|but|or|said|in|on|at|as|who|which|whose)$/u.test(first.lower)) return undefined;
+  if (!head || /^(?:and|but|or|said|in|on|at|as|that|who|which|whose)$/u.test(first.lower)) return undefined;
   return text.slice(first.span[0], words.at(-1)?.span[1]);
 }
 
@@ -161,7 +170,7 @@ function headedByRole(tokens: readonly Token[], from: number, to: number): boole
     if (token === undefined || token.pos === 'ADP' || /^(?:for|to|of)$/u.test(token.lower)) break;
     head = token;
   }
-  return head !== undefined && isRoleNoun(head.text);
+  return head !== undefined && (isRoleNoun(head.text) || isKinNoun(head.text));
 }
 
 /** In "after meeting the minister, Holt said" the comma ends a clause; in "they met the minister, Holt, there" it does not. */

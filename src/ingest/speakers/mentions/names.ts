@@ -6,7 +6,7 @@ import { isDemonym } from '../../lexicon/places';
 import { isHonorific, isRoleNoun, isTitle } from '../../lexicon/roles';
 import { nameStart, prefixBefore } from './prefix';
 import { KnownNames } from './known-names';
-import { runEnd, type Run } from './run';
+import { isOpening, runEnd, type Run } from './run';
 import { isOfficeWord } from './words';
 
 /** One mention of a name. */
@@ -40,13 +40,13 @@ export function findNames(text: string, segmentation: Segmentation): NameMention
   for (const { tokens: range, paragraph } of sentences) {
     const [from, to] = range;
     const isHeading = paragraphs[paragraph]?.kind === 'heading';
-    const inTitleCase = isInTitleCase(tokens, from, to);
+    const inTitleCase = isInTitleCase(tokens, from, to) || (isHeading && isInCapitals(tokens, from, to));
     let at = from;
     while (at < to) {
       const end = runEnd(tokens, at, from, to);
       const run: Run = [at, end];
       if (end === at) {
-        if (at === from) openings.push([at, at + 1]);
+        if (isOpening(tokens, at, from)) openings.push([at, at + 1]);
         at += 1;
         continue;
       }
@@ -73,6 +73,12 @@ export function findNames(text: string, segmentation: Segmentation): NameMention
 /** "Cuban", "Baker": a name only where the article has it as part of one. */
 function isPlainNoun(word: string): boolean {
   return isPeopleWord(word) || (isRoleNoun(word) && word !== word.toUpperCase());
+}
+
+/** "TRAINING LOCAL TALENT": capitals that prove nothing. */
+function isInCapitals(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).filter(({ text }) => /\p{L}/u.test(text));
+  return words.length > 1 && words.every(({ text }) => text === text.toUpperCase());
 }
 
 /** More words than a name has, all that carry meaning with a capital: a headline. */
@@ -158,10 +164,12 @@ function isAdjective(tokens: readonly Token[], from: number, to: number): boolea
   );
 }
 
-/** "the Corran MP": an article before an office; people's names have none. */
+/** "the Corran MP", "the Corran Democrat": an article before an office; people's names have none. */
 function isOfficeOfPlace(tokens: readonly Token[], from: number, to: number): boolean {
   const last = tokens[to - 1]?.text ?? '';
-  const isOffice = tokens[from - 1]?.lower === 'the' && isRoleNoun(last) && !isOrganisationNoun(last);
+  const isOffice =
+    tokens[from - 1]?.lower === 'the' &&
+    ((isRoleNoun(last) && !isOrganisationNoun(last)) || /^(?:Democrat|Republican|Tory)$/u.test(last));
   return to - from > 1 && isOffice && !isBodyOf(tokens.slice(from, to));
 }
 

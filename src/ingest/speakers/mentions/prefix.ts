@@ -1,11 +1,11 @@
 import type { Token } from '../../document';
-import { isFamilyNameFirst, isGivenName } from '../../lexicon/people';
+import { isFamilyNameFirst, isGivenName, leadsName } from '../../lexicon/people';
 import { isPartisan, isPeopleWord } from '../../lexicon/peoples';
 import { isDemonym, isKnownPlace } from '../../lexicon/places';
 import { isOrganisationNoun } from '../../lexicon/organisations';
 import { outletKind } from '../../lexicon/outlets';
 import { isHonorific, isRoleNoun, isTitle } from '../../lexicon/roles';
-import { glued, isHyphen, isKunya, isParticle } from './run';
+import { glued, isCapital, isHyphen, isKunya, isParticle } from './run';
 import { isCalendarWord, isOfficeWord } from './words';
 
 /** Where the name begins in its run: after the last title, role or honorific, or after the adjectives of nationality. */
@@ -23,6 +23,7 @@ export function nameStart(
       (isHonorific(token.text) && !isSaint(token.text, tokens[at + 1]?.text === '.' ? at + 2 : at + 1, to)) ||
       isTitle(token.text) ||
       (isRoleNoun(token.text) &&
+        !isFirstName(tokens, at, to) &&
         // "Baker Shelley Nuttall": a trade and a full name, although Baker is a given name, too.
         (!isGivenName(tokens[from]?.text ?? '') ||
           (at === sentenceFrom && to - at > 2 && isGivenName(next?.text ?? ''))));
@@ -44,6 +45,7 @@ export function nameStart(
   // "Witness K": a letter alone is no name.
   if (to - from === 1 && from > runFrom && /^\p{Lu}$/u.test(tokens[from]?.text ?? '')) from = runFrom;
   if (from === runFrom) from = afterSeat(tokens, [runFrom, to], sentenceFrom);
+  if (from === runFrom) from = afterOffice(tokens, [runFrom, to], sentenceFrom);
   if (from === runFrom) from = afterBody(tokens, [runFrom, to]);
   while (
     from === runFrom &&
@@ -55,6 +57,18 @@ export function nameStart(
     from += 1;
   return from;
 }
+
+/** "Dean Venn" is a man, and where there are colleges an office. */
+function isFirstName(tokens: readonly Token[], at: number, to: number): boolean {
+  if (tokens[at]?.text !== 'Dean' || to - at !== 2) return false;
+  const around = tokens.slice(Math.max(0, at - DEANERY), to + DEANERY);
+  return !around.some(({ lower }) =>
+    /^(?:universit\p{L}+|college|faculty|school|cathedral|campus|law|students?)$/u.test(lower),
+  );
+}
+
+/** How far around an office of a college one would read of it, in tokens. */
+const DEANERY = 60;
 
 /** "St. Paul": a saint or a place, and all of its name. */
 const isSaint = (word: string, next: number, to: number): boolean => /^St\.?$/u.test(word) && next === to - 1;
@@ -85,16 +99,48 @@ function afterSeat(tokens: readonly Token[], [from, to]: readonly [number, numbe
     : from;
 }
 
-/** Where the office begins that ends with "of" or "of the" right before a token: "Secretary of |". */
+/**
+ * Where the office begins that ends with a preposition right before a token: "Secretary of |", "Ambassador to |", "Minister
+ * of Trade and |".
+ */
 function officeBefore(tokens: readonly Token[], at: number, floor: number): number | undefined {
-  const of = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  let of = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  if (/^(?:and|&)$/u.test(tokens[of]?.lower ?? ''))
+    for (of -= 1; of > at - LONGEST_PORTFOLIO && (isCapital(tokens[of]) || tokens[of]?.text === ',');)
+      of -= 1;
   const preposition = tokens[of];
   const isOffice =
     of > floor &&
-    preposition?.lower === 'of' &&
-    preposition.sentence === tokens[at]?.sentence &&
+    /^(?:of|for|to)$/u.test(preposition?.lower ?? '') &&
+    preposition?.sentence === tokens[at]?.sentence &&
     isRoleNoun(tokens[of - 1]?.text ?? '');
   return isOffice ? of - 1 : undefined;
+}
+
+/** What a department looks after is followed back this far, in tokens. */
+const LONGEST_PORTFOLIO = 8;
+
+/**
+ * "Minister of Supply | Tarek Venn", "Ambassador to Corran | Guo Wenlin", "Director of the Institute for Ports | Ada Marsh":
+ * what an office is for, and the name of who holds it, with no comma between them, as agencies write.
+ */
+function afterOffice(tokens: readonly Token[], [from, to]: readonly [number, number], floor: number): number {
+  const office = officeBefore(tokens, from, floor) ?? officeOfBody(tokens, from, floor);
+  if (office === undefined || to - from < 3 || isOrganisationNoun(tokens[to - 1]?.text ?? '')) return from;
+  for (let at = from + 1; at < to - 1; at++) if (leadsName(tokens[at]?.text ?? '')) return at;
+  // Nothing but the place of the words tells: an office in capitals before them, and a verb behind.
+  const acts = /^(?:VERB|AUX)$/u.test(tokens[to]?.pos ?? '');
+  return acts && isCapital(tokens[office]) && isTitle(tokens[office]?.text ?? '') ? to - 2 : from;
+}
+
+/** "Director of the Institute for |": the office at a body whose name goes on behind a preposition. */
+function officeOfBody(tokens: readonly Token[], at: number, floor: number): number | undefined {
+  let body = tokens[at - 1]?.lower === 'the' ? at - 3 : at - 2;
+  const isBody =
+    /^(?:of|for|on)$/u.test(tokens[body + 1]?.lower ?? '') && isOrganisationNoun(tokens[body]?.text ?? '');
+  if (!isBody) return undefined;
+  while (isCapital(tokens[body - 1])) body -= 1;
+  return officeBefore(tokens, body, floor);
 }
 
 /** "House Majority Whip | John Corran", "Democrat | Ada Marsh": words of bodies, parties and places, then a full name. */
@@ -142,7 +188,9 @@ export function prefixBefore(
   if (office !== undefined) return { from: office, words: spanned(text, tokens, [office, nameFrom]) };
   if (!role) return { from, words: undefined };
   if (runFrom === nameFrom) from = nameFrom - 1;
-  else if (SEAT.test(tokens[runFrom]?.text ?? '')) from = officeBefore(tokens, runFrom, floor) ?? from;
+  // "The daughter of Mr Venn", "aides to President Marsh" are others than they.
+  else if (!isHonorific(tokens[runFrom]?.text ?? '') && !isRoleNoun(tokens[runFrom]?.text ?? ''))
+    from = officeBefore(tokens, runFrom, floor) ?? officeOfBody(tokens, runFrom, floor) ?? from;
   while (from > floor) {
     const token = tokens[from - 1];
     if (token === undefined || !glue(token, tokens, from - 1)) break;

@@ -34,8 +34,7 @@ export function runEnd(tokens: readonly Token[], at: number, from: number, to: n
       (isCalendarWord(first.lower) && !isGivenMonth(tokens, at, from)))
   )
     return at;
-  const opens = at === from || /^(?:[“"‘«:]|''|``)$/u.test(tokens[at - 1]?.text ?? '');
-  if (opens && first.pos !== 'PROPN' && !startsName(tokens, at, to) && !isHe) return at;
+  if (isOpening(tokens, at, from) && first.pos !== 'PROPN' && !startsName(tokens, at, to) && !isHe) return at;
   let end = particleStart ? at + 3 : at + 1;
   for (;;) {
     const next = tokens[end];
@@ -75,6 +74,10 @@ export function runEnd(tokens: readonly Token[], at: number, from: number, to: n
     else return end;
   }
 }
+
+/** Whether a word begins a sentence or a quotation, where a capital proves nothing. */
+export const isOpening = (tokens: readonly Token[], at: number, from: number): boolean =>
+  at === from || /^(?:[“"‘«:]|''|``)$/u.test(tokens[at - 1]?.text ?? '');
 
 /** "He Jianming": no name follows the pronoun. */
 function isFamilyNameHe(tokens: readonly Token[], at: number, to: number): boolean {
@@ -185,7 +188,7 @@ function doubleBody(tokens: readonly Token[], [at, end]: readonly [number, numbe
 function secondPortfolio(tokens: readonly Token[], [at, end]: readonly [number, number]): boolean {
   const next = tokens[end + 1];
   if (tokens[end]?.lower !== 'and' || !isCapital(next) || !isPortfolio(next?.text ?? '')) return false;
-  const of = tokens.slice(at, end).findIndex(({ lower }) => lower === 'of');
+  const of = tokens.slice(at, end).findIndex(({ lower }) => /^(?:of|for)$/u.test(lower));
   return of > 0 && isOrganisationNoun(tokens[at + of - 1]?.text ?? '');
 }
 
