@@ -19,13 +19,13 @@ export const PHENOMENA: readonly Phenomenon[] = [
   phenomenon(
     'a person with a role or an apposition',
     `direct-speaker-before apposition-names-a-description name-arabic-two-families name-after-role-and-place
-    name-after-two-offices name-leader-of-the-opposition role-changed`,
-    'not-apposition-a-body not-seemed',
+    name-after-two-offices name-leader-of-the-opposition role-changed name-office-of-a-portfolio name-ambassador-to-a-country`,
+    `not-apposition-a-body not-seemed not-name-a-field-of-study`,
   ),
   phenomenon(
     'an organisation',
-    'institution-statement name-body-of-two-plain-words name-company-by-its-first-word outlet-itself outlet-reports',
-    'not-name-a-poll not-name-adherents not-ordinary-verbs',
+    `institution-statement name-body-of-two-plain-words name-company-by-its-first-word outlet-itself outlet-reports name-body-before-its-noun`,
+    `not-name-a-poll not-name-adherents not-ordinary-verbs not-name-radio-of-its-place not-name-place-of-a-company`,
   ),
   phenomenon('a group', 'collective-plural-noun collective-witnesses list-of-parents', 'not-list-a-fire-service'),
   phenomenon('a document', 'document-report document-according-to', 'document-sign not-direct-a-gesture-and-a-sign'),
@@ -80,8 +80,8 @@ export const PHENOMENA: readonly Phenomenon[] = [
   phenomenon(
     'a full name, or part of one',
     `name-first-name-of-a-full-name name-company-by-its-first-word name-surname-of-whom-it-is-about lead-keeps-the-name
-    surname-shared-by-nobody-else`,
-    'name-surname-of-two-is-nobody not-lead-of-another-office',
+    surname-shared-by-nobody-else lead-keeps-the-name-behind-a-byline name-who-gives-a-courtesy`,
+    `name-surname-of-two-is-nobody not-lead-of-another-office`,
   ),
   phenomenon(
     'one surname of two',
@@ -97,31 +97,41 @@ export const PHENOMENA: readonly Phenomenon[] = [
     'an office or a description for a name',
     `title-spokeswoman title-two-offices title-office-before-a-body title-premier-of-a-country title-senator-by-state
     title-former-office title-by-trade title-of-a-people title-by-age-of-the-only-one title-told-by-a-predicate
-    title-body-by-its-kind list-of-two-offices`,
+    title-body-by-its-kind list-of-two-offices title-of-whom-the-words-do-not-name title-teenager-by-age title-parent-of-so-many title-official-there pronoun-of-a-description-with-a-name`,
     `not-title-of-another-office not-title-premier-of-a-state not-title-of-a-people-of-two not-title-of-somebody-introduced
-    not-title-an-operator not-title-body-of-another-kind title-nobody-named`,
+    not-title-an-operator not-title-body-of-another-kind title-nobody-named not-title-teenager-of-no-age title-who-spoke-last-without-a-name`,
   ),
   phenomenon(
     'a pronoun, by gender and number',
     `pronoun-he-she pronoun-they-plural pronoun-subject-not-object pronoun-object pronoun-after-a-place
-    pronoun-whom-a-sentence-ends-with pronoun-with-an-apposition-before-the-verb`,
-    'not-pronoun-of-a-woman pronoun-with-nobody-before',
+    pronoun-whom-a-sentence-ends-with pronoun-with-an-apposition-before-the-verb pronoun-it-of-its-own-sentence pronoun-it-reads salience-of-an-owned-one-with-a-name`,
+    `not-pronoun-of-a-woman pronoun-with-nobody-before`,
   ),
   phenomenon(
     'a pronoun of somebody without a name',
-    'pronoun-of-a-role pronoun-of-somebody-described pronoun-of-the-unnamed',
-    'not-pronoun-of-somebody-described-and-named',
+    `pronoun-of-a-role pronoun-of-somebody-described pronoun-of-the-unnamed pronoun-they-of-one-without-a-name`,
+    `not-pronoun-of-somebody-described-and-named not-pronoun-of-another-than-the-described`,
   ),
   phenomenon(
     'the same speaker goes on',
-    'pronoun-added pronoun-for-his-part pronoun-over-long-speech not-paragraph-border-a-new-speaker',
-    'pronoun-asked-and-answered',
+    `pronoun-added pronoun-for-his-part pronoun-over-long-speech not-paragraph-border-a-new-speaker`,
+    `pronoun-asked-and-answered answer-after-a-question-asked`,
   ),
   phenomenon('a relative clause', 'relative-who-said relative-which-said', 'not-relative-who-met'),
   phenomenon(
     'several speakers',
-    'list-of-two list-of-three list-of-two-offices list-of-parents pronoun-both',
-    'not-list-of-talks not-list-of-two-sentences not-list-a-fire-service not-pronoun-both-of-three',
+    `list-of-two list-of-three list-of-two-offices list-of-parents pronoun-both pair-the-couple pair-both-of-one-office`,
+    `not-list-of-talks not-list-of-two-sentences not-list-a-fire-service not-pronoun-both-of-three not-pair-both-of-who-spoke`,
+  ),
+  phenomenon(
+    'a pronoun in somebody’s words',
+    'pronoun-in-speech-of-a-name pronoun-in-speech-of-kin pronoun-in-speech-of-somebody-described',
+    'not-pronoun-in-speech-of-who-speaks not-pronoun-in-speech-of-two',
+  ),
+  phenomenon(
+    'kin',
+    'title-by-kin-of-the-one-who-spoke pair-the-couple pronoun-in-speech-of-kin',
+    'not-title-by-kin-of-nobody-named',
   ),
   phenomenon(
     'the first person',

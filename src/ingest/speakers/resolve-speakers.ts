@@ -9,10 +9,12 @@ import { DescribedPeople } from './resolvers/described';
 import { resolveDescription } from './resolvers/description';
 import { resolveEpithet } from './resolvers/epithet';
 import { resolveGenericNoun } from './resolvers/generic-noun';
-import { resolveFirstPerson } from './resolvers/inner-pronoun';
+import { resolveFirstPerson, resolveInnerPronoun } from './resolvers/inner-pronoun';
+import { resolveKin } from './resolvers/kin';
 import { resolveLead } from './resolvers/lead';
 import { resolveName } from './resolvers/name';
 import { resolveOtherPronoun } from './resolvers/other-pronoun';
+import { resolvePair } from './resolvers/pair';
 import { resolvePersonPronoun } from './resolvers/person-pronoun';
 import { resolvePeriphrasis } from './resolvers/periphrasis';
 import { QuotePlaces } from './resolvers/quote-places';
@@ -30,16 +32,22 @@ const RELATIVE = 0.85;
 const RESOLVERS: readonly Resolver[] = [
   resolveVeiled,
   resolvePersonPronoun,
+  resolvePair,
   resolveOtherPronoun,
   resolveFirstPerson,
+  resolveInnerPronoun,
   resolveEpithet,
   resolveName,
   resolveTitle,
+  resolveKin,
   resolveGenericNoun,
   resolvePeriphrasis,
   resolveLead,
   resolveDescription,
 ];
+
+/** Those of them that read a description. */
+const DESCRIPTIONS: readonly Resolver[] = [resolveEpithet, resolveTitle, resolveKin, resolvePeriphrasis];
 
 /**
  * Finds out who said each quote of an article.
@@ -69,6 +77,7 @@ export function resolveSpeakers(
     titles: new TitleIndex(cast.entities),
     named: new Map(cast.entities.map(({ name }, entity) => [fold(name), entity])),
     answers: whoAnswers(article, cast),
+    whoIs: (mention) => firstOf(DESCRIPTIONS, scene, mention),
   };
   quotes.forEach((quote, index) => {
     resolved.push(speakerOf(scene, quote, index));
@@ -99,7 +108,15 @@ function speakerOf(scene: Scene, quote: FoundQuote, index: number): ResolvedSpea
 }
 
 function resolve(scene: Scene, mention: SourceMention): ResolvedSpeaker | undefined {
-  for (const resolver of RESOLVERS) {
+  return firstOf(RESOLVERS, scene, mention);
+}
+
+function firstOf(
+  resolvers: readonly Resolver[],
+  scene: Scene,
+  mention: SourceMention,
+): ResolvedSpeaker | undefined {
+  for (const resolver of resolvers) {
     const found = resolver(scene, mention);
     if (found !== undefined) return found;
   }

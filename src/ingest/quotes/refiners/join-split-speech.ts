@@ -1,4 +1,6 @@
 import type { Span } from '../../document';
+import { wordsOf } from '../../words-of';
+import { lastFrom } from '../../segment/lookup';
 import { quotationEnd } from '../content';
 import type { Draft, Reading } from '../reading';
 
@@ -7,8 +9,9 @@ import type { Draft, Reading } from '../reading';
  * of its own claims goes on with what the speaker said, also as a paragraph of its own.
  */
 export function joinSplitSpeech(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const claimed = new Set(drafts.flatMap((draft) => draft.content.map(([start]) => start)));
-  return drafts.map((draft) => {
+  const own = drafts.map((draft) => withoutAnswer(reading, draft));
+  const claimed = new Set(own.flatMap((draft) => draft.content.map(([start]) => start)));
+  return own.map((draft) => {
     const last = draft.content.at(-1);
     if (
       last === undefined ||
@@ -19,14 +22,15 @@ export function joinSplitSpeech(reading: Reading, drafts: readonly Draft[]): Dra
       return draft;
     const frameEnd = reading.endOf(draft.frame[1] - 1);
     if (frameEnd < last[0]) return draft;
-    const next = continuation(reading, draft.sentence, claimed);
+    const next = continuation(reading, draft, claimed);
     if (next === undefined) return draft;
     claimed.add(next[0]);
     return { ...draft, content: [...draft.content, next] };
   });
 }
 
-function continuation(reading: Reading, sentence: number, claimed: ReadonlySet<number>): Span | undefined {
+function continuation(reading: Reading, draft: Draft, claimed: ReadonlySet<number>): Span | undefined {
+  const { sentence } = draft;
   const following = reading.sentences[sentence + 1];
   const own = reading.sentences[sentence];
   if (following === undefined || own === undefined) return undefined;
@@ -34,6 +38,7 @@ function continuation(reading: Reading, sentence: number, claimed: ReadonlySet<n
   const nextParagraph =
     following.paragraph === own.paragraph + 1 && reading.paragraphs[following.paragraph]?.kind === 'prose';
   if (following.paragraph !== own.paragraph && !nextParagraph) return undefined;
+  if (nextParagraph && asks(reading, draft.cue, draft.content.at(-1))) return undefined;
   const [start] = following.span;
   const quotation = reading.quotationFrom(start);
   if (quotation === undefined || claimed.has(start)) return undefined;
@@ -41,3 +46,26 @@ function continuation(reading: Reading, sentence: number, claimed: ReadonlySet<n
   const paragraphEnd = reading.paragraphs[following.paragraph]?.span[1] ?? end;
   return nextParagraph && end < paragraphEnd ? undefined : [start, end];
 }
+
+/** “Under the bunks?” she asked him: what a paragraph of its own holds behind it is the answer, and another’s. */
+function withoutAnswer(reading: Reading, draft: Draft): Draft {
+  const at = draft.content.findIndex(
+    ([start], index) =>
+      index > 0 &&
+      asks(reading, draft.cue, draft.content[index - 1]) &&
+      paragraphAt(reading, start) > paragraphAt(reading, draft.content[index - 1]?.[0] ?? start),
+  );
+  return at === -1 ? draft : { ...draft, content: draft.content.slice(0, at) };
+}
+
+/** Whether a cue asks and what it asks ends as questions do. */
+function asks({ text }: Reading, cue: readonly Span[], content: Span | undefined): boolean {
+  const end = content?.[1] ?? 0;
+  return (
+    /\bask(?:s|ed|ing)?\b/iu.test(wordsOf(text, cue)) &&
+    /\?[”"’'»]*$/u.test(text.slice(Math.max(0, end - 4), end))
+  );
+}
+
+const paragraphAt = ({ sentences }: Reading, offset: number): number =>
+  sentences[Math.max(0, lastFrom(sentences, offset))]?.paragraph ?? 0;

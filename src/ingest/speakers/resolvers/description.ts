@@ -1,6 +1,7 @@
 import type { ResolvedSpeaker, SpeakerKind } from '../../document';
 import { fold } from '../../../text/fold';
 import { isDocumentNoun, isGroupNoun, isOrganisationNoun } from '../../lexicon/organisations';
+import { isOneOfAPeople } from '../../lexicon/peoples';
 import { isRoleNoun } from '../../lexicon/roles';
 import type { Resolver, Scene } from './resolver';
 
@@ -15,12 +16,13 @@ export const resolveDescription: Resolver = (scene, mention) => {
   if (PRONOUN.test(words)) return { name: words, kind: 'unknown', resolution: 'unresolved', confidence: 0.3 };
   const bare = bareDescription(words);
   if (scene.outlets.kindOf(bare) !== undefined) return asOutlet(scene, bare);
-  const kind = kindOfDescription(bare);
+  const kind = isOneOfAPeople(words) ? 'person' : kindOfDescription(bare);
   // "Both men": two who have names, whichever they are.
   const isPair = /^both\b/iu.test(bare);
   const named = !isPair && (kind === 'group' || kind === 'organisation' || kind === 'document');
   const anonymous =
-    /\b(?:source|sources|anonymity|unnamed|insiders?|person familiar|people familiar)\b/iu.test(words);
+    /\b(?:source|sources|anonymity|unnamed|insiders?|person familiar|people familiar)\b/iu.test(words) ||
+    /\b(?:people|persons|person) (?:who|with|close|briefed|involved|at|in)\b/iu.test(words);
   return {
     name: bare,
     kind,

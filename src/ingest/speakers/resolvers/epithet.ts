@@ -1,20 +1,39 @@
-import { isPerson, asSpeaker, isInsideSpeech, type Resolver, type Scene } from './resolver';
+import { isPerson, asSpeaker, isInsideSpeech, mentionsIn, type Resolver, type Scene } from './resolver';
 import { onlyPersonBefore } from './periphrasis';
 import { rankPeople, standsOut } from './rank';
 
-const EPITHET = /^the\s+(\d{1,3})-year-old(?:\s+[\p{Ll}-]+){0,3}$/iu;
+const EPITHET = /^the\s+(\d{1,3})-year-old(?:\s+[\p{L}’'-]+){0,4}$/iu;
+/** From which age and to which somebody is called so. */
+const AGES: Readonly<Record<string, readonly [from: number, to: number]>> = {
+  grader: [5, 19],
+  teenager: [13, 19],
+  teen: [13, 19],
+  youngster: [5, 23],
+  sexagenarian: [60, 69],
+  septuagenarian: [70, 79],
+  octogenarian: [80, 89],
+  nonagenarian: [90, 99],
+  centenarian: [100, 130],
+  pensioner: [60, 130],
+};
 
 /** "The 45-year-old": whoever was said to be 45, or else the one who clearly stands out and is of no other age. */
 export const resolveEpithet: Resolver = (scene, mention) => {
+  if (isInsideSpeech(scene, mention.quote) || mentionsIn(scene, mention.span).length > 0) return undefined;
   const age = EPITHET.exec(mention.words)?.[1];
-  if (age === undefined || isInsideSpeech(scene, mention.quote)) return undefined;
+  const range = age === undefined ? rangeOf(mention.words) : ([Number(age), Number(age)] as const);
+  if (range === undefined) return undefined;
   const aged = scene.cast.entities.flatMap((_, entity) =>
-    isPerson(scene, entity) && agesOf(scene, entity).includes(age) ? [entity] : [],
+    isPerson(scene, entity) && agesOf(scene, entity).some((one) => range[0] <= one && one <= range[1])
+      ? [entity]
+      : [],
   );
   const [only, ...others] = aged;
   if (only !== undefined && others.length === 0)
-    return asSpeaker(scene, only, { resolution: 'title', confidence: 0.9 });
-  const alone = onlyPersonBefore(scene, mention.span[0]);
+    return asSpeaker(scene, only, { resolution: 'title', confidence: age === undefined ? 0.8 : 0.9 });
+  // "The teenager" has an age that the article need not tell.
+  if (age === undefined) return undefined;
+  const alone = onlyPersonBefore(scene, mention);
   if (alone !== undefined && agesOf(scene, alone).length === 0)
     return asSpeaker(scene, alone, { resolution: 'title', confidence: 0.75 });
   const ranked = rankPeople(scene, {
@@ -28,16 +47,19 @@ export const resolveEpithet: Resolver = (scene, mention) => {
   return asSpeaker(scene, first.speaker.entity, { resolution: 'title', confidence: 0.65 });
 };
 
+const rangeOf = (words: string): readonly [from: number, to: number] | undefined =>
+  AGES[/^the\s+(?:[\p{Ll}-]+-)?(\p{Ll}+)$/iu.exec(words)?.[1]?.toLowerCase() ?? ''];
+
 /** How many mentions are looked at for an age. */
 const MOST_MENTIONS = 8;
 
 /** The ages that stand behind a name: "Jonas Eck, 45,", or right before it: "45-year-old Jonas Eck". */
-function agesOf({ text, cast }: Scene, entity: number): string[] {
+function agesOf({ text, cast }: Scene, entity: number): number[] {
   return (cast.entities[entity]?.mentions ?? []).slice(0, MOST_MENTIONS).flatMap(([start, end]) => {
     const after = /^(?:,\s+(?:aged\s+)?|\s+\()(\d{1,3})\b/u.exec(text.slice(end, end + 16))?.[1];
     const before = /(\d{1,3})-year-old(?:\s+\p{L}+){0,2}\s+$/u.exec(
       text.slice(Math.max(0, start - 50), start),
     )?.[1];
-    return [after, before].filter((age) => age !== undefined);
+    return [after, before].flatMap((age) => (age === undefined ? [] : [Number(age)]));
   });
 }

@@ -1,14 +1,15 @@
-import { mentionsIn, asSpeaker, sentenceAt, sentencesBefore, type Resolver } from './resolver';
+import { mentionsIn, asSpeaker, sentenceAt, sentencesBefore, type Resolver, type Scene } from './resolver';
 
 const GENERIC =
-  /^the\s+(company|firm|group|organi[sz]ation|charity|club|business|retailer|airline|carrier|manufacturer|start-?up|party|agency|bank|union|lender|association|foundation|developer)$/iu;
+  /^the\s+(company|firm|group|organi[sz]ation|charity|club|business|retailer|airline|carrier|manufacturer|start-?up|party|agency|bank|union|lender|association|foundation|developer|channel|network|broadcaster|station|newspaper|paper|daily|weekly|magazine|outlet|website|news site|firm)$/iu;
 /** Bodies that nobody calls a company. */
 const PUBLIC =
-  /\b(?:ministry|department|government|court|tribunal|council|commission|parliament|senate|assembly|party|police|army|office|agency|university|school|bank|palace|union)\b/iu;
+  /\b(?:ministry|department|government|court|tribunal|council|commission|parliament|senate|assembly|party|police|army|office|agency|university|school|bank|palace|union|administration|authority|bureau|board|service|cent(?:er|re)s|institutes?|congress|house|navy|force|forces)\b/iu;
 /** What the bodies are called that some nouns stand for, whatever their names end with. */
 const CALLED: Readonly<Record<string, RegExp>> = {
   party: /\b(?:party|movement|front|alliance|congress|coalition|league|democrats?|greens|labour|unity)\b/iu,
-  agency: /\b(?:agency|administration|authority|bureau|office|service|department|commission)\b/iu,
+  agency:
+    /\b(?:agency|cent(?:er|re)s?|institutes?|administration|authority|bureau|office|service|department|commission)\b/iu,
   bank: /\b(?:bank|bancorp|reserve|trust)\b/iu,
   lender: /\b(?:bank|building society|credit union|bancorp)\b/iu,
   union: /\b(?:union|federation|guild|brotherhood|association|congress)\b/iu,
@@ -16,6 +17,12 @@ const CALLED: Readonly<Record<string, RegExp>> = {
   foundation: /\b(?:foundation|trust|fund)\b/iu,
 };
 const REACH = 3;
+/** Nouns for those who publish. */
+const OUTLET =
+  /^(?:channel|network|broadcaster|station|newspaper|paper|daily|weekly|magazine|outlet|website|news site)$/u;
+/** The body that an article is about is named this often, and so many times as often as any other. */
+const OFTEN = 3;
+const CLEARLY = 2;
 
 /**
  * "The company": the one body that the sentences before name. Of two, or of none, the word says nothing, and unlike "the
@@ -26,22 +33,35 @@ export const resolveGenericNoun: Resolver = (scene, mention) => {
   if (noun === undefined) return undefined;
   const own = sentenceAt(scene, mention.span[0]);
   const bodies = new Set(
-    sentencesBefore(scene, own, REACH)
+    [own, ...sentencesBefore(scene, own, REACH)]
       .flatMap((sentence) => mentionsIn(scene, scene.segmentation.sentences[sentence]?.span ?? [0, 0]))
+      .filter(({ span }) => span[1] <= mention.span[0])
       .map(({ entity }) => entity)
-      .filter((entity) => {
-        const one = scene.cast.entities[entity];
-        return one?.kind === 'organisation' && isCalled(one.name, noun.toLowerCase());
-      }),
+      .filter((entity) => isCalled(scene, entity, noun.toLowerCase())),
   );
   const [only, ...others] = bodies;
-  return only === undefined || others.length > 0
+  const meant =
+    others.length > 0 ? undefined : (only ?? mainBody(scene, mention.span[0], noun.toLowerCase()));
+  return meant === undefined
     ? { name: noun.toLowerCase(), kind: 'organisation', resolution: 'unresolved', confidence: 0.4 }
-    : asSpeaker(scene, only, { resolution: 'title', confidence: 0.65 });
+    : asSpeaker(scene, meant, { resolution: 'title', confidence: 0.65 });
 };
 
-/** Whether a body may be called by a noun. */
-function isCalled(name: string, noun: string): boolean {
+/** The body that an article names far more often than any other before an offset. */
+function mainBody(scene: Scene, at: number, noun: string): number | undefined {
+  const counts = scene.cast.entities
+    .map(({ mentions }, entity) => ({ entity, count: mentions.filter(([start]) => start < at).length }))
+    .filter(({ entity, count }) => count >= OFTEN && isCalled(scene, entity, noun))
+    .sort((one, other) => other.count - one.count);
+  const [first, second] = counts;
+  return first !== undefined && first.count >= CLEARLY * (second?.count ?? 0) ? first.entity : undefined;
+}
+
+/** Whether an entity is a body that may be called by a noun. */
+function isCalled(scene: Scene, entity: number, noun: string): boolean {
+  const { kind, name } = scene.cast.entities[entity] ?? { kind: 'unknown', name: '' };
+  if (OUTLET.test(noun)) return kind === 'source';
+  if (kind !== 'organisation') return false;
   const called = CALLED[noun];
   return called === undefined ? !PUBLIC.test(name) : called.test(name);
 }

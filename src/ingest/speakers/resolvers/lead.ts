@@ -8,6 +8,11 @@ const INTRODUCED = /^(?:an?|one)\s+(?!spokes|source|anonymous|unnamed|senior|off
 /** A lead leaves a name out for this many sentences at most. */
 const LAST_OF_LEAD = 2;
 const FURTHEST = 6;
+/** What anybody may be besides. */
+const BESIDES =
+  /^(?:widow|widower|witness|colleague|victim|resident|survivor|winner|member|neighbou?r|native|veteran|grandmother|grandfather|great-\p{L}+|pensioner|retiree|star|fan|customer|passenger|first|local)$/iu;
+/** A headline and what belongs to it are no longer, in sentences. */
+const LONGEST_HEAD = 8;
 
 /**
  * "A former consultant has told an inquiry …": a lead that keeps the name for the next paragraph. It is the first person
@@ -42,11 +47,14 @@ export const resolveLead: Resolver = (scene, mention) => {
   return undefined;
 };
 
+/** The first sentence of prose, behind a headline, bylines and datelines that stand in the text. */
 function firstOfProse({ segmentation: { sentences, paragraphs } }: Scene): number {
-  return Math.max(
-    0,
-    sentences.findIndex(({ paragraph }) => paragraphs[paragraph]?.kind === 'prose'),
+  const kinds = sentences.slice(0, LONGEST_HEAD).map(({ paragraph }) => paragraphs[paragraph]?.kind);
+  const behind = kinds.findLastIndex((kind) => kind === 'furniture' || kind === 'heading') + 1;
+  const first = sentences.findIndex(
+    ({ paragraph }, at) => at >= behind && paragraphs[paragraph]?.kind === 'prose',
   );
+  return Math.max(0, first);
 }
 
 /** A full name, first met after the lead, of whom nothing contradicts it. */
@@ -57,7 +65,9 @@ function isMeant(scene: Scene, entity: number, at: number, head: string, words: 
   const gender = genderOfWords(words);
   if (gender !== undefined && found.gender !== undefined && found.gender !== gender) return false;
   const key = roleKey(head);
-  const roles = found.roles.flatMap((role) => role.split(/[\s-]+/u)).filter((word) => isRoleNoun(word));
+  const roles = found.roles
+    .flatMap((role) => role.split(/[\s-]+/u))
+    .filter((word) => isRoleNoun(word) && !isKinNoun(word) && !BESIDES.test(word));
   return roles.length === 0 || roles.some((word) => roleKey(word) === key);
 }
 

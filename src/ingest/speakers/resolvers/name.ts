@@ -29,8 +29,12 @@ function nameAsGiven(scene: Scene, [start, end]: Span): LinkedMention | undefine
   const match = AS_GIVEN.exec(scene.text.slice(start, end));
   if (match === null) return undefined;
   const at = start + match.index + match[0].length;
-  const before = scene.cast.mentions[lastFrom(scene.cast.mentions, at)];
-  return before !== undefined && before.phraseStart <= at && before.span[1] > at ? before : undefined;
+  // "As Mrs Kestrel": the phrase begins before the name.
+  const { mentions } = scene.cast;
+  const last = lastFrom(mentions, at);
+  return [mentions[last], mentions[last + 1]].find(
+    (one) => one !== undefined && one.phraseStart <= at && at < one.span[1],
+  );
 }
 
 /** "Holt and other owners": some of them have no name, so that all are called as they are there. */

@@ -3,7 +3,8 @@ import { genderOfWords } from '../../lexicon/people';
 import { isOneOfAPeople } from '../../lexicon/peoples';
 import { isRoleNoun, isTradeNoun, roleKey, spelledOut } from '../../lexicon/roles';
 import { lastFrom } from '../../segment/lookup';
-import { rankPeople, standsOut } from './rank';
+import { kindOfDescription } from './description';
+import { rankPeople, standsOut, whomWordsName } from './rank';
 import {
   asSpeaker,
   isInsideSpeech,
@@ -17,13 +18,19 @@ import {
 
 /** Who speak for others or are called so for want of a name. */
 const NOBODY =
-  /^(?:spokes\p{L}*|sources?|reporter|journalist|correspondent|interviewer|presenter|host|aide|insider|witness|resident|person|man|woman|observer|colleague|friend|husband|wife|mother|father|son|daughter|brother|sister|partner|uncle|aunt|mum|dad)$/u;
+  /^(?:spokes\p{L}*|sources?|reporter|journalist|correspondent|interviewer|presenter|host|aide|insider|witness|resident|person|man|woman|observer|colleague|friend|husband|wife|mother|father|son|daughter|brother|sister|partner|uncle|aunt|mum|dad|auditor|watchdog)$/u;
+/** Nouns that no list has and that are no person. */
+const BODY =
+  /^(?:(?:\p{Ll}+-)?grader|bench|jury|crowd|bot|chatbot|app|algorithm|model|sign|banner|poster|plaque|voice|caption|label|note|text)$/u;
 /** Who may be somebody else than the one who has just been named. */
 const OFTEN_ANOTHER =
   /^(?:officials?|officers?|adviser|advisor|diplomat|neighbou?r|employee|staffer|worker|member|delegate|representative|analyst|expert|envoy|chief|head|leader|driver|customer|doctor|nurse|consultant|investigator|detective|victim|auditor|ombudsman|commissioner|coroner|referee|umpire|speaker|chairman|chairwoman|chair|spokes\p{L}+)$/u;
 /** Offices of state and parts in a court: whoever holds another does not hold these. */
 const ONE_OFFICE =
   /^(?:president|premier|minister|secretary|mayor|governor|king|queen|prince|princess|pope|chancellor|ambassador|judge|magistrate|prosecutor|attorney|lawyer|barrister|solicitor|counsel|suspect|defendant|accused)$/u;
+/** "The mother of five", "the dad-of-three". */
+const PARENT_OF =
+  /^the\s+(?:\p{Ll}+\s+)?(?:mother|father|mum|mom|dad|parent|gran|grand\p{Ll}+|great-gran\p{Ll}*)(?:-of-|\s+of\s+)(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/iu;
 /** Other offices are held by others, as a rule. */
 const OTHER_ROLE = 0.5;
 const LEAST_PROMINENT = 0.45;
@@ -37,11 +44,14 @@ const CONFIDENCE = 0.72;
  */
 export const resolvePeriphrasis: Resolver = (scene, mention) => {
   if (/^the\s+(?:man|woman|person|boy|girl)$/iu.test(mention.words)) return lastUnnamed(scene, mention);
+  const parent = PARENT_OF.test(mention.words) ? onlyOne(scene, mention, 'parent') : undefined;
+  if (parent !== undefined) return parent;
   const words = mention.words.split(/,| who | of | from | in /u)[0] ?? '';
   if (!/^the\s/iu.test(words) || isInsideSpeech(scene, mention.quote)) return undefined;
   const head = words.trim().split(/\s+/u).at(-1) ?? '';
   const isPeople = isOneOfAPeople(words);
-  if (!isPeople && !isPersonNoun(head)) return undefined;
+  if (!isPeople && !isPersonNoun(head))
+    return mayBePerson(scene, mention, head) ? onlyOne(scene, mention, head) : undefined;
   // “The mine’s operator, Zagor Coal”, “the Regulator of Landlords”: a body, as a rule.
   if (isTradeNoun(head) && (/[’']s?\s/u.test(words) || words !== mention.words)) return undefined;
   // "The CM" is an office: whom the article does not call by it does not hold it.
@@ -54,6 +64,8 @@ export const resolvePeriphrasis: Resolver = (scene, mention) => {
   // "The harbour master": an office of a place, which the article gives to nobody.
   if (isCompound(scene, mention.span[0], words) && scene.quotes[mention.quote]?.type === 'indirect')
     return undefined;
+  // "According to the operator": a body, as likely as not.
+  if (isTradeNoun(head) && scene.quotes[mention.quote]?.type === 'indirect') return undefined;
   const ranked = rankPeople(scene, {
     quote: mention.quote,
     at: mention.span[0],
@@ -88,6 +100,18 @@ function isCompound({ segmentation: { tokens } }: Scene, at: number, words: stri
   return last - first > 1 && tokens[last - 1]?.pos === 'NOUN';
 }
 
+/** "“…,” the academy graduate said": a noun that no list has, of whom words in quotation marks are. */
+function mayBePerson(scene: Scene, { quote, words }: SourceMention, head: string): boolean {
+  return (
+    scene.quotes[quote]?.type === 'direct' &&
+    /^the\s+\p{Ll}/iu.test(words) &&
+    kindOfDescription(words) === 'unknown' &&
+    !/[^s]s$/u.test(head) &&
+    !NOBODY.test(head.toLowerCase()) &&
+    !BODY.test(head.toLowerCase())
+  );
+}
+
 /** A noun for one person who may have been named. */
 function isPersonNoun(head: string): boolean {
   return isRoleNoun(head) && !/[^s]s$/u.test(head) && !NOBODY.test(head.toLowerCase());
@@ -100,9 +124,10 @@ function isPersonNoun(head: string): boolean {
 function onlyOne(scene: Scene, mention: SourceMention, head: string): ResolvedSpeaker | undefined {
   const isFormer = /^the former\s/iu.test(mention.words);
   if (scene.quotes[mention.quote]?.type === 'indirect' && !isFormer) return undefined;
-  const entity = onlyPersonBefore(scene, mention.span[0]);
-  if (entity === undefined || sharesOffice(scene, entity, head)) return undefined;
-  if (ONE_OFFICE.test(head.toLowerCase()) && hasOtherRole(scene, entity, head)) return undefined;
+  const entity = onlyPersonBefore(scene, mention);
+  if (entity === undefined) return undefined;
+  if (!isFormer && sharesOffice(scene, entity, head)) return undefined;
+  if (!isFormer && ONE_OFFICE.test(head.toLowerCase()) && hasOtherRole(scene, entity, head)) return undefined;
   const gender = genderOfWords(mention.words);
   const known = scene.cast.entities[entity]?.gender ?? gender;
   if (gender !== undefined && known !== gender) return undefined;
@@ -113,18 +138,35 @@ function onlyOne(scene: Scene, mention: SourceMention, head: string): ResolvedSp
   });
 }
 
-/** The one person whom the paragraph names before an offset, or, when it names none, the paragraph before. */
-export function onlyPersonBefore(scene: Scene, at: number): number | undefined {
+/**
+ * The one person whom the paragraph names before a mention, or, when it names none, the paragraph before; of several, the
+ * one whom alone the last sentence names and is about. Whom the quote’s own words name does not say them.
+ */
+export function onlyPersonBefore(
+  scene: Scene,
+  { quote, span: [at] }: Pick<SourceMention, 'quote' | 'span'>,
+): number | undefined {
   const { sentences, paragraphs } = scene.segmentation;
   const own = sentences[sentenceAt(scene, at)]?.paragraph ?? 0;
+  const spokenOf = whomWordsName(scene, quote);
   for (const paragraph of [own, own - 1]) {
     const span = paragraphs[paragraph]?.span;
     if (span === undefined || paragraphs[paragraph]?.section !== paragraphs[own]?.section) return undefined;
     const people = mentionsIn(scene, [span[0], Math.min(span[1], at)]).filter(
-      (one) => isPerson(scene, one.entity) && !one.possessive && scene.salience.of(one) > 0.2,
+      (one) =>
+        isPerson(scene, one.entity) &&
+        !one.possessive &&
+        scene.salience.of(one) > 0.2 &&
+        !spokenOf.has(one.entity),
     );
-    const [only, ...others] = new Set(people.map(({ entity }) => entity));
-    if (only !== undefined) return others.length === 0 ? only : undefined;
+    const among = new Set(people.map(({ entity }) => entity));
+    if (among.size === 0) continue;
+    const last = Math.max(...people.map(({ sentence }) => sentence));
+    const nearest = people.filter((one) => one.sentence === last);
+    const isAbout = nearest.some((one) => scene.salience.of(one) === 1);
+    const [only, ...others] =
+      among.size === 1 || !isAbout ? among : new Set(nearest.map(({ entity }) => entity));
+    return others.length === 0 ? only : undefined;
   }
   return undefined;
 }

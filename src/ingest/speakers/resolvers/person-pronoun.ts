@@ -30,7 +30,8 @@ export const resolvePersonPronoun: Resolver = (scene, mention) => {
   return asSpeaker(scene, entity, { resolution: 'pronoun', confidence: sure });
 };
 
-function pronounGender(words: string): Gender | undefined {
+/** The gender of "he" and "she"; undefined for other words. */
+export function pronounGender(words: string): Gender | undefined {
   if (/^(?:he|him|his|himself)$/iu.test(words)) return 'masculine';
   if (/^(?:she|her|hers|herself)$/iu.test(words)) return 'feminine';
   return undefined;

@@ -1,5 +1,7 @@
 import type { Gender, ResolvedSpeaker, Span } from '../../document';
 import { genderOfWords, likelyGenderOfName } from '../../lexicon/people';
+import type { LinkedMention } from '../entities';
+import type { Described } from './described';
 import { asSpeaker, mentionsIn, sectionOf, sentenceAt, type Scene } from './resolver';
 
 /** Somebody who may be meant, with how much speaks for it. */
@@ -30,7 +32,7 @@ export interface Wanted {
 /** What a sentence's distance leaves of prominence: 0 is the sentence itself. */
 const DECAY = [1, 0.92, 0.7, 0.55, 0.45, 0.38, 0.32, 0.26, 0.2];
 /** Who asks rarely answers. */
-const ASKED = 0.6;
+const ASKED = 0.5;
 const DECAY_OF_NEXT = 0.9;
 /** However much of it is quotation, nobody reads back further, in sentences. */
 const FARTHEST = 60;
@@ -38,10 +40,16 @@ const SPOKE = 1.1;
 const GOES_ON = 1.4;
 /** A name inside what is reported may be the reporter's or somebody else's. */
 const IN_OWN_CONTENT = 0.35;
+/** So it may be inside what somebody else reports. */
+const IN_REPORT = 0.75;
 const KNOWN_GENDER = 1.08;
 const LIKELY_GENDER = 1.03;
 const UNKNOWN_GENDER = 0.95;
 const UNLIKELY_GENDER = 0.67;
+/** Quotes that are looked at for those inside another. */
+const MOST_INNER = 8;
+/** Few speak of themselves by name. */
+const SPOKEN_OF = 0.7;
 /** A name that nothing shows to be a person's. */
 const UNKNOWN_KIND = 0.3;
 /** A paragraph is about somebody: who stands in the pronoun's own counts for more. */
@@ -52,7 +60,9 @@ const ALONE = 1.25;
 const UNNAMED = 0.75;
 /** Whom a sentence is about and only describes; whom a later clause of it does. */
 const DESCRIBED = 0.95;
-const DESCRIBED_LATER = 0.6;
+const DESCRIBED_LATER = 0.8;
+/** What a place in its sentence makes of whom words describe who has a name. */
+const PLACES: Readonly<Record<Described['place'], number>> = { subject: 1, object: 0.6, complement: 0.42 };
 /** What further mentions add, and how much they add at most. */
 const AGAIN = 0.12;
 const MOST_AGAIN = 0.3;
@@ -71,6 +81,7 @@ interface Tally {
 export function rankPeople(scene: Scene, wanted: Wanted): Candidate[] {
   const own = sentenceAt(scene, wanted.at);
   const section = sectionOf(scene, own);
+  const spokenOf = whomWordsName(scene, wanted.quote);
   const tallies = new Map<string, Tally>();
   const add = (speaker: ResolvedSpeaker, weight: number, sentence: number, spoke: boolean): void => {
     if (weight <= 0) return;
@@ -92,11 +103,18 @@ export function rankPeople(scene: Scene, wanted: Wanted): Candidate[] {
     const alone = new Set(mentions.map(({ entity }) => entity)).size === 1 ? ALONE : 1;
     for (const mention of mentions) {
       if (mention.span[1] > wanted.at) continue;
-      const inOwn = isInContent(scene, wanted.quote, mention.span) ? IN_OWN_CONTENT : 1;
+      const inOwn = isInContent(scene, wanted.quote, mention.span)
+        ? IN_OWN_CONTENT
+        : scene.places
+              .spokenIn(sentence, wanted.quote)
+              .some((quote) => isInContent(scene, quote, mention.span))
+          ? IN_REPORT
+          : 1;
       const fits =
         fit(scene, mention.entity, wanted.gender) *
         (wanted.factor?.(mention.entity) ?? 1) *
-        (wanted.asked === mention.entity ? ASKED : 1);
+        (wanted.asked === mention.entity ? ASKED : 1) *
+        (spokenOf.has(mention.entity) ? SPOKEN_OF : 1);
       const weight = Math.min(1, scene.salience.of(mention) * alone) * decay * inOwn * fits;
       add(
         asSpeaker(scene, mention.entity, { resolution: 'pronoun', confidence: 0.5 }),
@@ -105,22 +123,17 @@ export function rankPeople(scene: Scene, wanted: Wanted): Candidate[] {
         false,
       );
     }
-    if (wanted.factor === undefined) {
-      for (const one of scene.described.in(sentence)) {
-        if (one.start >= wanted.at || (one.gender ?? wanted.gender) !== wanted.gender) continue;
-        const weight = (one.opens ? DESCRIBED : DESCRIBED_LATER) * decay;
-        add(
-          { name: one.name, kind: 'person', resolution: 'unresolved', confidence: 0.5 },
-          weight,
-          sentence,
-          false,
-        );
-      }
-    }
+    if (wanted.factor === undefined)
+      for (const one of scene.described.in(sentence))
+        if (one.span[0] < wanted.at && !one.quoted)
+          for (const { speaker, weight } of describedAs(scene, wanted, one, mentions))
+            add(speaker, weight * decay, sentence, false);
     for (const quote of scene.places.spokenIn(sentence, wanted.quote)) {
       const speaker = scene.resolved[quote];
       if (speaker === undefined) continue;
-      const weight = SPOKE * decay * (wanted.goesOn === true ? GOES_ON : 1) * factorOf(wanted, speaker);
+      const names = spokenOf.has(speaker.entity ?? -1) ? SPOKEN_OF : 1;
+      const weight =
+        SPOKE * decay * names * (wanted.goesOn === true ? GOES_ON : 1) * factorOf(wanted, speaker);
       const unnamed = speaker.entity === undefined && faded < DECAY_OF_NEXT ? UNNAMED : 1;
       add(speaker, weight * unnamed * fitOfSpeaker(scene, speaker, wanted.gender), sentence, true);
     }
@@ -133,6 +146,32 @@ export function rankPeople(scene: Scene, wanted: Wanted): Candidate[] {
       spoke,
     }))
     .sort((one, other) => other.score - one.score);
+}
+
+/** Whom a description may mean, and how much is made of it: one with a name if the article tells, or else one without. */
+function describedAs(
+  scene: Scene,
+  { quote, gender }: Wanted,
+  { words, span, gender: told, place, leads, opens, isNew }: Described,
+  mentions: readonly LinkedMention[],
+): { readonly speaker: ResolvedSpeaker; readonly weight: number }[] {
+  const named = isNew ? undefined : scene.whoIs({ quote, span, words });
+  // "The governor of Corran, Ada Marsh": the name behind it counts already.
+  if (named?.entity !== undefined && mentions.some(({ entity }) => entity === named.entity)) return [];
+  if (named?.entity !== undefined)
+    return [{ speaker: named, weight: PLACES[place] * fit(scene, named.entity, gender) }];
+  if (place !== 'subject' || !leads || (told ?? gender) !== gender) return [];
+  return [
+    {
+      speaker: {
+        name: words.replace(/^the\s+/iu, ''),
+        kind: 'person',
+        resolution: 'unresolved',
+        confidence: 0.5,
+      },
+      weight: opens ? DESCRIBED : DESCRIBED_LATER,
+    },
+  ];
 }
 
 /** Whoever has no name has nothing else that is known. */
@@ -163,12 +202,25 @@ export function standsOut([first, second]: readonly Candidate[]): boolean {
   return first.score > second.score * clearly;
 }
 
+/** Whom somebody’s own words name, and no words that they quote: “Giorgos and I have a bet” is not said by Giorgos. */
+export function whomWordsName(scene: Scene, quote: number): ReadonlySet<number> {
+  const own = scene.quotes[quote];
+  if (own?.type !== 'direct') return new Set();
+  const inner = scene.quotes.slice(quote + 1, quote + 1 + MOST_INNER).filter((one) => one.nestedIn === quote);
+  const named = own.content.flatMap((span) => mentionsIn(scene, span));
+  return new Set(
+    named.flatMap(({ entity, span: [start] }) =>
+      inner.some(({ content }) => content.some(([from, to]) => from <= start && start < to)) ? [] : [entity],
+    ),
+  );
+}
+
 function isInContent(scene: Scene, quote: number, [start]: Span): boolean {
   return scene.quotes[quote]?.content.some(([from, to]) => from <= start && start < to) === true;
 }
 
 /** How well an entity fits a gender; 0 when it cannot be meant. */
-function fit(scene: Scene, entity: number, gender: Gender | undefined): number {
+export function fit(scene: Scene, entity: number, gender: Gender | undefined): number {
   const found = scene.cast.entities[entity];
   if (found === undefined || (found.kind !== 'person' && found.kind !== 'unknown')) return 0;
   if (found.kind === 'unknown' && scene.salience.isOnlyQuoted(entity)) return 0;
@@ -182,11 +234,11 @@ function fit(scene: Scene, entity: number, gender: Gender | undefined): number {
 }
 
 /** The same for whoever spoke, who may have no name: "a spokeswoman". */
-function fitOfSpeaker(scene: Scene, speaker: ResolvedSpeaker, gender: Gender | undefined): number {
+export function fitOfSpeaker(scene: Scene, speaker: ResolvedSpeaker, gender: Gender | undefined): number {
   if (speaker.entity !== undefined) return fit(scene, speaker.entity, gender);
   const isOne =
     speaker.kind === 'person' ||
-    (speaker.kind === 'unknown' && /^(?:an?|one|another)\s/iu.test(speaker.name));
+    (speaker.kind === 'unknown' && /^(?:an?|one|another|someone|somebody)\s/iu.test(speaker.name));
   if (!isOne || speaker.name === '') return 0;
   return (genderOfWords(speaker.name) ?? gender) === gender ? 1 : 0;
 }

@@ -23,6 +23,8 @@ export interface Scene {
   /** Those without a name. */
   readonly described: DescribedPeople;
   readonly titles: TitleIndex;
+  /** Whom the article names of those whom words call by an office, an age or a people; undefined where that is open. */
+  readonly whoIs: (mention: SourceMention) => ResolvedSpeaker | undefined;
   /** The entities by their folded names. */
   readonly named: ReadonlyMap<string, number>;
   /** The one person who answers when only "A:" introduces the answer. */

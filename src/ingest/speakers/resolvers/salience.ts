@@ -10,6 +10,9 @@ const COMPLEMENT = 0.42;
 const OWNER = 0.5;
 /** "Corran’s answer was short": who owns what the sentence is about. */
 const OWNER_OF_SUBJECT = 0.75;
+/** "Corran’s lawyer, Ada Marsh, said": the sentence is about her. */
+const OWNER_OF_NAMED = 0.4;
+const NEAR_NAME = 8;
 /** In somebody's own words names are whom the speaker means. */
 const QUOTED = 0.12;
 /** Shorter stretches between marks are titles, nicknames and scare quotes. */
@@ -74,22 +77,41 @@ export class Salience {
   }
 
   private weigh(mention: LinkedMention): number {
-    const { tokens, sentences, quotations, paragraphs } = this.segmentation;
+    const { sentences, quotations, paragraphs } = this.segmentation;
     // Who wrote the article is nobody whom it speaks of.
     if (paragraphs[sentences[mention.sentence]?.paragraph ?? -1]?.kind === 'furniture') return 0;
     const speech = holding(quotations, mention.span[0]);
     if (speech !== undefined && speech.span[1] - speech.span[0] > SHORTEST_SPEECH) return QUOTED;
+    return this.ofPlace(mention);
+  }
+
+  /** 0 to 1: the same, whoever speaks the sentence. */
+  ofPlace(mention: LinkedMention): number {
+    const { tokens, sentences } = this.segmentation;
     const from = sentences[mention.sentence]?.tokens[0] ?? 0;
     const acts = isFollowedByVerb(tokens, mention.tokens[1], mention.sentence);
-    if (mention.possessive) return mention.tokens[0] - from < 4 ? OWNER_OF_SUBJECT : OWNER;
+    if (mention.possessive) {
+      if (this.ownsOneNamed(mention)) return OWNER_OF_NAMED;
+      return mention.tokens[0] - from < 4 ? OWNER_OF_SUBJECT : OWNER;
+    }
     const before = tokens[firstOfPhrase(tokens, mention) - 1];
     const inSentence = before?.sentence === mention.sentence ? before : undefined;
     // "A resident, who called herself simply as Ada, was": who is introduced, whatever the preposition.
     if (inSentence?.lower === 'as' && acts) return SUBJECT;
+    if (inSentence?.lower === 'for' && tokens[mention.tokens[0] - 2]?.lower === 'as') return SUBJECT;
     if (inSentence?.pos === 'ADP' || inSentence?.lower === 'to') return COMPLEMENT;
     if (acts || inSentence === undefined) return SUBJECT;
     // "“…,” said Clara Venn": a subject behind its verb.
     return /^(?:said|says|added|asked|replied|wrote)$/u.test(inSentence.lower) ? SUBJECT : OBJECT;
+  }
+
+  /** Whether a comma and the name of a person follow what somebody owns. */
+  private ownsOneNamed(mention: LinkedMention): boolean {
+    const next = this.cast.mentions[(this.indices.get(mention) ?? -1) + 1];
+    if (next?.sentence !== mention.sentence || next.tokens[0] - mention.tokens[1] > NEAR_NAME) return false;
+    const { tokens } = this.segmentation;
+    const comma = tokens[firstOfPhrase(tokens, next) - 1]?.text === ',';
+    return comma && this.cast.entities[next.entity]?.kind === 'person';
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Span, Token } from '../../document';
-import { isOrganisationNoun } from '../../lexicon/organisations';
+import { isBodyNoun, isOrganisationNoun } from '../../lexicon/organisations';
 import { lastFrom } from '../../segment/lookup';
 import type { LinkedMention } from '../entities';
 import { isRoleNoun } from '../../lexicon/roles';
@@ -40,13 +40,13 @@ export function readSource(scene: Pick<Scene, 'segmentation' | 'cast'>, span: Sp
   const [first, ...others] = pieces;
   if (first === undefined) return { names: [], apposed: undefined, joined: false };
   if (first.name === undefined) {
+    const body = calledBefore(scene, first);
+    if (body !== undefined) return { names: [body], apposed: undefined, joined: false };
     const officer = holderOfTwo(scene, span, pieces);
     if (officer !== undefined) return { names: [officer], apposed: undefined, joined: false };
     const list = apposedList(pieces);
     if (list.length > 1) return { names: list, apposed: undefined, joined: false };
-    const apposed = isBracketed(pieces)
-      ? pieces[2]?.name
-      : others.find(({ comma, after }) => comma && after !== 'and')?.name;
+    const apposed = isBracketed(pieces) ? pieces[2]?.name : apposedName(scene, others);
     const isList = others.some(({ after }) => after === 'and') && first.head?.lower.endsWith('s') === true;
     const fits =
       apposed !== undefined && (scene.cast.entities[apposed.entity]?.kind === 'person' || !first.narrowed);
@@ -84,6 +84,27 @@ export function readSource(scene: Pick<Scene, 'segmentation' | 'cast'>, span: Sp
     apposed: undefined,
     joined,
   };
+}
+
+/** "The ultra-Orthodox Reyl Yehuda party", "the Quill newspaper": the body whose name stands right before the noun. */
+function calledBefore(
+  { cast, segmentation: { tokens } }: Pick<Scene, 'segmentation' | 'cast'>,
+  { head }: Piece,
+): LinkedMention | undefined {
+  if (head === undefined || !isBodyNoun(head.text)) return undefined;
+  const before = cast.mentions[lastFrom(cast.mentions, head.span[0] - 1)];
+  const kind = cast.entities[before?.entity ?? -1]?.kind;
+  const isBody = kind === 'organisation' || kind === 'source' || kind === 'unknown';
+  return isBody && before !== undefined && tokens[before.tokens[1]] === head ? before : undefined;
+}
+
+/** The name that follows a comma; of a body’s and a person’s that of the person: "the Director, Port Operations, Ada Marsh". */
+function apposedName(scene: Pick<Scene, 'cast'>, others: readonly Piece[]): LinkedMention | undefined {
+  const [first, ...more] = others.flatMap(({ comma, after, name }) =>
+    comma && after !== 'and' && name !== undefined ? [name] : [],
+  );
+  if (first === undefined || kindOf(scene, first) === 'person') return first;
+  return more.find((name) => name.prefix !== undefined && kindOf(scene, name) === 'person') ?? first;
 }
 
 /** "Deputy Commissioner (Traffic) Ada Marsh": the name follows what brackets add to the office. */
@@ -149,10 +170,15 @@ function piecesOf(scene: Pick<Scene, 'segmentation' | 'cast'>, [start, end]: Spa
   const inside = new Map(
     names.flatMap((name) => range(name.tokens).map((at): [number, LinkedMention] => [at, name])),
   );
+  const titles = names.filter(({ phraseStart, span }) => phraseStart < span[0]);
+  const isInTitle = (at: number): boolean => {
+    const offset = tokens[at]?.span[0] ?? -1;
+    return titles.some(({ phraseStart, span }) => phraseStart <= offset && offset < span[0]);
+  };
   const pieces: Piece[] = [];
   let [after, comma, at] = ['', false, from];
   while (at < to && pieces.length < LONGEST_LIST) {
-    const piece = readPiece(tokens, inside, [at, to], pieces.length > 0);
+    const piece = readPiece(tokens, { inside, isInTitle }, [at, to], pieces.length > 0);
     pieces.push({ after, comma, head: piece.head, name: piece.name, narrowed: piece.narrowed });
     if (piece.closed) {
       // "The doctor who saw him, Kenji Alvarado": the clause ends, and a name follows.
@@ -188,7 +214,13 @@ function range([from, to]: readonly [number, number]): number[] {
 /** The head of the stretch that begins at a token, and where the stretch ends. */
 function readPiece(
   tokens: readonly Token[],
-  inside: ReadonlyMap<number, LinkedMention>,
+  {
+    inside,
+    isInTitle,
+  }: {
+    readonly inside: ReadonlyMap<number, LinkedMention>;
+    readonly isInTitle: (at: number) => boolean;
+  },
   [from, to]: readonly [number, number],
   isLater: boolean,
 ): {
@@ -203,9 +235,14 @@ function readPiece(
   let at = from;
   for (; at < to; at++) {
     const token = tokens[at];
-    if (token === undefined || isMark(token) || isJoint(tokens, inside, at)) break;
+    if (token === undefined || isMark(token) || (isJoint(tokens, inside, at) && !isInTitle(at))) break;
     if (inside.has(at)) {
-      if (!narrowed || servesBody(tokens[head ?? -1], inside.get(at))) head = at;
+      if (
+        !narrowed ||
+        servesBody(tokens[head ?? -1], inside.get(at)) ||
+        isTitled(tokens, inside.get(at), from)
+      )
+        head = at;
       continue;
     }
     if (isRelative(tokens, at))
@@ -240,9 +277,19 @@ function servesBody(head: Token | undefined, name: LinkedMention | undefined): b
   return isRoleNoun(head?.text ?? '') && (isOrganisationNoun(last) || last === 'State');
 }
 
+/** "Minister of Ports Ada Marsh": a name whose title begins the mention. */
+function isTitled(tokens: readonly Token[], name: LinkedMention | undefined, from: number): boolean {
+  const first = tokens[from]?.pos === 'DET' ? from + 1 : from;
+  return name !== undefined && name.phraseStart <= (tokens[first]?.span[0] ?? -1);
+}
+
 /** A preposition, a verb or an adverb after the head: what follows says more of it. */
 function narrows(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
+  // "State-owned Corran Steel", "the Reyl-based Quill Group".
+  if (tokens[at - 1]?.text === '-' || tokens[at + 1]?.text === '-') return false;
+  // "Harbour skipper Ada Marsh": no verb, before a name.
+  if (isRoleNoun(token?.text ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return false;
   return (
     token !== undefined &&
     (/^(?:ADP|VERB|AUX|ADV|SCONJ|PART)$/u.test(token.pos) ||

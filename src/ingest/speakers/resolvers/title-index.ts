@@ -75,6 +75,13 @@ export class TitleIndex {
     );
   }
 
+  /** The people whose titles have all of some words: "Kremlin", "health ministry". */
+  servingAt(words: readonly string[]): number[] {
+    return [...(this.byRole.get(words[0] ?? '') ?? [])].filter((entity) =>
+      (this.titles[entity] ?? []).some((title) => words.every((word) => title.has(word))),
+    );
+  }
+
   /** Whether an entity is a body and nobody who could hold an office. */
   isBody(entity: number): boolean {
     const kind = this.entities[entity]?.kind;

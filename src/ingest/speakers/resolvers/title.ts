@@ -2,6 +2,7 @@ import type { ResolvedSpeaker } from '../../document';
 import { isOrganisationNoun } from '../../lexicon/organisations';
 import { isRoleNoun } from '../../lexicon/roles';
 import { headNoun, kindOfDescription } from './description';
+import { onlyPersonBefore } from './periphrasis';
 import { rankPeople } from './rank';
 import { asSpeaker, type Resolver, type Scene, type SourceMention } from './resolver';
 import { tellingWords } from './title-index';
@@ -27,6 +28,12 @@ export const resolveTitle: Resolver = (scene, mention) => {
   // “Aides to Mayor Ida Quill” are no mayor.
   if (kindOfDescription(mention.words) === 'group')
     return byEarlierDescription(scene, mention.quote, telling);
+  // "A junior engineer said … the engineer added": who spoke last, whoever else is an engineer.
+  const last = scene.resolved[mention.quote - 1];
+  if (/^the\b/u.test(words) && last?.kind === 'person' && last.entity === undefined) {
+    const same = byEarlierDescription(scene, mention.quote, telling, 1);
+    if (same !== undefined) return same;
+  }
   const exactly = [...scene.titles.fitting(telling)];
   // Countries call their prime minister premier; where states have premiers the word is theirs.
   const fitting =
@@ -90,6 +97,18 @@ const OTHER_WORDS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map
   ],
   ['lawmaker', [['senator'], ['representative'], ['mp']]],
   ['legislator', [['senator'], ['representative'], ['mp']]],
+  ['scribe', [['secretary']]],
+  [
+    'spokes',
+    [
+      ['public', 'relations', 'officer'],
+      ['press', 'secretary'],
+      ['press', 'officer'],
+      ['information', 'officer'],
+      ['communications', 'director'],
+      ['media', 'adviser'],
+    ],
+  ],
   ['diplomat', [['counterpart'], ['foreign', 'minister'], ['ambassador'], ['envoy']]],
 ]);
 
@@ -102,9 +121,22 @@ function byOtherWord(
   const word = telling.at(-1) ?? '';
   const more = telling.slice(0, -1);
   const offices = OTHER_WORDS.get(word);
+  // "The Kremlin official" for the Kremlin’s spokesman: whoever holds any office there.
+  const there = word === 'official' && more.length > 0 ? scene.titles.servingAt(more) : [];
+  if (there.length === 1 && there[0] !== undefined) return called(scene, mention, there[0], 0.7);
   // "The leader" alone may lead anything.
   if (offices === undefined || (word === 'leader' && more.length === 0)) return undefined;
-  const holders = [...new Set(offices.flatMap((office) => scene.titles.holders([...more, ...office])))];
+  // Of a deputy foreign minister and a foreign minister, the one who has just spoken is the diplomat.
+  const alone = onlyPersonBefore(scene, mention);
+  if (alone !== undefined && offices.some((office) => scene.titles.tells(alone, [...more, ...office])))
+    return called(scene, mention, alone, 0.72);
+  const holders = [
+    ...new Set(
+      offices.flatMap((office) =>
+        scene.titles.holders([...more, ...office]).filter((entity) => scene.titles.tells(entity, office)),
+      ),
+    ),
+  ];
   // Of two presidents, the one of whom the country is told.
   const told = holders.filter((entity) => scene.titles.tells(entity, more));
   const [only, ...others] = told.length > 0 ? told : holders;
@@ -149,8 +181,9 @@ function byEarlierDescription(
   scene: Scene,
   quote: number,
   telling: readonly string[],
+  reach = REACH,
 ): ResolvedSpeaker | undefined {
-  for (let earlier = quote - 1; earlier >= Math.max(0, quote - REACH); earlier--) {
+  for (let earlier = quote - 1; earlier >= Math.max(0, quote - reach); earlier--) {
     const speaker = scene.resolved[earlier];
     if (speaker === undefined || speaker.entity !== undefined || speaker.name === '') continue;
     const has = new Set(tellingWords(`${speaker.name} ${sourceOf(scene, earlier)}`));
