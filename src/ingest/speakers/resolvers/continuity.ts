@@ -1,5 +1,5 @@
 import type { ResolvedSpeaker } from '../../document';
-import { wordsOf } from '../../words-of';
+import { followsQuestion } from './question';
 import {
   agrees,
   asSpeaker,
@@ -11,8 +11,6 @@ import {
   type Scene,
 } from './resolver';
 
-/** No more than "Ms Venn asked." stands between a question and its answer, in characters. */
-const LONGEST_QUESTION_TAG = 80;
 /** Turns of a conversation that are read back. */
 const TURNS = 3;
 
@@ -30,7 +28,7 @@ export function resolveByContinuity(scene: Scene, quote: number): ResolvedSpeake
   const before = sentences[own - 1];
   if (before === undefined || sectionOf(scene, own - 1) !== sectionOf(scene, own)) return undefined;
   const sameParagraph = before.paragraph === sentences[own]?.paragraph;
-  if (!sameParagraph && isQuestion(scene, quote - 1, start)) return whoAnswersIt(scene, quote - 1);
+  if (!sameParagraph && followsQuestion(scene, quote)) return whoAnswersIt(scene, quote - 1);
   const [spoke] = scene.places.endingIn(own - 1, quote).flatMap((earlier) => scene.resolved[earlier] ?? []);
   if (spoke !== undefined) return goingOn(spoke, sameParagraph ? 0.8 : 0.6);
   const people = mentionsIn(scene, before.span).filter(({ entity }) => isPerson(scene, entity));
@@ -45,13 +43,6 @@ export function resolveByContinuity(scene: Scene, quote: number): ResolvedSpeake
   return only === undefined || others.length > 0
     ? undefined
     : asSpeaker(scene, only, { resolution: 'pronoun', confidence: 0.55 });
-}
-
-/** “Under the bunks?” Ms Venn asked: whether a quote right before an offset is a question. */
-function isQuestion(scene: Scene, quote: number, start: number): boolean {
-  const { cue = [], content = [] } = scene.quotes[quote] ?? {};
-  const end = content.at(-1)?.[1] ?? -Infinity;
-  return start - end < LONGEST_QUESTION_TAG && /\bask(?:s|ed|ing)?\b/iu.test(wordsOf(scene.text, cue));
 }
 
 /** Whom one who asks has been speaking with: who spoke last before the question, if that is somebody else. */

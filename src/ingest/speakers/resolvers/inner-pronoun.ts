@@ -2,7 +2,7 @@ import type { Gender, ResolvedSpeaker, Span } from '../../document';
 import { headNoun } from './description';
 import { pronounGender } from './person-pronoun';
 import type { Described } from './described';
-import { fit, fitOfSpeaker } from './rank';
+import { fit, fitOfSpeaker, isInContent } from './rank';
 import {
   asSpeaker,
   goingOn,
@@ -157,11 +157,10 @@ const isSame = (one: ResolvedSpeaker, other: ResolvedSpeaker): boolean =>
     : one.entity === other.entity;
 
 /** Whether words are the article’s own, or the outer speaker’s and not quoted by them. */
-function isHeard({ scene, quote, outer, speaker }: View, [start]: Span): boolean {
-  const holds = (span: Span): boolean => span[0] <= start && start < span[1];
+function isHeard({ scene, quote, outer, speaker }: View, span: Span): boolean {
   for (let at = Math.max(0, outer - NEIGHBOURS); at < quote; at++) {
     const one = scene.quotes[at];
-    if (one?.type !== 'direct' || !one.content.some(holds)) continue;
+    if (one?.type !== 'direct' || !isInContent(scene, at, span)) continue;
     const by = scene.resolved[at];
     if (one.nestedIn !== undefined || by === undefined || !isSame(by, speaker)) return false;
   }

@@ -1,5 +1,6 @@
 import type { Gender } from '../../document';
 import type { LinkedMention } from '../entities';
+import { followsQuestion } from './question';
 import { certainty, rankPeople, type Candidate } from './rank';
 import { asSpeaker, goingOn, isInsideSpeech, mentionsIn, type Resolver, type Scene } from './resolver';
 import { wordsOf } from '../../words-of';
@@ -46,18 +47,8 @@ export function goesOn(scene: Scene, quote: number): boolean {
 }
 
 /** Who put the question that stands right before a quote, and so does not answer it. */
-function whoAsked(scene: Scene, quote: number): number | undefined {
-  const before = scene.quotes[quote - 1];
-  const start = scene.quotes[quote]?.content[0]?.[0];
-  const end = before?.content.at(-1)?.[1];
-  if (before === undefined || start === undefined || end === undefined || start - end > LONGEST_QUESTION_TAG)
-    return undefined;
-  const cue = wordsOf(scene.text, before.cue);
-  return /\bask(?:s|ed|ing)?\b/iu.test(cue) ? scene.resolved[quote - 1]?.entity : undefined;
-}
-
-/** No more than "Shim asked." stands between a question and its answer, in characters. */
-const LONGEST_QUESTION_TAG = 80;
+const whoAsked = (scene: Scene, quote: number): number | undefined =>
+  followsQuestion(scene, quote) ? scene.resolved[quote - 1]?.entity : undefined;
 
 /** "Orme and Tal met": whether the two likeliest share what one sentence says of them. */
 function shareSubject(scene: Scene, [first, second]: readonly Candidate[]): boolean {

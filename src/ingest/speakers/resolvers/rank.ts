@@ -100,14 +100,13 @@ export function rankPeople(scene: Scene, wanted: Wanted): Candidate[] {
     const decay = near ? faded * SAME_PARAGRAPH : faded;
     const span = scene.segmentation.sentences[sentence]?.span ?? [0, 0];
     const mentions = mentionsIn(scene, span);
+    const spoken = scene.places.spokenIn(sentence, wanted.quote);
     const alone = new Set(mentions.map(({ entity }) => entity)).size === 1 ? ALONE : 1;
     for (const mention of mentions) {
       if (mention.span[1] > wanted.at) continue;
       const inOwn = isInContent(scene, wanted.quote, mention.span)
         ? IN_OWN_CONTENT
-        : scene.places
-              .spokenIn(sentence, wanted.quote)
-              .some((quote) => isInContent(scene, quote, mention.span))
+        : spoken.some((quote) => isInContent(scene, quote, mention.span))
           ? IN_REPORT
           : 1;
       const fits =
@@ -128,7 +127,7 @@ export function rankPeople(scene: Scene, wanted: Wanted): Candidate[] {
         if (one.span[0] < wanted.at && !one.quoted)
           for (const { speaker, weight } of describedAs(scene, wanted, one, mentions))
             add(speaker, weight * decay, sentence, false);
-    for (const quote of scene.places.spokenIn(sentence, wanted.quote)) {
+    for (const quote of spoken) {
       const speaker = scene.resolved[quote];
       if (speaker === undefined) continue;
       const names = spokenOf.has(speaker.entity ?? -1) ? SPOKEN_OF : 1;
@@ -206,16 +205,17 @@ export function standsOut([first, second]: readonly Candidate[]): boolean {
 export function whomWordsName(scene: Scene, quote: number): ReadonlySet<number> {
   const own = scene.quotes[quote];
   if (own?.type !== 'direct') return new Set();
-  const inner = scene.quotes.slice(quote + 1, quote + 1 + MOST_INNER).filter((one) => one.nestedIn === quote);
+  const inner = scene.quotes
+    .slice(quote + 1, quote + 1 + MOST_INNER)
+    .flatMap(({ nestedIn }, index) => (nestedIn === quote ? [quote + 1 + index] : []));
   const named = own.content.flatMap((span) => mentionsIn(scene, span));
   return new Set(
-    named.flatMap(({ entity, span: [start] }) =>
-      inner.some(({ content }) => content.some(([from, to]) => from <= start && start < to)) ? [] : [entity],
-    ),
+    named.flatMap(({ entity, span }) => (inner.some((one) => isInContent(scene, one, span)) ? [] : [entity])),
   );
 }
 
-function isInContent(scene: Scene, quote: number, [start]: Span): boolean {
+/** Whether a span begins inside the content of a quote. */
+export function isInContent(scene: Pick<Scene, 'quotes'>, quote: number, [start]: Span): boolean {
   return scene.quotes[quote]?.content.some(([from, to]) => from <= start && start < to) === true;
 }
 
