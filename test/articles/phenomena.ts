@@ -24,9 +24,8 @@ export const PHENOMENA: readonly Phenomenon[] = [
   ),
   phenomenon(
     'an organisation',
-    `institution-statement name-body-of-two-plain-words name-company-by-its-first-word outlet-itself outlet-reports name-body-before-its-noun`,
-    `not-name-a-poll not-name-adherents not-ordinary-verbs not-name-radio-of-its-place not-name-place-of-a-company`,
-  ),
+    `institution-statement name-body-of-two-plain-words name-company-by-its-first-word outlet-itself outlet-reports name-body-before-its-noun title-company-that-spoke title-company-of-its-own-sentence`,
+    `not-name-a-poll not-name-adherents not-ordinary-verbs not-name-radio-of-its-place not-name-place-of-a-company not-title-company-of-a-person`,),
   phenomenon('a group', 'collective-plural-noun collective-witnesses list-of-parents', 'not-list-a-fire-service'),
   phenomenon('a document', 'document-report document-according-to', 'document-sign not-direct-a-gesture-and-a-sign'),
   phenomenon(
@@ -114,9 +113,8 @@ export const PHENOMENA: readonly Phenomenon[] = [
   ),
   phenomenon(
     'the same speaker goes on',
-    `pronoun-added pronoun-for-his-part pronoun-over-long-speech not-paragraph-border-a-new-speaker`,
-    `pronoun-asked-and-answered answer-after-a-question-asked`,
-  ),
+    `pronoun-added pronoun-for-his-part pronoun-over-long-speech not-paragraph-border-a-new-speaker pronoun-smiled-before-a-quotation`,
+    `pronoun-asked-and-answered answer-after-a-question-asked not-split-over-another-sentence not-split-over-prose-between`,),
   phenomenon('a relative clause', 'relative-who-said relative-which-said', 'not-relative-who-met'),
   phenomenon(
     'several speakers',
@@ -268,7 +266,7 @@ export const PHENOMENA: readonly Phenomenon[] = [
     'straight-double straight-single-apostrophes guillemets-french guillemets-inward direct-speaker-after',
     'marks-unclosed not-single-apostrophes',
   ),
-  phenomenon('a quotation split by its cue', 'direct-split direct-split-mid-sentence single-split-contractions', 'direct-two-speakers'),
+  phenomenon('a quotation split by its cue', 'direct-split direct-split-mid-sentence single-split-contractions framed-by-a-verb-of-no-list', 'direct-two-speakers'),
   phenomenon(
     'a quotation over paragraphs',
     'paragraphs-two paragraphs-three-single-marks block-quote-of-two-paragraphs',

@@ -6,6 +6,7 @@ import { dropUnspoken } from './refiners/drop-unspoken';
 import { joinSplitSpeech } from './refiners/join-split-speech';
 import { keepConjunction } from './refiners/keep-conjunction';
 import { nestQuotes } from './refiners/nest-quotes';
+import { partParagraphs } from './refiners/part-paragraphs';
 import { relayOuterReports } from './refiners/relay-outer-reports';
 import { snapToMarks } from './refiners/snap-to-marks';
 import type { Draft, Reading } from './reading';
@@ -26,7 +27,7 @@ export interface Refiners {
 }
 
 export const REFINERS: Refiners = {
-  tagged: [snapToMarks, dropUnspoken],
+  tagged: [snapToMarks, partParagraphs, dropUnspoken],
   drafts: [relayOuterReports, keepConjunction, joinSplitSpeech, addUnattributed, dropScareQuotes],
   quotes: [nestQuotes, dropSelfReports],
 };

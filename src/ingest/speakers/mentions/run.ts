@@ -15,6 +15,10 @@ const PEER = /^(?:lord|lady|baron|baroness|earl|duke|duchess|viscount|marquess)$
 /** “Father of”, “mother of”, “son of”: how many people of Arab countries are called. */
 export const isKunya = (word: string): boolean => /^(?:Abu|Umm|Um|Oum|Ibn|Bint)$/u.test(word);
 
+/** How plain words end that a hyphen joins to others. */
+const COMPOUND =
+  /^\p{Ll}+(?:ing|ed|led|run|wide|like|style|old|time|born|owned|based)$|^(?:led|run|old|wide|born)$/u;
+
 /** Tokens `[from, to)` that may hold a name. */
 export type Run = readonly [from: number, to: number];
 
@@ -33,6 +37,9 @@ export function runEnd(tokens: readonly Token[], at: number, from: number, to: n
       (isFunctionWord(first.lower) && !isHe) ||
       (isCalendarWord(first.lower) && !isGivenMonth(tokens, at, from)))
   )
+    return at;
+  // "Ride-hailing start-up Zipalong", "State-owned Quill": words of the language, and no name.
+  if (isOpening(tokens, at, from) && isHyphen(tokens, at + 1) && COMPOUND.test(tokens[at + 2]?.text ?? ''))
     return at;
   if (isOpening(tokens, at, from) && first.pos !== 'PROPN' && !startsName(tokens, at, to) && !isHe) return at;
   let end = particleStart ? at + 3 : at + 1;

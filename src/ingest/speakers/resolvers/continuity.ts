@@ -1,4 +1,5 @@
 import type { ResolvedSpeaker } from '../../document';
+import { resolvePersonPronoun } from './person-pronoun';
 import { followsQuestion } from './question';
 import {
   agrees,
@@ -36,7 +37,9 @@ export function resolveByContinuity(scene: Scene, quote: number): ResolvedSpeake
     const subject = people.find(
       (one) => !one.possessive && one.preposition === undefined && agrees(scene, one.entity, undefined),
     );
-    return subject && asSpeaker(scene, subject.entity, { resolution: 'pronoun', confidence: 0.65 });
+    return subject === undefined
+      ? byPronoun(scene, quote, own - 1)
+      : asSpeaker(scene, subject.entity, { resolution: 'pronoun', confidence: 0.65 });
   }
   // A paragraph about one person, then a lone quotation: that person speaks.
   const [only, ...others] = new Set(people.map(({ entity }) => entity));
@@ -56,4 +59,20 @@ function whoAnswersIt(scene: Scene, question: number): ResolvedSpeaker | undefin
     if (isOther) return goingOn(speaker, 0.6);
   }
   return undefined;
+}
+
+/** “Asked about it, he smiled. ‘I just ran.’”: whom the pronoun of the sentence before means. */
+function byPronoun(scene: Scene, quote: number, sentence: number): ResolvedSpeaker | undefined {
+  const { tokens, sentences } = scene.segmentation;
+  const [from, to] = sentences[sentence]?.tokens ?? [0, 0];
+  const subject = tokens
+    .slice(from, to)
+    .find(
+      ({ lower }, at) => /^s?he$/u.test(lower) && /^(?:VERB|AUX)$/u.test(tokens[from + at + 1]?.pos ?? ''),
+    );
+  const found =
+    subject === undefined
+      ? undefined
+      : resolvePersonPronoun(scene, { quote, span: subject.span, words: subject.text });
+  return found?.entity === undefined ? undefined : { ...found, confidence: Math.min(found.confidence, 0.65) };
 }

@@ -1,4 +1,12 @@
-import { mentionsIn, asSpeaker, sentenceAt, sentencesBefore, type Resolver, type Scene } from './resolver';
+import {
+  mentionsIn,
+  asSpeaker,
+  sentenceAt,
+  sentencesBefore,
+  type Resolver,
+  type Scene,
+  type SourceMention,
+} from './resolver';
 
 const GENERIC =
   /^the\s+(company|firm|group|organi[sz]ation|charity|club|business|retailer|airline|carrier|manufacturer|start-?up|party|agency|bank|union|lender|association|foundation|developer|channel|network|broadcaster|station|newspaper|paper|daily|weekly|magazine|outlet|website|news site|firm)$/iu;
@@ -40,12 +48,36 @@ export const resolveGenericNoun: Resolver = (scene, mention) => {
       .filter((entity) => isCalled(scene, entity, noun.toLowerCase())),
   );
   const [only, ...others] = bodies;
-  const meant =
-    others.length > 0 ? undefined : (only ?? mainBody(scene, mention.span[0], noun.toLowerCase()));
+  const called = noun.toLowerCase();
+  const near = only ?? lastSpeaker(scene, mention, own, called);
+  const meant = others.length > 0 ? undefined : (near ?? mainBody(scene, mention.span[0], called));
   return meant === undefined
     ? { name: noun.toLowerCase(), kind: 'organisation', resolution: 'unresolved', confidence: 0.4 }
     : asSpeaker(scene, meant, { resolution: 'title', confidence: 0.65 });
 };
+
+/** "Mosel said … The company added", "Mosel has cut jobs, the company said": who is a body because it is called one here. */
+function lastSpeaker(
+  scene: Scene,
+  { quote, span: [at] }: SourceMention,
+  own: number,
+  noun: string,
+): number | undefined {
+  const spoke = [own, own - 1]
+    .flatMap((sentence) => scene.places.spokenIn(sentence, quote))
+    .flatMap((one) => scene.resolved[one]?.entity ?? []);
+  const [begins] = scene.segmentation.sentences[own]?.span ?? [at];
+  const about = mentionsIn(scene, [begins, at]).filter((one) => scene.salience.of(one) === 1);
+  const [only, ...others] = new Set([...spoke, ...about.map(({ entity }) => entity)]);
+  return only !== undefined && others.length === 0 && mayBeCalled(scene, only, noun) ? only : undefined;
+}
+
+/** Whether nothing tells that a name is not that of a body which a noun calls so. */
+function mayBeCalled(scene: Scene, entity: number, noun: string): boolean {
+  const { kind, name } = scene.cast.entities[entity] ?? { kind: 'person', name: '' };
+  const isPublic = CALLED[noun] === undefined && PUBLIC.test(name);
+  return kind === 'unknown' && !OUTLET.test(noun) && !scene.genders.has(entity) && !isPublic;
+}
 
 /** The body that an article names far more often than any other before an offset. */
 function mainBody(scene: Scene, at: number, noun: string): number | undefined {

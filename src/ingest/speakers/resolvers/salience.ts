@@ -99,6 +99,8 @@ export class Salience {
     // "A resident, who called herself simply as Ada, was": who is introduced, whatever the preposition.
     if (inSentence?.lower === 'as' && acts) return SUBJECT;
     if (inSentence?.lower === 'for' && tokens[mention.tokens[0] - 2]?.lower === 'as') return SUBJECT;
+    // "Start-up Zipalong has": no preposition, behind a hyphen.
+    if (acts && tokens[firstOfPhrase(tokens, mention) - 2]?.text === '-') return SUBJECT;
     if (inSentence?.pos === 'ADP' || inSentence?.lower === 'to') return COMPLEMENT;
     if (acts || inSentence === undefined) return SUBJECT;
     // "“…,” said Clara Venn": a subject behind its verb.
