@@ -114,7 +114,7 @@ export const PHENOMENA: readonly Phenomenon[] = [
   phenomenon(
     'the same speaker goes on',
     `pronoun-added pronoun-for-his-part pronoun-over-long-speech not-paragraph-border-a-new-speaker pronoun-smiled-before-a-quotation`,
-    `pronoun-asked-and-answered answer-after-a-question-asked not-split-over-another-sentence not-split-over-prose-between`,),
+    `pronoun-asked-and-answered answer-after-a-question-asked not-split-over-another-sentence not-split-over-prose-between not-split-three-in-a-row`,),
   phenomenon('a relative clause', 'relative-who-said relative-which-said', 'not-relative-who-met'),
   phenomenon(
     'several speakers',

@@ -6,7 +6,7 @@ import { dropUnspoken } from './refiners/drop-unspoken';
 import { joinSplitSpeech } from './refiners/join-split-speech';
 import { keepConjunction } from './refiners/keep-conjunction';
 import { nestQuotes } from './refiners/nest-quotes';
-import { partParagraphs } from './refiners/part-paragraphs';
+import { partSpeeches } from './refiners/part-speeches';
 import { relayOuterReports } from './refiners/relay-outer-reports';
 import { snapToMarks } from './refiners/snap-to-marks';
 import type { Draft, Reading } from './reading';
@@ -27,7 +27,7 @@ export interface Refiners {
 }
 
 export const REFINERS: Refiners = {
-  tagged: [snapToMarks, partParagraphs, dropUnspoken],
+  tagged: [snapToMarks, partSpeeches, dropUnspoken],
   drafts: [relayOuterReports, keepConjunction, joinSplitSpeech, addUnattributed, dropScareQuotes],
   quotes: [nestQuotes, dropSelfReports],
 };

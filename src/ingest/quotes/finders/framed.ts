@@ -19,7 +19,8 @@ export function findFramed(reading: Reading, covered: (offset: number) => boolea
     if (reading.quotationFrom(start) === undefined) return [];
     const content: Span = [start, quotationEnd(reading, start)];
     const words = reading.text.slice(...content);
-    if (!/^[^\n]*,["”’'»]+$/u.test(words) || (words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < FEWEST_WORDS) return [];
+    if (!/^[^\n]*,["”’'»]+$/u.test(words) || (words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < FEWEST_WORDS)
+      return [];
     const from = reading.tokenFrom(content[1]);
     const holder = reading.sentences.findIndex(({ tokens }) => tokens[0] <= from && from < tokens[1]);
     const [, to] = reading.sentenceTokens(holder);
