@@ -18,7 +18,7 @@ const MORE_FEMALE = `adaeze ayelet chiamaka huda iryna kateryna kellyanne layla 
 
 /** Borne by women and men alike, whatever a list of one country says. */
 const UNISEX = `alex andrea andy ashley bobbie billie blair cameron camille casey charlie chris claude dana dominique drew
-  eden elliot francis frankie gabriele ilhan hayden jackie jaime jamie jan jean jess jody jordan jules kai kelly kim kit lee leigh
+  eden elliot francis frankie gabriele hilary hillary ilhan hayden jackie jaime jamie jan jean jess jody jordan jules kai kelly kim kit lee leigh
   lesley leslie lin lindsay lindsey logan marion max mel michele ming morgan nic nicky nikita noel noor nour pat quinn rene
   riley robbie robin rowan ryan sam sasha shannon simone sky stacey stevie taylor toni tracy val vivian wei xin yi yu`;
 

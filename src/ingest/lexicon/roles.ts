@@ -61,7 +61,7 @@ const ROLE_NOUNS = `president premier minister secretary chancellor senator repr
   convict fugitive hostage abductee whistle-blower informant eyewitness claimant
   plaintiff appellant respondent complainant juror vice-chancellor undergraduate
   postgraduate scholar laureate cook scribe opponent
-  fighter patient client predecessor successor mentor employer rival`;
+  fighter patient client predecessor successor mentor employer rival comptroller`;
 const HONORIFICS =
   'mr mrs ms miss mx messrs dr engr barr alh alhaji alhaja hajia comrade dsp asp acp csp sp dcp aig pc prof professor sir dame lord lady baroness baron rev reverend fr hon sen sens rep reps gov govs gen col lt sgt cpl capt maj adm cmdr pres cllr insp supt det st father sister brother sheikh shaikh ayatollah mullah imam rabbi pastor don doña señor señora herr frau monsieur madame mme aunty auntie chaudhary shri smt sardar pandit ustad maulana mama mzee monsignor msgr comandante cs madam datuk datin dato dato’ tun tuan puan encik sheikha hajiya mallam malam nana otunba elder evangelist apostle deacon deaconess igwe oba pharm';
 
@@ -97,7 +97,7 @@ export function isRoleNoun(word: string): boolean {
   const lower = word.toLowerCase().replace(/[’']s$/u, '');
   if (
     roleNouns.has(lower) ||
-    /^(?:CM|PM|VP|IGP|DGP|CTO|COO|CIO)$/u.test(word) ||
+    /^(?:CM|PM|VP|MK|TD|MNA|MLC|IGP|DGP|CTO|COO|CIO)$/u.test(word) ||
     /(?:ologist|ographer|person|woman|iatrist|atrician|etrician|-of-\p{L}+)$/u.test(lower)
   )
     return true;

@@ -9,7 +9,7 @@ import {
 } from './resolver';
 
 const GENERIC =
-  /^the\s+(company|firm|group|organi[sz]ation|charity|club|business|retailer|airline|carrier|manufacturer|start-?up|party|agency|bank|union|lender|association|foundation|developer|channel|network|broadcaster|station|newspaper|paper|daily|weekly|magazine|outlet|website|news site|firm)$/iu;
+  /^the\s+(company|firm|group|organi[sz]ation|charity|club|business|retailer|airline|carrier|manufacturer|start-?up|party|agency|bank|union|lender|association|foundation|developer|channel|network|broadcaster|station|newspaper|paper|daily|weekly|magazine|outlet|website|news site|firm|force)$/iu;
 /** Bodies that nobody calls a company. */
 const PUBLIC =
   /\b(?:ministry|department|government|court|tribunal|council|commission|parliament|senate|assembly|party|police|army|office|agency|university|school|bank|palace|union|administration|authority|bureau|board|service|cent(?:er|re)s|institutes?|congress|house|navy|force|forces)\b/iu;
@@ -22,6 +22,7 @@ const CALLED: Readonly<Record<string, RegExp>> = {
   lender: /\b(?:bank|building society|credit union|bancorp)\b/iu,
   union: /\b(?:union|federation|guild|brotherhood|association|congress)\b/iu,
   association: /\b(?:association|federation|union|society|league)\b/iu,
+  force: /\b(?:police|constabulary|force|gendarmerie|guard)\b/iu,
   foundation: /\b(?:foundation|trust|fund)\b/iu,
 };
 const REACH = 3;

@@ -43,7 +43,8 @@ const CONFIDENCE = 0.72;
  * stands out can be meant, and never by words that may call somebody new ("the official", "the judge").
  */
 export const resolvePeriphrasis: Resolver = (scene, mention) => {
-  if (/^the\s+(?:man|woman|person|boy|girl)$/iu.test(mention.words)) return lastUnnamed(scene, mention);
+  if (/^the\s+(?:man|woman|person|boy|girl|insider)$/iu.test(mention.words))
+    return lastUnnamed(scene, mention);
   const parent = PARENT_OF.test(mention.words) ? onlyOne(scene, mention, 'parent') : undefined;
   if (parent !== undefined) return parent;
   const words = mention.words.split(/,| who | of | from | in /u)[0] ?? '';
