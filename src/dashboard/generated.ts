@@ -632,12 +632,31 @@ export type SpeakerPageQueryVariables = Exact<{
 }>;
 
 
-export type SpeakerPageQuery = { readonly speaker: { readonly id: string, readonly name: string, readonly kind: SpeakerKind, readonly unresolved: boolean, readonly aliases: ReadonlyArray<string>, readonly merged: ReadonlyArray<{ readonly id: string, readonly name: string | null }>, readonly judgements: ReadonlyArray<{ readonly id: string, readonly kind: JudgementKind, readonly verdict: Verdict, readonly user: string, readonly note: string | null, readonly at: string, readonly stands: boolean, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedNote: string | null, readonly subjects: ReadonlyArray<string>, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean } | null }>, readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EventKind, readonly date: string | null }> }, readonly statements: { readonly totalCount: number }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly article: { readonly id: string, readonly publishedAt: string | null }, readonly mentions: ReadonlyArray<
+export type SpeakerPageQuery = { readonly speaker: { readonly id: string, readonly name: string, readonly kind: SpeakerKind, readonly unresolved: boolean, readonly aliases: ReadonlyArray<string>, readonly roles: ReadonlyArray<string>, readonly merged: ReadonlyArray<{ readonly id: string, readonly name: string | null }>, readonly judgements: ReadonlyArray<{ readonly id: string, readonly kind: JudgementKind, readonly verdict: Verdict, readonly user: string, readonly note: string | null, readonly at: string, readonly stands: boolean, readonly endedAt: string | null, readonly endedBy: string | null, readonly endedNote: string | null, readonly subjects: ReadonlyArray<string>, readonly speaker: { readonly id: string, readonly name: string, readonly unresolved: boolean } | null }>, readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EventKind, readonly date: string | null }> }, readonly statements: { readonly totalCount: number }, readonly quotes: { readonly totalCount: number } } | null, readonly relays: ReadonlyArray<{ readonly relay: string | null, readonly relayId: string | null, readonly quotes: number }>, readonly outlets: ReadonlyArray<{ readonly publisher: string | null, readonly publisherId: string | null, readonly quotes: number }> };
+
+export type SpeakerAcrossTimeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SpeakerAcrossTimeQuery = { readonly speaker: { readonly id: string, readonly earliest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly article: { readonly id: string, readonly publishedAt: string | null }, readonly mentions: ReadonlyArray<
           | { readonly __typename: 'Event', readonly id: string, readonly name: string }
           | { readonly __typename: 'Place', readonly id: string, readonly name: string }
           | { readonly __typename: 'Source', readonly id: string, readonly name: string }
           | { readonly __typename: 'Speaker', readonly id: string, readonly name: string }
-        > }> } } | null, readonly relays: ReadonlyArray<{ readonly relay: string | null, readonly relayId: string | null, readonly quotes: number }>, readonly outlets: ReadonlyArray<{ readonly publisher: string | null, readonly publisherId: string | null, readonly quotes: number }> };
+        > }> }, readonly latest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly article: { readonly id: string, readonly publishedAt: string | null }, readonly mentions: ReadonlyArray<
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Speaker', readonly id: string, readonly name: string }
+        > }> } } | null };
+
+export type TouchedOnFragment = { readonly id: string, readonly role: string | null, readonly article: { readonly id: string, readonly publishedAt: string | null }, readonly mentions: ReadonlyArray<
+    | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Speaker', readonly id: string, readonly name: string }
+  > };
 
 export type SpeakerStatementsQueryVariables = Exact<{
   id: string;
@@ -999,6 +1018,35 @@ export const StatementRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StatementRow"}) as unknown as TypedDocumentString<StatementRowFragment, unknown>;
+export const TouchedOnFragmentDoc = new TypedDocumentString(`
+    fragment TouchedOn on Quote {
+  id
+  role
+  article {
+    id
+    publishedAt
+  }
+  mentions {
+    __typename
+    ... on Speaker {
+      id
+      name
+    }
+    ... on Source {
+      id
+      name
+    }
+    ... on Place {
+      id
+      name
+    }
+    ... on Event {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"TouchedOn"}) as unknown as TypedDocumentString<TouchedOnFragment, unknown>;
 export const ShiftHalfFragmentDoc = new TypedDocumentString(`
     fragment ShiftHalf on ShiftSide {
   statementId
@@ -1907,6 +1955,7 @@ export const SpeakerPageDocument = new TypedDocumentString(`
     kind
     unresolved
     aliases
+    roles
     merged {
       id
       name
@@ -1925,35 +1974,8 @@ export const SpeakerPageDocument = new TypedDocumentString(`
     statements(first: 1) {
       totalCount
     }
-    said: quotes(orderBy: PUBLISHED_ASC, first: 100) {
+    quotes(first: 1) {
       totalCount
-      nodes {
-        id
-        role
-        article {
-          id
-          publishedAt
-        }
-        mentions {
-          __typename
-          ... on Speaker {
-            id
-            name
-          }
-          ... on Source {
-            id
-            name
-          }
-          ... on Place {
-            id
-            name
-          }
-          ... on Event {
-            id
-            name
-          }
-        }
-      }
     }
   }
   relays: stats(filter: {speakerId: $id}, by: [RELAY], limit: 12) {
@@ -1985,6 +2007,49 @@ export const SpeakerPageDocument = new TypedDocumentString(`
     unresolved
   }
 }`) as unknown as TypedDocumentString<SpeakerPageQuery, SpeakerPageQueryVariables>;
+export const SpeakerAcrossTimeDocument = new TypedDocumentString(`
+    query SpeakerAcrossTime($id: ID!) {
+  speaker(id: $id) {
+    id
+    earliest: quotes(orderBy: PUBLISHED_ASC, first: 100) {
+      nodes {
+        ...TouchedOn
+      }
+    }
+    latest: quotes(orderBy: PUBLISHED_DESC, first: 100) {
+      nodes {
+        ...TouchedOn
+      }
+    }
+  }
+}
+    fragment TouchedOn on Quote {
+  id
+  role
+  article {
+    id
+    publishedAt
+  }
+  mentions {
+    __typename
+    ... on Speaker {
+      id
+      name
+    }
+    ... on Source {
+      id
+      name
+    }
+    ... on Place {
+      id
+      name
+    }
+    ... on Event {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<SpeakerAcrossTimeQuery, SpeakerAcrossTimeQueryVariables>;
 export const SpeakerStatementsDocument = new TypedDocumentString(`
     query SpeakerStatements($id: ID!, $first: Int!, $after: String) {
   speaker(id: $id) {

@@ -1,6 +1,6 @@
 import '../judging/judging.css';
 import './speaker.css';
-import { useQuery } from '@tanstack/react-query';
+import { usePrefetchInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import type { SpeakerPageQuery } from '../generated';
@@ -15,12 +15,11 @@ import { tab } from '../parts/tab';
 import { Tally } from '../parts/Tally';
 import { useTitle } from '../parts/use-title';
 import { counted, plainWords } from '../parts/words';
-import { linkTo } from '../parts/link-to';
-import { speakerQuery } from './queries';
-import { rolesOverTime } from './roles';
+import { speakerQuery, statementsQuery } from './queries';
+import { Roles } from './Roles';
 import { Quotes, Statements } from './Said';
 import { Shifts } from './Shifts';
-import { topicsOf } from './topics';
+import { Topics } from './Topics';
 
 const Timeline = lazy(() => import('../parts/Timeline'));
 const route = getRouteApi('/speakers/$id');
@@ -29,6 +28,8 @@ const route = getRouteApi('/speakers/$id');
 export function SpeakerPage(): React.JSX.Element {
   const { id } = route.useParams();
   const found = useQuery(speakerQuery(id));
+  // Most who come read what was said: it is asked for at once, not after who said it is known.
+  usePrefetchInfiniteQuery(statementsQuery(id));
   if (found.isError) return <Failure whole error={found.error} retry={() => void found.refetch()} />;
   if (found.data === undefined) return <Loading what="the speaker" lines={9} />;
   if (found.data.speaker === null) return <Missing what="speaker" />;
@@ -49,8 +50,7 @@ function Shown({ page, speaker }: ShownProps): React.JSX.Element {
   const name = isNamed ? speaker.name : 'Somebody not named';
   useTitle(name);
   const others = speaker.aliases.filter((alias) => alias !== speaker.name);
-  const quotes = speaker.said.nodes;
-  const topics = topicsOf(quotes).slice(0, 10);
+  const quotes = speaker.quotes.totalCount;
   return (
     <div className="about-page">
       <header className="page-head">
@@ -89,7 +89,7 @@ function Shown({ page, speaker }: ShownProps): React.JSX.Element {
               <Timeline filter={{ speakerId: speaker.id }} search={{ speaker: name }} />
             </Suspense>
           )}
-          <Roles quotes={quotes} total={speaker.said.totalCount} />
+          <Roles id={speaker.id} roles={speaker.roles} total={quotes} />
           <Shifts id={speaker.id} />
           <div>
             <nav className="tabs" aria-label="What they said">
@@ -109,7 +109,7 @@ function Shown({ page, speaker }: ShownProps): React.JSX.Element {
                 resetScroll={false}
                 {...tab(show === 'quotes')}
               >
-                {counted(speaker.said.totalCount, 'quote')}
+                {counted(quotes, 'quote')}
               </Link>
             </nav>
             <Downloads title="Download all their quotes" filter={{ speakerId: speaker.id }} />
@@ -134,48 +134,11 @@ function Shown({ page, speaker }: ShownProps): React.JSX.Element {
                 : [],
             )}
           />
-          <Tally
-            title="Speaks of"
-            rows={topics.map(({ topic, count }) => ({ name: topic.name, count, to: linkTo(topic) }))}
-          />
+          <Topics id={speaker.id} />
           <Events events={speaker.events.nodes} />
         </aside>
       </div>
     </div>
-  );
-}
-
-function Roles({
-  quotes,
-  total,
-}: {
-  quotes: ShownProps['speaker']['said']['nodes'];
-  total: number;
-}): React.JSX.Element | null {
-  const roles = rolesOverTime(quotes);
-  if (roles.length === 0) return null;
-  return (
-    <section aria-labelledby="roles">
-      <h2 id="roles">Called by articles</h2>
-      {total > quotes.length && <p className="hint">In the first {quotes.length} quotes.</p>}
-      <ul className="roles">
-        {roles.map(({ role, first, last, count }) => (
-          <li key={role}>
-            <bdi>{role}</bdi>
-            <span>
-              {first !== null && <Day date={first} />}
-              {last !== null && last !== first && (
-                <>
-                  {' '}
-                  to <Day date={last} />
-                </>
-              )}
-              {count > 1 && `, ${count} times`}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

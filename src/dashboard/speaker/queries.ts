@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { ask } from '../app/ask';
 import {
+  SpeakerAcrossTimeDocument,
   SpeakerPageDocument,
   SpeakerQuotesDocument,
   SpeakerShiftsDocument,
@@ -12,6 +13,17 @@ const PAGE = 20;
 /** Who somebody is, and in which company they are quoted. */
 export const speakerQuery = (id: string) =>
   queryOptions({ queryKey: ['speaker', id], queryFn: () => ask(SpeakerPageDocument, { id }) });
+
+/** The earliest and the latest quotes of somebody, each once: what tells roles over time and topics of one often quoted. */
+export const acrossTimeQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['speaker across time', id],
+    queryFn: async () => {
+      const { speaker } = await ask(SpeakerAcrossTimeDocument, { id });
+      const quotes = [...(speaker?.earliest.nodes ?? []), ...(speaker?.latest.nodes ?? [])];
+      return [...new Map(quotes.map((quote) => [quote.id, quote])).values()];
+    },
+  });
 
 /** What somebody said, a page at a time, the latest first. */
 export const statementsQuery = (id: string) =>

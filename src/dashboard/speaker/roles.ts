@@ -10,14 +10,18 @@ export interface RoleSpan {
   /** `YYYY-MM-DD`; null where no article that uses it has a date. */
   readonly first: string | null;
   readonly last: string | null;
+  /** How many of the quotes looked at use it. */
   readonly count: number;
 }
 
 /**
  * What articles called somebody, and when: in the order in which the roles came up, those without a date last. Roles that
  * differ in capitals alone are one, written as the first of them.
+ *
+ * @param quotes - some of their quotes
+ * @param all - each role that any of their quotes has
  */
-export function rolesOverTime(quotes: readonly InRole[]): readonly RoleSpan[] {
+export function rolesOverTime(quotes: readonly InRole[], all: readonly string[]): readonly RoleSpan[] {
   const roles = new Map<string, RoleSpan>();
   for (const { role, article } of quotes) {
     if (role === null || role === '') continue;
@@ -30,6 +34,10 @@ export function rolesOverTime(quotes: readonly InRole[]): readonly RoleSpan[] {
       last: earlier(known?.last ?? null, day, 1),
       count: (known?.count ?? 0) + 1,
     });
+  }
+  for (const role of all) {
+    const key = role.toLocaleLowerCase('en');
+    if (!roles.has(key)) roles.set(key, { role, first: null, last: null, count: 0 });
   }
   return [...roles.values()].sort((a, b) => (a.first ?? '9').localeCompare(b.first ?? '9'));
 }

@@ -5,27 +5,31 @@ import { toInput, EMPTY } from '../../../src/dashboard/ingest/draft';
 
 const inRole = (role: string | null, publishedAt: string | null) => ({ role, article: { publishedAt } });
 
-test('roles come in the order in which they came up, with first and last day', () => {
+test('roles come in the order in which they came up, with first and last day, and those of other quotes behind', () => {
   expect(
-    rolesOverTime([
-      inRole('former minister', '2026-10-06'),
-      inRole('minister', '2026-09-08T10:00:00Z'),
-      inRole(null, '2026-01-01'),
-      inRole('minister', '2026-10-01'),
-      inRole('candidate', null),
-    ]),
+    rolesOverTime(
+      [
+        inRole('former minister', '2026-10-06'),
+        inRole('minister', '2026-09-08T10:00:00Z'),
+        inRole(null, '2026-01-01'),
+        inRole('minister', '2026-10-01'),
+        inRole('candidate', null),
+      ],
+      ['candidate', 'former minister', 'minister', 'member'],
+    ),
   ).toEqual([
     { role: 'minister', first: '2026-09-08', last: '2026-10-01', count: 2 },
     { role: 'former minister', first: '2026-10-06', last: '2026-10-06', count: 1 },
     { role: 'candidate', first: null, last: null, count: 1 },
+    { role: 'member', first: null, last: null, count: 0 },
   ]);
 });
 
 test('a role in other capitals is the same role', () => {
-  const roles = rolesOverTime([
-    inRole('Foreign Minister', '2026-09-08'),
-    inRole('foreign minister', '2026-09-09'),
-  ]);
+  const roles = rolesOverTime(
+    [inRole('Foreign Minister', '2026-09-08'), inRole('foreign minister', '2026-09-09')],
+    ['Foreign Minister', 'foreign minister'],
+  );
   expect(roles).toEqual([{ role: 'Foreign Minister', first: '2026-09-08', last: '2026-09-09', count: 2 }]);
 });
 
