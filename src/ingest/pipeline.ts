@@ -54,7 +54,7 @@ export function complete(
   const found = relays.quotes;
   const cast = findEntities(article, segmentation, outlets);
   const speakers = resolveSpeakers(article, segmentation, cast, outlets, found);
-  const chains = findChains(article, relays, speakers, outlets);
+  const chains = findChains(article, segmentation, relays, speakers, outlets);
   const { events, occasions } = findEvents({
     article,
     segmentation,

@@ -20,11 +20,11 @@ export const PHENOMENA: readonly Phenomenon[] = [
     'a person with a role or an apposition',
     `direct-speaker-before apposition-names-a-description name-arabic-two-families name-after-role-and-place
     name-after-two-offices name-leader-of-the-opposition role-changed name-office-of-a-portfolio name-ambassador-to-a-country`,
-    `not-apposition-a-body not-seemed not-name-a-field-of-study`,
+    `not-apposition-a-body not-seemed not-name-a-field-of-study name-none-place-before-a-clause`,
   ),
   phenomenon(
     'an organisation',
-    `institution-statement name-body-of-two-plain-words name-company-by-its-first-word outlet-itself outlet-reports name-body-before-its-noun title-company-that-spoke title-company-of-its-own-sentence`,
+    `institution-statement name-body-of-two-plain-words name-company-by-its-first-word outlet-itself outlet-reports name-body-before-its-noun title-company-that-spoke title-company-of-its-own-sentence title-company-of-a-place organisation-government-of-a-place-of-a-station`,
     `not-name-a-poll not-name-adherents not-ordinary-verbs not-name-radio-of-its-place not-name-place-of-a-company not-title-company-of-a-person`,),
   phenomenon('a group', 'collective-plural-noun collective-witnesses list-of-parents', 'not-list-a-fire-service'),
   phenomenon('a document', 'document-report document-according-to', 'document-sign not-direct-a-gesture-and-a-sign'),
@@ -78,7 +78,7 @@ export const PHENOMENA: readonly Phenomenon[] = [
   // Speakers: whom a mention means
   phenomenon(
     'a full name, or part of one',
-    `name-first-name-of-a-full-name name-company-by-its-first-word name-surname-of-whom-it-is-about lead-keeps-the-name
+    `name-called-so-behind-a-role name-member-of-a-people-before-it name-first-name-of-a-full-name name-company-by-its-first-word name-surname-of-whom-it-is-about lead-keeps-the-name
     surname-shared-by-nobody-else lead-keeps-the-name-behind-a-byline name-who-gives-a-courtesy`,
     `name-surname-of-two-is-nobody not-lead-of-another-office`,
   ),
@@ -150,19 +150,19 @@ export const PHENOMENA: readonly Phenomenon[] = [
   phenomenon(
     'according to X',
     'relay-according-to-end relay-according-to-start relay-local-outlets-including relay-agency-of-its-country',
-    'document-according-to relay-none-according-to-plan',
+    'document-according-to document-study-published-in-a-journal relay-none-according-to-plan',
   ),
   phenomenon(
     'told X',
     `relay-told relay-told-twice relay-told-three relay-told-reporter-of relay-call-sign relay-name-with-a-small-word
-    relay-named-programme`,
+    relay-named-programme relay-programme-of-somebody relay-lower-case-first-letter`,
     `relay-none-told-reporters relay-none-told-the-court relay-none-told-a-body-in-capitals relay-none-editor-told
     relay-told-own-outlet`,
   ),
   phenomenon(
     'X quoted them as saying',
     `relay-quoted-as-saying-by relay-was-quoted-by relay-quoted-on-a-day-as-saying relay-cited-by-as-saying
-    relay-as-quoted-by relay-as-quoted-by-an-agency pronoun-object`,
+    relay-as-quoted-by relay-as-quoted-by-an-agency relay-kind-in-apposition pronoun-object`,
     'relay-none-quoted-as-saying-by-nobody',
   ),
   phenomenon(
@@ -172,8 +172,8 @@ export const PHENOMENA: readonly Phenomenon[] = [
   ),
   phenomenon(
     'in an interview with X',
-    'relay-told-the-paper relay-remarks-about event-in-a-year',
-    'relay-none-interview-with-police',
+    'relay-told-the-paper relay-remarks-about event-in-a-year relay-interview-with-any-name relay-episode-of',
+    'relay-none-interview-with-police relay-none-interview-with-a-host',
   ),
   phenomenon(
     'wrote on X',
@@ -218,6 +218,12 @@ export const PHENOMENA: readonly Phenomenon[] = [
     'relay-trailing-not-another-speaker relay-two-speakers-one-clause',
   ),
   phenomenon(
+    'speech that goes on through the same relay',
+    'relay-goes-on-in-its-paragraph relay-goes-on-in-the-next-paragraph relay-goes-on-in-a-post',
+    `relay-none-goes-on-before-others relay-none-goes-on-at-another-time relay-none-goes-on-of-another-speaker
+    relay-none-wrote-after-the-air`,
+  ),
+  phenomenon(
     'one source under several names',
     'relay-one-source-by-several-names relay-told-the-paper relay-country-of-agency',
     'relay-two-sources-of-one-town',
@@ -252,8 +258,8 @@ export const PHENOMENA: readonly Phenomenon[] = [
   ),
   phenomenon(
     'said at an event',
-    'event-weekday event-last-month relay-remarks-about event-one-of-two-mentions',
-    'not-event-spoken-of not-event-a-meeting-that-may-be',
+    'event-weekday event-last-month relay-remarks-about event-one-of-two-mentions event-goes-on-by-name',
+    'event-none-goes-on-in-a-statement not-event-spoken-of not-event-a-meeting-that-may-be',
   ),
   phenomenon(
     'said on a weekday',

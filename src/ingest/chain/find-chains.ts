@@ -1,11 +1,12 @@
 import { fold } from '../../text/fold';
-import type { Article, Chain, FoundQuote, Relay, ResolvedSpeaker, Span } from '../document';
+import type { Article, Chain, FoundQuote, Relay, ResolvedSpeaker, Segmentation, Span } from '../document';
 import type { ArticleOutlets } from '../lexicon/article-outlets';
 import { outletKind } from '../lexicon/outlets';
 import { countryOfSource } from '../lexicon/source-country';
 import { sourceName } from '../lexicon/source-name';
 import { isCreditOfPublisher, isPublisher, sourceKeyOf } from '../lexicon/source-synonyms';
 import type { Frames } from './frames';
+import { carryOn } from './goes-on';
 import type { ReadRelays } from './read-relays';
 import { Spans } from './spans';
 import { beforeCue, conditionsIn, gradeSourcing } from './sourcing';
@@ -20,6 +21,7 @@ import { wordsOf } from '../words-of';
  */
 export function findChains(
   article: Article,
+  segmentation: Segmentation,
   { quotes, frames, around }: ReadRelays,
   speakers: readonly ResolvedSpeaker[],
   outlets: ArticleOutlets,
@@ -33,6 +35,7 @@ export function findChains(
       .map((agency) => creditRelay(text, agency, span)),
   );
   const own = ownRelays(text, { quotes, frames, around }, speakers, outlets);
+  carryOn(text, segmentation, { quotes, frames, around }, speakers, own, isSame);
   const conditions = conditionsAround(frames);
   return quotes.map((quote, index) => {
     const speaker = speakers[index] as ResolvedSpeaker;

@@ -35,6 +35,9 @@ const KINDS_OF: Readonly<Record<string, readonly SourceKind[]>> = {
 };
 const PRINTED: readonly SourceKind[] = ['outlet'];
 
+/** "the podcast Founders’ Hour": the possessive is part of the name that the kind leads to. */
+const PROGRAMME_OF_SOMEBODY = /\b(?:podcast|programme|program|show)\s+\p{Lu}[\p{L}-]*[’']s?\s\p{Lu}/u;
+
 /** Tells which outlets the words around quotes mention. Frames are to be asked about in text order: "the paper" is the one before. */
 export class OutletMentions {
   private readonly earlier: OutletMention[] = [];
@@ -52,13 +55,16 @@ export class OutletMentions {
     const first = this.beginning(words, frame.slice(at), start + at, pattern);
     if (first === undefined) return [];
     const found = [first];
+    // What no form but its own gives away ends the list: ", Holt said" behind it is no outlet.
+    const { takes, ...others } = pattern;
+    const listed: RelayPattern = takes === undefined || takes === 'any name' ? others : pattern;
     for (let end = first.span[1] - start; ;) {
       NEXT_MENTION.lastIndex = end;
       const match = NEXT_MENTION.exec(frame);
       const mention = match?.[1];
       if (match === null || mention === undefined) break;
       const from = match.index + match[0].length - mention.length;
-      const next = this.beginning(mention, frame.slice(from), start + from, pattern);
+      const next = this.beginning(mention, frame.slice(from), start + from, listed);
       if (next === undefined) break;
       found.push(next);
       end = next.span[1] - start;
@@ -108,7 +114,7 @@ export class OutletMentions {
     at: number,
     { takes, step }: RelayPattern,
   ): OutletMention | undefined {
-    const employer = this.employer(words, at);
+    const employer = PROGRAMME_OF_SOMEBODY.test(words) ? undefined : this.employer(words, at);
     if (employer !== undefined) return employer;
     const compound = this.outlets.compoundEnd(rest, words.length);
     const longest = compound === undefined || compound < words.length ? words : rest.slice(0, compound);
@@ -217,7 +223,8 @@ export function couldBeOutlet(mention: string): boolean {
   );
 }
 
-const NO_NAME = /^(?:he|she|it|they|i|we|the|on|in|mr|mrs|ms|dr|sir)$/iu;
+const NO_NAME =
+  /^(?:he|she|it|they|i|we|the|on|in|mr|mrs|ms|dr|sir|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\.?$/iu;
 
 /** Somebody is heard on a channel, on a broadcaster known as an outlet, or on the programme of either; not on a newspaper. */
 function isOnAir({ kind }: OutletMention, mention: string): boolean {

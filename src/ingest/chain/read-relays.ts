@@ -5,6 +5,7 @@ import { cutRelayClauses } from './cut-relay-clauses';
 import { type Frame, Frames } from './frames';
 import { OutletMentions } from './outlet-mentions';
 import { STEPS } from './patterns/relay-pattern';
+import { Posts } from './posts';
 import { type FoundRelay, relaysInFrame } from './relays-in-frame';
 import { RemarksAbout } from './remarks-about';
 import { splitRelayed } from './split-relayed';
@@ -39,22 +40,27 @@ export function readRelays(
     around.set(quote, [...(around.get(quote) ?? []), relay]);
   };
   const about = new RemarksAbout(text, segmentation, frames, quotes);
+  const posts = new Posts(text, segmentation);
   for (const sentence of about.sentences()) {
     const frame = frames.of(sentence);
     const span = segmentation.sentences[sentence]?.span ?? [0, 0];
     if (frame === undefined) {
-      const words = about.isAbout(sentence) ? text.slice(...span) : '';
-      for (const relay of relaysInFrame(words, span[0], mentions))
-        for (const quote of about.quotesBefore(sentence)) give(quote, relay);
+      const found = relaysInFrame(text.slice(...span), span[0], mentions);
+      if (about.isAbout(sentence))
+        for (const relay of found) for (const quote of about.quotesBefore(sentence)) give(quote, relay);
+      else posts.note(sentence, found);
       mentions.note(text.slice(...span), span[0]);
       continue;
     }
     const others = relaysInFrame(frame.words, frame.start, mentions).filter(
       ({ span, step }) =>
-        step === 'heard' || !frame.quotes.some(({ quote }) => speaksItself(quotes[quote], span)),
+        !frame.quotes.some(({ quote }) => isWherePublished(text, quotes[quote], span)) &&
+        (step === 'heard' || !frame.quotes.some(({ quote }) => speaksItself(quotes[quote], span))),
     );
     for (const [quote, relays] of covered(frame, frames, others, quotes))
       for (const relay of relays) give(quote, relay);
+    for (const { quote } of frame.quotes)
+      if (!around.has(quote)) for (const relay of posts.read(sentence, quotes[quote])) give(quote, relay);
     mentions.note(text.slice(...span), span[0]);
   }
   quotes.forEach((quote, index) => {
@@ -94,6 +100,15 @@ const QUOTES_ON = 3;
 /** An outlet that is the quote’s own source relays nothing there. */
 function speaksItself(quote: FoundQuote | undefined, [start, end]: Span): boolean {
   return quote?.source.some(([from, to]) => from < end && start < to) ?? false;
+}
+
+/** "A study published in Nature found …": the study speaks for itself, wherever it stands in print. */
+function isWherePublished(text: string, quote: FoundQuote | undefined, [start, end]: Span): boolean {
+  return (
+    quote?.source.some(
+      ([from, to]) => from < start && end <= to && /\bpublished\b/u.test(text.slice(from, start)),
+    ) ?? false
+  );
 }
 
 /**

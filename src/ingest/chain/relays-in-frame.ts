@@ -2,7 +2,14 @@ import type { Span } from '../document';
 import type { OutletMention, OutletMentions } from './outlet-mentions';
 import { broadcastOn, carriedBy } from './patterns/carried-by';
 import { citing, quotedBy } from './patterns/cited';
-import { askedBy, interview, interviewGiven, interviewOnAir } from './patterns/interview';
+import {
+  askedBy,
+  episodeOf,
+  interview,
+  interviewGiven,
+  interviewOnAir,
+  interviewWithin,
+} from './patterns/interview';
 import { inPrint, leakedTo, writingIn } from './patterns/leaked-to';
 import { firstOn, onAir } from './patterns/on-air';
 import { inPost, onAccount, onPlatform } from './patterns/platform';
@@ -43,6 +50,8 @@ const FOLLOWED: readonly RelayPattern[] = [
   interview,
   interviewGiven,
   interviewOnAir,
+  interviewWithin,
+  episodeOf,
   askedBy,
   remarksTo,
   carriedBy,

@@ -1,14 +1,9 @@
 import type { FoundQuote } from '../document';
+import { isAnotherTime, isElsewhere } from '../lexicon/occasions';
 import type { Cast } from './cast';
 import type { EventMention } from './mention';
 import { overlaps, type ReadSentence } from './sentences';
 
-/** Said once, or in another week, and so not at the event that is being told of. */
-const ANOTHER_TIME =
-  /\b(?:(?:later|earlier|previously|once|subsequently|recently|repeatedly|often|long) (?:said|told|wrote|made|gave|\p{L}+ed)\b|(?:hours|minutes|days|weeks|months|years|shortly|soon) (?:later|earlier|before|after(?:wards)?)\b|in the past\b|(?:after|before|ahead of|following) (?:the|his|her|their|a|that|its) (?:[\p{L}-]+ ){0,2}(?:meetings?|talks|summit|signing|ceremony|speech|visit|hearing|session|conference|verdict|vote)\b)|^(?:[Ll]ater|[Ee]arlier|[Aa]fterwards?|[Pp]reviously|[Ss]ubsequently)\b/u;
-/** Said in these ways, words are said somewhere else than at the event that is being told of. */
-const ELSEWHERE =
-  /\b(?:told (?:reporters|journalists|the (?:media|press|agency|newspaper|broadcaster|channel|station)\b)|in (?:a|an|his|her|their|its) (?:\p{L}+ ){0,2}(?:statement|post|tweet|letter|e-?mail|message|report|telegram|memoir|book|column)|wrote (?:on|in)|posted (?:on|to)|tweeted|by (?:phone|telephone)|outside (?:the |a )?(?:court|courthouse|courtroom|building|meeting|hall|talks|summit|venue)\b|on (?:X|Twitter|Facebook|Telegram|Instagram|social media)\b|had (?:earlier |previously |already )?(?:said|told|stated|announced|warned|promised))/u;
 /** A house with a name that is told something: an outlet, a body. */
 const TOLD_TO =
   /\btold ((?:the |[\p{Ll}]+ (?:channel|daily|agency|newspaper|network) )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*)/u;
@@ -89,9 +84,9 @@ export function readAttribution(
     ...(period !== undefined && { saidIn: period.date }),
     ...(place !== undefined && { saidWhere: place.name }),
     ...(at !== undefined && { at }),
-    elsewhere: at === undefined && (ELSEWHERE.test(own) || isToldToAHouse(own, sentence, cast)),
+    elsewhere: at === undefined && (isElsewhere(own) || isToldToAHouse(own, sentence, cast)),
     toAssembly: ASSEMBLY.test(own),
-    anotherTime: ANOTHER_TIME.test(own),
+    anotherTime: isAnotherTime(own),
     backThen: BACK_THEN.test(own),
   };
 }

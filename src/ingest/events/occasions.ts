@@ -27,6 +27,7 @@ export interface PlaceInput {
 interface Run {
   readonly speaker: string;
   readonly section: number;
+  readonly paragraph: number;
   readonly place: Place;
 }
 
@@ -34,7 +35,7 @@ const PRONOUN = /^(?:he|she|they|it|who)$/iu;
 
 /**
  * Places every quote: by what its own sentence says ("in a press conference", "on Monday", "at the time"), else by the
- * quote before it where the same speaker goes on ("He added"), else by the interview that the article is made of, else by
+ * quote before it where the same speaker goes on ("He added", in one paragraph by name too), else by the interview that the article is made of, else by
  * its section where the speaker takes part in what the section tells.
  *
  * @returns parallel to the quotes
@@ -61,11 +62,17 @@ export function placeQuotes(input: PlaceInput): readonly Place[] {
       run?.section === sentence.section &&
       speaker.name !== '' &&
       run.speaker === speaker.name &&
-      quote.source.every(([start, end]) => PRONOUN.test(text.slice(start, end)));
+      (quote.source.every(([start, end]) => PRONOUN.test(text.slice(start, end))) ||
+        (sentence.paragraph - run.paragraph <= (quote.type === 'direct' ? 1 : 0) &&
+          !attribution.elsewhere &&
+          !attribution.anotherTime));
     const here = own === undefined ? sitting.at(quote, speaker, sentence) : undefined;
     const place = own ?? (here === undefined ? undefined : { at: here }) ?? (goesOn ? run?.place : undefined);
     sitting.note(place?.at, speaker, sentence);
-    run = place === undefined ? undefined : { speaker: speaker.name, section: sentence.section, place };
+    run =
+      place === undefined
+        ? undefined
+        : { speaker: speaker.name, section: sentence.section, paragraph: sentence.paragraph, place };
     if (place !== undefined) return withDay(place);
     if (interview !== undefined && isAnswer(quote, speaker, interview, text))
       return withDay({ at: interview });

@@ -21,7 +21,7 @@ const FULL_NAME =
 
 /** "Radio Lark", "Kestrel TV": the kind is a part of the name. */
 const ON_AIR =
-  /\b(?:(?:Radio|Canal)\s+\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+\s+(?:TV|Radio|Television|FM))(?=[\s.,;:’'”"?!)]|$)/gu;
+  /\b(?:(?:Radio|Canal)\s+\p{Ll}?\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+\s+(?:TV|Radio|Television|FM))(?=[\s.,;:’'”"?!)]|$)/gu;
 
 /** What an agency is called by after its country. */
 const KIND_LAST = /\s(?:News|Press|Information)\sAgency$/u;

@@ -4,7 +4,7 @@ import { isGivenName } from './people';
 import { isHonorific, isTitle } from './roles';
 
 /** News agencies that articles name without saying what they are. */
-const AGENCIES = `reuters|kuna|qna|wam|spa|nna|aps|map|tap|suna|saba|tolo|khaama press|bernama|antara|bna|nan|ena|ghana news agency|anp|belga|keystone sda|stt|lrt|bns|leta|hina|srna|fena|tanjug|agerpres|bta|ana mpa|ap news|upi|kazinform|kabar|trend news|ap|associated press|afp|agence france presse|tass|itar tass|ria|ria novosti|interfax|sputnik|xinhua|
+const AGENCIES = `reuters|kuna|qna|wam|spa|nna|aps|map|tap|suna|saba|tolo|khaama press|bernama|antara|prensa latina|bna|nan|ena|ghana news agency|anp|belga|keystone sda|stt|lrt|bns|leta|hina|srna|fena|tanjug|agerpres|bta|ana mpa|ap news|upi|kazinform|kabar|trend news|ap|associated press|afp|agence france presse|tass|itar tass|ria|ria novosti|interfax|sputnik|xinhua|
 dpa|ansa|efe|anadolu|aa|anadolu agency|sana|irna|isna|mehr|tasnim|fars|kyodo|kcna|yonhap|pti|ani|upi|bloomberg|pa|
 pa media|press association|ukrinform|unian|belta|petra|wafa|mena|apa|azertac|trend|lusa|ntb|tt|ritzau|mti|pap|ctk`;
 /** Agencies whose letters spell other words or names: agencies in capitals alone. */
@@ -20,7 +20,7 @@ usa today|politico|axios|the hill|huffpost|vox|buzzfeed|buzzfeed news|breitbart|
 chicago tribune|le monde|le figaro|liberation|der spiegel|spiegel|bild|die zeit|el pais|el mundo|la repubblica|
 corriere della sera|haaretz|the jerusalem post|times of israel|kommersant|izvestia|vedomosti|meduza|novaya gazeta|
 rossiya 24|rossiya 1|channel one|global times|people s daily|south china morning post|the atlantic|the new yorker|time|
-newsweek|vanity fair|rolling stone|cnbc|enab baladi|syria tv|north press|asharq al awsat|the national|kyiv independent`;
+newsweek|vanity fair|rolling stone|cnbc|univision|yahoo news|nowthis|talksport|l equipe|rai|cctv|kbs|israel hayom|news24|rnz|newshub|1news|newsnation|fox business|c span|wsj|page six|hollywood reporter|scmp|the athletic|new scientist|pitchfork|rudaw|kurdistan 24|city am|roll call|pbs newshour|face the nation|meet the press|good morning britain|good morning america|60 minutes|morning joe|enab baladi|syria tv|north press|asharq al awsat|the national|kyiv independent`;
 const PLATFORMS =
   'x|twitter|facebook|telegram|instagram|tiktok|youtube|truth social|linkedin|weibo|wechat|vk|whatsapp|threads|bluesky|mastodon|reddit|snapchat';
 
@@ -41,7 +41,7 @@ const OUTLET_NAMES =
   /\b(?:Gazette|Herald|Courier|Tribune|Times|Post|Chronicle|Observer|Journal|Press|Dispatch|Echo|Sentinel|Mercury|Globe|Examiner|Inquirer|Enquirer|Monitor|Star|Standard|Bugle|Advertiser|Courrier|Corriere|Correo|Correio|Diario|Zeitung|Rundschau|Dagblad|Presse|News|Media|Today|Review|Register|Argus|Ledger|Bulletin|Wire|Lantern|Clarion|Banner|Beacon|Messenger|Mail|Telegraph|Tageblatt|Kurier|Pravda|Vestnik|Cadena|Volkskrant|Nieuws|Journaal|Nachrichten|Gazeta|Giornale|Jornal|Folha|Rede|Woche|Samachar|Patrika|Khabar|Haber|Akhbar|Tidende|Nyheter|Noticias|Notícias|Nouvelles|Noviny|Daily|Weekly|Quarterly|Monthly|Fortnightly|Sports|Insider|Inquisitor|Patriot|Independent|Times)\b|\p{L}(?:blad|bladet|zeitung|posten|tidningen|avisen)\b/u;
 /** Words that look like an outlet's and are somebody else's. */
 const NOT_OUTLET =
-  /\b(?:spokes\w+|minist\w+|secretar\w+|officials?|officers?|reports?|conference|release|editors?|journalists?|reporters?|correspondents?|director|chief|head|leader|security|intelligence|union|office|centre|center|workers|owner|host|presenter|statements?|shop|stand|boss|executive|presidents?|founder|association|bestsellers?|poll|prize|award|building|offices|reading room|league|foundation|federation|corps|box|hotel|square)\b/iu;
+  /\b(?:spokes\w+|minist\w+|secretar\w+|officials?|officers?|reports?|conference|release|briefings?|editors?|journalists?|reporters?|correspondents?|director|chief|head|leader|security|intelligence|union|office|centre|center|workers|owner|host|presenter|statements?|shop|stand|boss|executive|presidents?|founder|association|bestsellers?|poll|prize|award|building|offices|reading room|league|foundation|federation|corps|box|hotel|square)\b/iu;
 
 /**
  * What kind of publisher or relay a mention names, if it names one: "Russia’s Sputnik news agency" an agency, "the

@@ -15,11 +15,18 @@ export function isPartisan(word: string): boolean {
 }
 
 const ONE_OF_A_PEOPLE =
-  /^(?:\p{Lu}\p{L}+(?:ese|ian|ean)|(?:Dutch|French|English|Irish|Welsh)(?:man|woman)|Scots(?:man|woman)|Spaniard|Swede|Dane|Finn|Pole|Turk|Czech|Slovak|Serb|Croat|Scot|Briton|Swiss|Kiwi|Aussie|Londoner|Parisian|Berliner)$/u;
+  /^(?:\p{Lu}\p{L}+(?:ese|ian|ean)|(?:Dutch|French|English|Irish|Welsh)(?:man|woman)|Scots(?:man|woman)|Spaniard|Swede|Dane|Finn|Pole|Turk|Czech|Slovak|Serb|Croat|Scot|Briton|Swiss|Kiwi|Aussie|Londoner|Parisian|Berliner|Basque|Breton|Catalan|Fleming|Walloon|Texan|Glaswegian|Liverpudlian)$/u;
 
 /** "Dutchman", "Spaniard": what one member of a people is called, where the list of adjectives has another word. */
 export function isMemberWord(word: string): boolean {
   return ONE_OF_A_PEOPLE.test(word);
+}
+
+/** "Frenchman Ivo Brandt": a noun that can only be what a member of a people is called, and is nobody's name. */
+export function isMemberNoun(word: string): boolean {
+  return /^(?:(?:Dutch|French|English|Irish|Welsh|Scots|Ulster|Cornish|Yorkshire)(?:man|woman)|Spaniard|Londoner|Parisian|Berliner|Briton)$/u.test(
+    word,
+  );
 }
 
 /** "the Spaniard", "the South Korean", "the Corran Democrat": one member of a people, who has been named before. */

@@ -17,6 +17,8 @@ export function sourceName(mention: string): string {
     .replace(/\s+/gu, ' ')
     // "the local newspaper, the Halmstead Advertiser"
     .replace(/^(?:The |An? )?(?:[\p{Ll}-]+ )+\p{Ll}+, (?=the \p{Lu})/u, '')
+    // "Al-Ufuq, a pan-regional channel"
+    .replace(/(?<=\p{L}), an? .*$/u, '')
     .replace(/[’']s?$/u, '')
     .trim()
     .split(' ');
@@ -27,7 +29,7 @@ export function sourceName(mention: string): string {
   let from = kind + 1;
   let to = words.length;
   const said = words.some((word) => KIND_WORD.test(word));
-  while (from < to - 1 && isDescriptive(words[from] ?? '', said)) from += 1;
+  while (from < to - 1 && isDescriptive(words[from] ?? '', said && kind < 0)) from += 1;
   while (to > from + 1 && KIND_WORD.test(words[to - 1] ?? '')) to -= 1;
   if (/^\d{1,2}$/u.test(words[to - 2] ?? '') && words[to - 1] === 'TV') to -= 1;
   if (to > from + 2 && /^(?:News|Press) Agency$/u.test(words.slice(to - 2, to).join(' '))) {
@@ -45,7 +47,7 @@ export function sourceName(mention: string): string {
     : words.filter((word, index) => index > 0 || !/^(?:the|a|an)$/iu.test(word)).join(' ');
 }
 
-/** @param said - whether the mention says what kind of source it is: then a possessive before the name is its country */
+/** @param said - whether what kind of source it is stands behind the name: then a possessive before the name is its country */
 function isDescriptive(word: string, said: boolean): boolean {
   if (/^(?:the|a|an)$/iu.test(word) || KIND_WORD.test(word)) return true;
   if (/[’']s?$/u.test(word)) return said || isKnownPlace(word.replace(/[’']s?$/u, ''));

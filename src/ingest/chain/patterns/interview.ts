@@ -9,6 +9,24 @@ export const interview: RelayPattern = {
   ),
 };
 
+/** "In an interview with Velvet": nobody says what it is, but people say where they were interviewed. */
+export const interviewWithin: RelayPattern = {
+  step: 'heard',
+  takes: 'any name',
+  words:
+    /\b[Ii]n\s+an?\s+(?:[\p{L}-]+\s+){0,2}?interview\s+(?:with|to|for|given\s+to)\s+((?:the\s+|The\s+)?\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}-]+){0,2})(?![\p{L}’'-]|\s+(?:\p{Lu}|hosts?\b|presenters?\b))/gu,
+};
+
+/** "appeared on the Wednesday, 20 May, episode of the Long Table podcast, where she said". */
+export const episodeOf: RelayPattern = {
+  step: 'heard',
+  takes: 'on air',
+  words: new RegExp(
+    String.raw`\b(?:appeared|appearing|spoke|speaking|[Oo]n|[Ii]n)\b[^;“”"]{0,60}?\b(?:episode|edition|instalment|installment)\s+of\s+${MENTION}`,
+    'gu',
+  ),
+};
+
 /** "in an interview she gave to Radio Lark". */
 export const interviewGiven: RelayPattern = {
   step: 'heard',

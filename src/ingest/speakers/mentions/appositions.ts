@@ -6,6 +6,8 @@ import type { NameMention } from './names';
 
 const LONGEST = 30;
 
+const SAYS = /^(?:said|says|told|announced|warned|added|confirmed|denied|insisted|argued|noted)$/u;
+
 /** What stands after a name and says who that is: ", the palace spokesman," → "the palace spokesman". */
 export function appositionAfter(
   text: string,
@@ -38,6 +40,9 @@ export function appositionAfter(
   )
     return undefined;
   if (first === undefined || first.pos === 'VERB' || words.some((token) => token.pos === 'AUX'))
+    return undefined;
+  // "His sister’s wedding in Almelo, the head of the inquiry told reporters": a clause of its own begins there.
+  if (words.some(({ lower }, index) => SAYS.test(lower) && !/^who$/u.test(words[index - 1]?.lower ?? '')))
     return undefined;
   // "To Radio Corran, former minister Ada Marsh said": an office before another name.
   const office = words.findIndex(({ text }) => isRoleNoun(text));

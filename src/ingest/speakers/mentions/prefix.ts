@@ -1,6 +1,6 @@
 import type { Token } from '../../document';
 import { isFamilyNameFirst, isGivenName, leadsName } from '../../lexicon/people';
-import { isPartisan, isPeopleWord } from '../../lexicon/peoples';
+import { isMemberNoun, isPartisan, isPeopleWord } from '../../lexicon/peoples';
 import { isDemonym, isKnownPlace } from '../../lexicon/places';
 import { isOrganisationNoun } from '../../lexicon/organisations';
 import { outletKind } from '../../lexicon/outlets';
@@ -51,7 +51,9 @@ export function nameStart(
     from === runFrom &&
     !organisation &&
     to - from > 2 &&
-    (isDemonym(tokens[from]?.text ?? '') || isPartisan(tokens[from]?.text ?? '')) &&
+    (isDemonym(tokens[from]?.text ?? '') ||
+      isPartisan(tokens[from]?.text ?? '') ||
+      isMemberNoun(tokens[from]?.text ?? '')) &&
     !isHyphen(tokens, from + 1)
   )
     from += 1;

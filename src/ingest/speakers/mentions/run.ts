@@ -19,6 +19,9 @@ export const isKunya = (word: string): boolean => /^(?:Abu|Umm|Um|Oum|Ibn|Bint)$
 const COMPOUND =
   /^\p{Ll}+(?:ing|ed|led|run|wide|like|style|old|time|born|owned|based)$|^(?:led|run|old|wide|born)$/u;
 
+/** What joins a place to what is there or comes from there: "Osaka-based", "London-listed". */
+const PLACED = /^(?:based|born|listed|owned|backed|led|trained|educated|registered|headquartered|bound)$/;
+
 /** Tokens `[from, to)` that may hold a name. */
 export type Run = readonly [from: number, to: number];
 
@@ -39,8 +42,8 @@ export function runEnd(tokens: readonly Token[], at: number, from: number, to: n
   )
     return at;
   // "Ride-hailing start-up Zipalong", "State-owned Quill": words of the language, and no name.
-  if (isOpening(tokens, at, from) && isHyphen(tokens, at + 1) && COMPOUND.test(tokens[at + 2]?.text ?? ''))
-    return at;
+  const joined = isHyphen(tokens, at + 1) ? (tokens[at + 2]?.text ?? '') : '';
+  if (PLACED.test(joined) || (isOpening(tokens, at, from) && COMPOUND.test(joined))) return at;
   if (isOpening(tokens, at, from) && first.pos !== 'PROPN' && !startsName(tokens, at, to) && !isHe) return at;
   let end = particleStart ? at + 3 : at + 1;
   for (;;) {

@@ -15,8 +15,8 @@ export const resolveDescription: Resolver = (scene, mention) => {
   const words = mention.words.replace(/\s+/gu, ' ');
   if (PRONOUN.test(words)) return { name: words, kind: 'unknown', resolution: 'unresolved', confidence: 0.3 };
   const bare = bareDescription(words);
-  if (scene.outlets.kindOf(bare) !== undefined) return asOutlet(scene, bare);
-  const kind = isOneOfAPeople(words) ? 'person' : kindOfDescription(bare);
+  if (!isOfAnother(bare) && scene.outlets.kindOf(bare) !== undefined) return asOutlet(scene, bare);
+  const kind = isOneOfAPeople(words) ? 'person' : kindOfDescription(madeOf(bare));
   // "Both men": two who have names, whichever they are.
   const isPair = /^both\b/iu.test(bare);
   const named = !isPair && (kind === 'group' || kind === 'organisation' || kind === 'document');
@@ -30,6 +30,17 @@ export const resolveDescription: Resolver = (scene, mention) => {
     confidence: named ? 0.8 : 0.5,
   };
 };
+
+/** "The government of Maranza" is no Radio Maranza, and "a study published in Nature" is not that journal. */
+function isOfAnother(words: string): boolean {
+  const made = madeOf(words);
+  const head = headNoun(made);
+  return made !== words ? isDocumentNoun(head) : /\s(?:of|for|in)\s/u.test(words) && isOrganisationNoun(head);
+}
+
+/** "A study | published in Nature". */
+const madeOf = (words: string): string =>
+  words.split(/\s(?:published|released|issued|conducted|commissioned)\s/u)[0] ?? words;
 
 /** "the Halyard agency": an outlet that speaks for itself, under its own name. */
 function asOutlet(scene: Scene, words: string): ResolvedSpeaker {

@@ -9,10 +9,10 @@ import {
 } from './resolver';
 
 const GENERIC =
-  /^the\s+(company|firm|group|organi[sz]ation|charity|club|business|retailer|airline|carrier|manufacturer|start-?up|party|agency|bank|union|lender|association|foundation|developer|channel|network|broadcaster|station|newspaper|paper|daily|weekly|magazine|outlet|website|news site|firm|force)$/iu;
+  /^[Tt]he\s+(?:\p{Lu}[\p{L}-]+\s+)?(company|firm|automaker|carmaker|drugmaker|chipmaker|steelmaker|planemaker|shipbuilder|brewer|insurer|publisher|operator|miner|utility|grocer|supermarket|chain|fund|studio|producer|supplier|conglomerate|giant|group|organi[sz]ation|charity|club|business|retailer|airline|carrier|manufacturer|start-?up|party|agency|bank|union|lender|association|foundation|developer|channel|network|broadcaster|station|newspaper|paper|daily|weekly|magazine|outlet|website|news site|firm|force)$/u;
 /** Bodies that nobody calls a company. */
 const PUBLIC =
-  /\b(?:ministry|department|government|court|tribunal|council|commission|parliament|senate|assembly|party|police|army|office|agency|university|school|bank|palace|union|administration|authority|bureau|board|service|cent(?:er|re)s|institutes?|congress|house|navy|force|forces)\b/iu;
+  /\b(?:ministry|department|government|court|tribunal|council|commission|parliament|senate|assembly|party|police|army|office|agency|university|school|bank|palace|union|administration|authority|bureau|board|service|cent(?:er|re)s|institutes?|congress|house|navy|treasury|reserve|force|forces)\b/iu;
 /** What the bodies are called that some nouns stand for, whatever their names end with. */
 const CALLED: Readonly<Record<string, RegExp>> = {
   party: /\b(?:party|movement|front|alliance|congress|coalition|league|democrats?|greens|labour|unity)\b/iu,
@@ -23,6 +23,7 @@ const CALLED: Readonly<Record<string, RegExp>> = {
   union: /\b(?:union|federation|guild|brotherhood|association|congress)\b/iu,
   association: /\b(?:association|federation|union|society|league)\b/iu,
   force: /\b(?:police|constabulary|force|gendarmerie|guard)\b/iu,
+  fund: /\b(?:fund|capital|partners|investments?|management|equity|asset|holdings|advisers|advisors)\b/iu,
   foundation: /\b(?:foundation|trust|fund)\b/iu,
 };
 const REACH = 3;

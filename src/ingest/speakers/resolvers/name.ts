@@ -23,7 +23,7 @@ export const resolveName: Resolver = (scene, mention) => {
 
 /** "A woman who gave her name as Umm Faris", "a midwife who can be identified only as Witness K". */
 const AS_GIVEN =
-  /\b(?:(?:gave|giving|gives) (?:his|her|their) (?:\p{Ll}+ )?name|(?:identified|named|known|described|introduced)(?: (?:him|her|them)sel(?:f|ves))?|goes|asked to be (?:called|identified|named))\b[^,.;]{0,24}\b(?:as|by) (?:(?:his|her|their) (?:first|given|last|middle) names?,? )?(?=\p{Lu})/u;
+  /\b(?:named|called|surnamed) (?=\p{Lu})|\b(?:gave|giving|gives|using) only (?:his|her|their) (?:\p{Ll}+ )?name,? (?=\p{Lu})|\b(?:(?:gave|giving|gives) (?:his|her|their) (?:\p{Ll}+ )?name|(?:identified|named|known|described|introduced)(?: (?:him|her|them)sel(?:f|ves))?|goes|asked to be (?:called|identified|named))\b[^,.;]{0,24}\b(?:as|by) (?:(?:his|her|their) (?:first|given|last|middle) names?,? )?(?=\p{Lu})/u;
 
 function nameAsGiven(scene: Scene, [start, end]: Span): LinkedMention | undefined {
   const match = AS_GIVEN.exec(scene.text.slice(start, end));
