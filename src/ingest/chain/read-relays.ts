@@ -40,13 +40,15 @@ export function readRelays(
     around.set(quote, [...(around.get(quote) ?? []), relay]);
   };
   const about = new RemarksAbout(text, segmentation, frames, quotes);
-  const posts = new Posts(text, segmentation);
+  const posts = new Posts(text, segmentation, frames, quotes);
   for (const sentence of about.sentences()) {
     const frame = frames.of(sentence);
     const span = segmentation.sentences[sentence]?.span ?? [0, 0];
     if (frame === undefined) {
-      const found = relaysInFrame(text.slice(...span), span[0], mentions);
-      if (about.isAbout(sentence))
+      const isAbout = about.isAbout(sentence);
+      const isRead = isAbout || posts.leadsToWords(sentence);
+      const found = isRead ? relaysInFrame(text.slice(...span), span[0], mentions) : [];
+      if (isAbout)
         for (const relay of found) for (const quote of about.quotesBefore(sentence)) give(quote, relay);
       else posts.note(sentence, found);
       mentions.note(text.slice(...span), span[0]);

@@ -35,8 +35,8 @@ const PRONOUN = /^(?:he|she|they|it|who)$/iu;
 
 /**
  * Places every quote: by what its own sentence says ("in a press conference", "on Monday", "at the time"), else by the
- * quote before it where the same speaker goes on ("He added", in one paragraph by name too), else by the interview that the article is made of, else by
- * its section where the speaker takes part in what the section tells.
+ * quote before it where the same speaker goes on ("He added", in one paragraph by name too), else by the interview that
+ * the article is made of, else by its section where the speaker takes part in what the section tells.
  *
  * @returns parallel to the quotes
  */
