@@ -13,8 +13,8 @@ export const onPlatform: RelayPattern = {
 export const onAccount: RelayPattern = {
   step: 'heard',
   words: new RegExp(
-    String.raw`\b(?:on|via|to|in)\s+(?:his|her|its|their|the\s+\p{L}+[’']s)\s+(?:[\p{L}]+\s+){0,2}?${MENTION}(?=\s+(?:account|page|channel|feed|profile|story|stories)\b)`,
-    'giu',
+    String.raw`\b(?:[Oo]n|[Vv]ia|[Tt]o|[Ii]n)\s+(?:his|her|its|their|the\s+\p{L}+[’']s)\s+(?:[\p{L}]+\s+){0,2}?${MENTION}(?=\s+(?:account|page|channel|feed|profile|story|stories)\b)`,
+    'gu',
   ),
 };
 
