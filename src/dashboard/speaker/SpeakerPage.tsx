@@ -1,6 +1,6 @@
 import '../judging/judging.css';
 import './speaker.css';
-import { usePrefetchInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import type { SpeakerPageQuery } from '../generated';
@@ -27,9 +27,10 @@ const route = getRouteApi('/speakers/$id');
 /** Somebody who is quoted: names, roles over time, what they said, of what they speak, who carries them. */
 export function SpeakerPage(): React.JSX.Element {
   const { id } = route.useParams();
+  const { show } = route.useSearch();
   const found = useQuery(speakerQuery(id));
   // Most who come read what was said: it is asked for at once, not after who said it is known.
-  usePrefetchInfiniteQuery(statementsQuery(id));
+  useInfiniteQuery({ ...statementsQuery(id), enabled: show !== 'quotes' });
   if (found.isError) return <Failure whole error={found.error} retry={() => void found.refetch()} />;
   if (found.data === undefined) return <Loading what="the speaker" lines={9} />;
   if (found.data.speaker === null) return <Missing what="speaker" />;

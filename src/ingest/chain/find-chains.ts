@@ -8,6 +8,7 @@ import { isCreditOfPublisher, isPublisher, sourceKeyOf } from '../lexicon/source
 import type { Frames } from './frames';
 import { carryOn } from './goes-on';
 import type { ReadRelays } from './read-relays';
+import { isSameSpeaker } from './same-speaker';
 import { Spans } from './spans';
 import { beforeCue, conditionsIn, gradeSourcing } from './sourcing';
 import { wordsOf } from '../words-of';
@@ -35,7 +36,7 @@ export function findChains(
       .map((agency) => creditRelay(text, agency, span)),
   );
   const own = ownRelays(text, { quotes, frames, around }, speakers, outlets);
-  carryOn(text, segmentation, { quotes, frames, around }, speakers, own, isSame);
+  carryOn(text, segmentation, { quotes, frames, around }, speakers, own);
   const conditions = conditionsAround(frames);
   return quotes.map((quote, index) => {
     const speaker = speakers[index] as ResolvedSpeaker;
@@ -95,7 +96,8 @@ function ownRelays(
       const relays = own.get(quote);
       if (speaker === undefined) continue;
       if (relays !== undefined) carried = { speaker, relays };
-      else if (carried !== undefined && isSame(carried.speaker, speaker)) own.set(quote, carried.relays);
+      else if (carried !== undefined && isSameSpeaker(carried.speaker, speaker))
+        own.set(quote, carried.relays);
     }
   }
   return own;
@@ -115,11 +117,6 @@ function conditionsAround(frames: Frames): Map<number, Span> {
     }
   }
   return around;
-}
-
-function isSame(one: ResolvedSpeaker, other: ResolvedSpeaker): boolean {
-  if (one.entity !== undefined || other.entity !== undefined) return one.entity === other.entity;
-  return one.name !== '' && fold(one.name) === fold(other.name);
 }
 
 function isSpeaker(relay: string, { name }: ResolvedSpeaker): boolean {

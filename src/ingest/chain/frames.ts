@@ -19,7 +19,10 @@ const LEAD = 60;
 export class Frames {
   private readonly bySentence = new Map<number, Frame>();
 
+  private readonly sentences: Segmentation['sentences'];
+
   constructor(text: string, { sentences }: Segmentation, quotes: readonly FoundQuote[]) {
+    this.sentences = sentences;
     const blanked = blankedText(
       text,
       quotes.flatMap(({ content }) => content),
@@ -27,10 +30,9 @@ export class Frames {
     const members = new Map<number, { quote: number; at: number }[]>();
     quotes.forEach((quote, index) => {
       if (quote.nestedIn !== undefined) return;
-      const at = anchorOf(quote);
-      const sentence = Math.max(0, lastFrom(sentences, at));
+      const sentence = this.sentenceOf(quote);
       const own = members.get(sentence) ?? [];
-      own.push({ quote: index, at });
+      own.push({ quote: index, at: anchorOf(quote) });
       members.set(sentence, own);
     });
     for (const [sentence, own] of members) {
@@ -48,6 +50,15 @@ export class Frames {
   /** The frame of a sentence; undefined when nothing is reported in it. */
   of(sentence: number): Frame | undefined {
     return this.bySentence.get(sentence);
+  }
+
+  /** The frame that reports a quote. */
+  around(quote: FoundQuote): Frame | undefined {
+    return this.of(this.sentenceOf(quote));
+  }
+
+  private sentenceOf(quote: FoundQuote): number {
+    return Math.max(0, lastFrom(this.sentences, anchorOf(quote)));
   }
 
   /**

@@ -2,7 +2,9 @@ import type { FoundQuote, Relay, ResolvedSpeaker, Segmentation } from '../docume
 import { isAnotherTime, isElsewhere } from '../lexicon/occasions';
 import { lastFrom } from '../segment/lookup';
 import { wordsOf } from '../words-of';
+import { isWriting } from './posts';
 import type { ReadRelays } from './read-relays';
+import { isSameSpeaker } from './same-speaker';
 
 /** Sentences that may stand between: a beat, a question, who somebody is. What is only summed up follows at once. */
 const SENTENCES_BETWEEN = 1;
@@ -11,7 +13,6 @@ const ANOTHER_DAY =
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:yesterday|last (?:week|month|year|night|\p{Lu}\p{L}+))\b|\b(?:in|on|since) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})\b/u;
 const TO_OTHERS =
   /\b(?:(?:told|tells|telling)(?! (?:the )?(?:hosts?|presenters?)\b)|wrote to|asked by|speaking|testif|statement|letter|column|speech|lecture|report|interview|post(?:ed)?|email|book|memoir|press|news conference|briefing)\b/iu;
-const WRITES = /\b(?:wrote|writes|written|posted|tweeted|captioned)\b/iu;
 
 /**
  * Gives a quote the relays of the one before it where the same speaker goes on: “… told the Lantern that two boats were
@@ -27,7 +28,6 @@ export function carryOn(
   { quotes, frames, around }: ReadRelays,
   speakers: readonly ResolvedSpeaker[],
   own: Map<number, readonly Relay[]>,
-  isSame: (one: ResolvedSpeaker, other: ResolvedSpeaker) => boolean,
 ): void {
   let heard: number | undefined;
   quotes.forEach((quote, index) => {
@@ -44,16 +44,13 @@ export function carryOn(
     const [last, quote] = [quotes[before], quotes[index]];
     const [speaker, now] = [speakers[before], speakers[index]];
     if (last === undefined || quote === undefined || speaker === undefined || now === undefined) return false;
-    if (quote.relayClauses.length > 0 || !isSame(speaker, now) || !isNear(last, quote)) return false;
-    const words = (frames.of(sentenceOf(quote))?.words ?? '').replace(/\s+/gu, ' ').trim();
+    if (quote.relayClauses.length > 0 || !isSameSpeaker(speaker, now) || !isNear(last, quote)) return false;
+    const words = (frames.around(quote)?.words ?? '').replace(/\s+/gu, ' ').trim();
     if (isAnotherTime(words) || isElsewhere(words) || ANOTHER_DAY.test(words) || TO_OTHERS.test(words))
       return false;
     const isPost = own.get(before)?.some(({ kind }) => kind === 'platform') ?? false;
-    return isPost || !WRITES.test(wordsOf(text, quote.cue));
-  }
-
-  function sentenceOf({ cue, content }: FoundQuote): number {
-    return Math.max(0, lastFrom(sentences, cue[0]?.[0] ?? content[0]?.[0] ?? 0));
+    const cue = wordsOf(text, quote.cue);
+    return isPost || !(isWriting(cue) || /\bwritten\b/iu.test(cue));
   }
 
   function isNear(last: FoundQuote, { content, cue, type }: FoundQuote): boolean {
@@ -64,7 +61,7 @@ export function carryOn(
     if (one === undefined || other === undefined) return false;
     if (paragraphs[one.paragraph]?.section !== paragraphs[other.paragraph]?.section) return false;
     if (one.paragraph === other.paragraph)
-      return sentence - before <= (type === 'indirect' ? 1 : SENTENCES_BETWEEN + 1);
+      return sentence - before - 1 <= (type === 'indirect' ? 0 : SENTENCES_BETWEEN);
     const begins = first <= other.span[0] + 1 && sentences[sentence - 1]?.paragraph !== other.paragraph;
     return other.paragraph === one.paragraph + 1 && type !== 'indirect' && begins;
   }

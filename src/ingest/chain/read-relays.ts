@@ -5,7 +5,7 @@ import { cutRelayClauses } from './cut-relay-clauses';
 import { type Frame, Frames } from './frames';
 import { OutletMentions } from './outlet-mentions';
 import { STEPS } from './patterns/relay-pattern';
-import { Posts } from './posts';
+import { isOfPost, postBefore } from './posts';
 import { type FoundRelay, relaysInFrame } from './relays-in-frame';
 import { RemarksAbout } from './remarks-about';
 import { splitRelayed } from './split-relayed';
@@ -40,20 +40,19 @@ export function readRelays(
     around.set(quote, [...(around.get(quote) ?? []), relay]);
   };
   const about = new RemarksAbout(text, segmentation, frames, quotes);
-  const posts = new Posts(text, segmentation, frames, quotes);
   for (const sentence of about.sentences()) {
     const frame = frames.of(sentence);
     const span = segmentation.sentences[sentence]?.span ?? [0, 0];
     if (frame === undefined) {
-      const isAbout = about.isAbout(sentence);
-      const isRead = isAbout || posts.leadsToWords(sentence);
-      const found = isRead ? relaysInFrame(text.slice(...span), span[0], mentions) : [];
-      if (isAbout)
-        for (const relay of found) for (const quote of about.quotesBefore(sentence)) give(quote, relay);
-      else posts.note(sentence, found);
+      const words = about.isAbout(sentence) ? text.slice(...span) : '';
+      for (const relay of relaysInFrame(words, span[0], mentions))
+        for (const quote of about.quotesBefore(sentence)) give(quote, relay);
       mentions.note(text.slice(...span), span[0]);
       continue;
     }
+    const posted = about.isAbout(sentence - 1)
+      ? []
+      : postBefore(text, segmentation, { frames, quotes }, mentions, sentence);
     const others = relaysInFrame(frame.words, frame.start, mentions).filter(
       ({ span, step }) =>
         !frame.quotes.some(({ quote }) => isWherePublished(text, quotes[quote], span)) &&
@@ -61,8 +60,9 @@ export function readRelays(
     );
     for (const [quote, relays] of covered(frame, frames, others, quotes))
       for (const relay of relays) give(quote, relay);
-    for (const { quote } of frame.quotes)
-      if (!around.has(quote)) for (const relay of posts.read(sentence, quotes[quote])) give(quote, relay);
+    const unrelayed = frame.quotes.find(({ quote }) => !around.has(quote))?.quote;
+    if (unrelayed !== undefined && isOfPost(text, quotes[unrelayed]))
+      for (const relay of posted) give(unrelayed, relay);
     mentions.note(text.slice(...span), span[0]);
   }
   quotes.forEach((quote, index) => {

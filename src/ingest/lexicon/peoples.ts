@@ -14,8 +14,14 @@ export function isPartisan(word: string): boolean {
   return /^(?:Republican|Democrat|Conservative|Tory|Labour|Liberal|Independent|Green)$/iu.test(word);
 }
 
-const ONE_OF_A_PEOPLE =
-  /^(?:\p{Lu}\p{L}+(?:ese|ian|ean)|(?:Dutch|French|English|Irish|Welsh)(?:man|woman)|Scots(?:man|woman)|Spaniard|Swede|Dane|Finn|Pole|Turk|Czech|Slovak|Serb|Croat|Scot|Briton|Swiss|Kiwi|Aussie|Londoner|Parisian|Berliner|Basque|Breton|Catalan|Fleming|Walloon|Texan|Glaswegian|Liverpudlian)$/u;
+/** Those of them that are nothing else, and nobody's name. */
+const ONLY_MEMBERS =
+  '(?:Dutch|French|English|Irish|Welsh|Scots)(?:man|woman)|Spaniard|Briton|Londoner|Parisian|Berliner';
+const ONE_OF_A_PEOPLE = new RegExp(
+  String.raw`^(?:\p{Lu}\p{L}+(?:ese|ian|ean)|${ONLY_MEMBERS}|Swede|Dane|Finn|Pole|Turk|Czech|Slovak|Serb|Croat|Scot|Swiss|Kiwi|Aussie|Basque|Breton|Catalan|Fleming|Walloon|Texan|Glaswegian|Liverpudlian)$`,
+  'u',
+);
+const MEMBER_NOUN = new RegExp(`^(?:${ONLY_MEMBERS}|(?:Ulster|Cornish|Yorkshire)(?:man|woman))$`, 'u');
 
 /** "Dutchman", "Spaniard": what one member of a people is called, where the list of adjectives has another word. */
 export function isMemberWord(word: string): boolean {
@@ -24,9 +30,7 @@ export function isMemberWord(word: string): boolean {
 
 /** "Frenchman Ivo Brandt": a noun that can only be what a member of a people is called, and is nobody's name. */
 export function isMemberNoun(word: string): boolean {
-  return /^(?:(?:Dutch|French|English|Irish|Welsh|Scots|Ulster|Cornish|Yorkshire)(?:man|woman)|Spaniard|Londoner|Parisian|Berliner|Briton)$/u.test(
-    word,
-  );
+  return MEMBER_NOUN.test(word);
 }
 
 /** "the Spaniard", "the South Korean", "the Corran Democrat": one member of a people, who has been named before. */

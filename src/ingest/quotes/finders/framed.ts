@@ -1,4 +1,5 @@
 import type { Span } from '../../document';
+import { lastFrom } from '../../segment/lookup';
 import { quotationEnd } from '../content';
 import { nounPhraseAt } from '../grammar/noun-phrase';
 import type { Reading, Report } from '../reading';
@@ -22,7 +23,7 @@ export function findFramed(reading: Reading, covered: (offset: number) => boolea
     if (!/^[^\n]*,["”’'»]+$/u.test(words) || (words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < FEWEST_WORDS)
       return [];
     const from = reading.tokenFrom(content[1]);
-    const holder = reading.sentences.findIndex(({ tokens }) => tokens[0] <= from && from < tokens[1]);
+    const holder = lastFrom(reading.sentences, reading.tokens[from]?.span[0] ?? content[1]);
     const [, to] = reading.sentenceTokens(holder);
     const phrase = nounPhraseAt(reading.tokens, from, to);
     const verb = reading.tokens[phrase?.[1] ?? to];

@@ -16,11 +16,10 @@ const PEER = /^(?:lord|lady|baron|baroness|earl|duke|duchess|viscount|marquess)$
 export const isKunya = (word: string): boolean => /^(?:Abu|Umm|Um|Oum|Ibn|Bint)$/u.test(word);
 
 /** How plain words end that a hyphen joins to others. */
-const COMPOUND =
-  /^\p{Ll}+(?:ing|ed|led|run|wide|like|style|old|time|born|owned|based)$|^(?:led|run|old|wide|born)$/u;
+const COMPOUND = /^\p{Ll}+(?:ing|ed|run|wide|like|style|old|time|born)$|^(?:run|old|wide)$/u;
 
 /** What joins a place to what is there or comes from there: "Osaka-based", "London-listed". */
-const PLACED = /^(?:based|born|listed|owned|backed|led|trained|educated|registered|headquartered|bound)$/;
+const PLACED = /^(?:based|born|listed|owned|backed|led|trained|educated|registered|headquartered|bound)$/u;
 
 /** Tokens `[from, to)` that may hold a name. */
 export type Run = readonly [from: number, to: number];
