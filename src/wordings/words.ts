@@ -1,3 +1,4 @@
+import { findQuotations, outermostOf } from '../ingest/segment/quotations';
 import { fold } from '../text/fold';
 import { oneSpelling } from './spelling';
 
@@ -46,9 +47,6 @@ function keyOf(word: string): string {
   return key;
 }
 
-/** What stands in quotation marks: a mark that nothing closes reaches to the end. */
-const MARKED = /“([^”]*)”?|«([^»]*)»?|„([^“”]*)[“”]?|"([^"]*)"?/gu;
-
 /** Signs that words were left out: “…”, “...”, “[…]”. */
 const GAP = /\[?\s*(?:…|\.\s?\.\s?\.)\.?\s*\]?/gu;
 
@@ -61,13 +59,13 @@ const GAP = /\[?\s*(?:…|\.\s?\.\s?\.)\.?\s*\]?/gu;
  */
 export function spokenPieces(text: string, type: 'DIRECT' | 'MIXED' | 'INDIRECT'): Word[][] {
   if (type === 'INDIRECT') return [];
-  const stretches: [number, number][] =
+  const whole = [0, text.length] as const;
+  const stretches =
     type === 'DIRECT'
-      ? [[0, text.length]]
-      : [...text.matchAll(MARKED)].map((match): [number, number] => [
-          match.index,
-          match.index + match[0].length,
-        ]);
+      ? [whole]
+      : outermostOf(findQuotations(text, [{ kind: 'prose', span: whole, section: 0 }])).map(
+          ({ inner }) => inner,
+        );
   return stretches
     .flatMap(([from, to]) => withoutGaps(text, from, to))
     .map(([from, to]) => wordsOf(text, from, to))

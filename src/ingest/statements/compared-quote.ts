@@ -19,7 +19,9 @@ export interface QuoteFacts {
 export interface ComparedQuote extends QuoteFacts {
   /** The stems of its words, in order; as many as {@link LONGEST}. */
   readonly stems: readonly string[];
-  /** The different stems among them that carry meaning. */
+  /** The stems of each stretch of it that claims to be the speaker's own words. */
+  readonly spoken: readonly (readonly string[])[];
+  /** The different stems of it that carry meaning. */
   readonly content: ReadonlySet<string>;
   /** Days since 1970. */
   readonly dayNumber: number | undefined;
@@ -67,16 +69,20 @@ export function toCompared(facts: QuoteFacts): ComparedQuote {
   const words = wordsOf(facts.text)
     .slice(0, LONGEST)
     .map(({ key }) => stemOf(key));
-  const spoken = spokenPieces(facts.text, facts.type).reduce((sum, piece) => sum + piece.length, 0);
+  const spoken = spokenPieces(facts.text, facts.type).map((piece) => piece.map(({ key }) => stemOf(key)));
   const dayNumber =
     facts.day === null ? undefined : Math.floor(Date.parse(`${facts.day}T00:00:00Z`) / 86_400_000);
   return {
     ...facts,
     stems: words,
+    spoken,
     content: new Set(words.filter(isContent)),
     dayNumber,
     fullness: [
-      digits(spoken, 4),
+      digits(
+        spoken.reduce((sum, piece) => sum + piece.length, 0),
+        4,
+      ),
       digits(words.length, 4),
       facts.speaker.unresolved ? 0 : 1,
       digits(NO_DAY - (dayNumber ?? NO_DAY), 5),

@@ -46,7 +46,10 @@ export const WINDOW = 10;
 /** The same for what is short enough to be said twice. */
 const SHORT_WINDOW = 3;
 
-/** A quote of so many words that stands whole in another needs no words that carry meaning. */
+/**
+ * A quote of so many words that stands whole in another needs no words that carry meaning; a stretch in quotation marks of
+ * as many, no more than one.
+ */
 const WHOLE = 5;
 
 /** How much of the shorter one has to be shared where neither a speaker nor a story is. */
@@ -81,7 +84,11 @@ export function matchQuotes(
   if (byOne) {
     const isWhole =
       coverage === 1 && (areSame(one, other) || Math.min(one.stems.length, other.stems.length) >= WHOLE);
-    return longestRun >= NEEDED.speaker || isWhole || isParaphrase(one, other, inCommon)
+    return longestRun >= NEEDED.speaker ||
+      isWhole ||
+      holdsSpoken(one, other) ||
+      holdsSpoken(other, one) ||
+      isParaphrase(one, other, inCommon)
       ? evidence
       : undefined;
   }
@@ -108,6 +115,16 @@ export function strengthOf({ speakers, shared, days }: Evidence, parent: Compare
     digits(99 - Math.min(days ?? 99, 99), 2),
     parent.fullness,
   ].join(' ');
+}
+
+/** Whether a stretch that one quotes word for word stands whole in the other: “get out of this race”. */
+function holdsSpoken({ stems }: ComparedQuote, { spoken }: ComparedQuote): boolean {
+  return spoken.some(
+    (piece) =>
+      piece.length >= WHOLE &&
+      piece.some(isContent) &&
+      stems.some((_, at) => piece.every((stem, index) => stems[at + index] === stem)),
+  );
 }
 
 /** Words that both have, whatever their order, when one is told in the writer's words: most of those of the shorter. */

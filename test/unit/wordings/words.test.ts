@@ -67,7 +67,10 @@ test.each([
   ['DIRECT', 'all “of” it', [['all', 'of', 'it']]],
   ['MIXED', 'he “would go” and "stay"', [['would', 'go'], ['stay']]],
   ['MIXED', 'he “would go', [['would', 'go']]],
-  ['MIXED', 'nothing in marks', []],
+  ['MIXED', 'he ‘would go’ with the ministers’ aides and ‘stay’', [['would', 'go'], ['stay']]],
+  ['MIXED', "they 'won't go' for a year", [["wont", 'go']]],
+  ['MIXED', 'he “would call it ‘a trap’ again” for years', [['would', 'call', 'it', 'a', 'trap', 'again']]],
+  ['MIXED', 'nothing in marks, the ministers’ aides', []],
   ['INDIRECT', 'he “would” go', []],
 ] as const)('what claims to be spoken, of a %s quote: %s', (type, text, expected) => {
   expect(spokenPieces(text, type).map((piece) => piece.map(({ key }) => key))).toEqual(expected);

@@ -78,13 +78,26 @@ const isSaint = (word: string, next: number, to: number): boolean => /^St\.?$/u.
 /** Malay titles of two words. */
 const TITLE_OF_TWO = /^(?:Tan|Datuk|Dato|Datin|Dato’) (?:Sri|Seri)$/u;
 
-/** "Senate President Pro Tem | Ada Marsh", "Governor-elect | Ada Marsh", "Tan Sri | Idris Wahab": what ends a title. */
-function afterRank(tokens: readonly Token[], [from, to]: readonly [number, number]): number {
+/**
+ * "Senate President Pro Tem | Ada Marsh", "Governor-elect | Ada Marsh", "Speaker-to-be | Ada Marsh", "Mum-of-two | Ada Marsh",
+ * "Tan Sri | Idris Wahab": what ends a title.
+ */
+function afterRank(tokens: readonly Token[], [first, to]: readonly [number, number]): number {
+  const from = afterCompound(tokens, [first, to]);
   const pair = (at: number): string => wordsOf(tokens, at, at + 2);
   const ends = /^(?:[-‐‑] (?:elect|designate)|pro tem(?:pore)?)$/iu.test(pair(from));
   if ((ends || TITLE_OF_TWO.test(pair(from))) && to - from > 2) return from + 2;
   // The first of the two has been passed as an honorific: "Datuk | Seri Idris Wahab".
   return TITLE_OF_TWO.test(pair(from - 1)) && to - from > 1 ? from + 1 : from;
+}
+
+/** The part of a compound behind its first noun: "-to-be", "-in-waiting", "-of-three", "-turned-baker". */
+const COMPOUND = /^[-‐‑] (?:to|in|of|at|turned) [-‐‑] \p{Ll}+$/u;
+
+function afterCompound(tokens: readonly Token[], [from, to]: readonly [number, number]): number {
+  for (const at of [from, from + 1])
+    if (to - at > 4 && COMPOUND.test(wordsOf(tokens, at, at + 4))) return at + 4;
+  return from;
 }
 
 /** What an office of state is called after: "Secretary of State", "Member of Parliament", "Speaker of the House". */
@@ -188,6 +201,9 @@ export function prefixBefore(
       ? officeBefore(tokens, nameFrom - 1, floor)
       : undefined;
   if (office !== undefined) return { from: office, words: spanned(text, tokens, [office, nameFrom]) };
+  // "Baker and father-of-two | Olof Marsh".
+  const compound = nameFrom - 4 > floor && COMPOUND.test(wordsOf(tokens, nameFrom - 4, nameFrom));
+  if (!role && compound) return { from: nameFrom - 5, words: spanned(text, tokens, [nameFrom - 5, nameFrom]) };
   if (!role) return { from, words: undefined };
   if (runFrom === nameFrom) from = nameFrom - 1;
   // "The daughter of Mr Venn", "aides to President Marsh" are others than they.

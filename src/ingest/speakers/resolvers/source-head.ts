@@ -121,7 +121,7 @@ function holderOfTwo(
   [first, second]: readonly Piece[],
 ): LinkedMention | undefined {
   const { name, after, comma } = second ?? {};
-  const offices = name?.prefix?.split(/\s+/u) ?? [];
+  const offices = name?.prefix?.split(/[\s-]+/u) ?? [];
   const before = tokens[lastFrom(tokens, (name?.phraseStart ?? 0) - 1)];
   const isOne =
     after === 'and' &&

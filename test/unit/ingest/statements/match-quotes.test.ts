@@ -43,6 +43,11 @@ describe('quotes of one speaker join', () => {
       'no boat would “cross at night for eleven passengers”',
       { type: 'MIXED' },
     ],
+    [
+      'cut to a turn of phrase in quotation marks',
+      'the crossing would be ‘for eleven passengers, and the mail’ alone',
+      { type: 'MIXED' },
+    ],
     ['with a word changed', FULL.replace('eleven', 'seventy')],
     [
       'in the writer’s words, most of them the same',
@@ -56,6 +61,31 @@ describe('quotes of one speaker join', () => {
     ['a day before, by a clock that is wrong', FULL, { day: '2026-03-01' }],
   ])('%s', (_, text, ...[more]) => {
     expect(joins(quote(FULL), quote(text, more))).toBe(true);
+  });
+
+  test.each<[string, string, string, boolean]>([
+    [
+      'whole in the other',
+      'He is right that it was a storm in the making.',
+      'it was “a storm in the making”',
+      true,
+    ],
+    [
+      'with single marks',
+      'He is right that it was a storm in the making.',
+      'it was ‘a storm in the making’',
+      true,
+    ],
+    [
+      'with a word between',
+      'It was a storm in the slow making of it.',
+      'it was “a storm in the making”',
+      false,
+    ],
+    ['of four words', 'That was a storm of it.', 'it was “a storm of it”', false],
+    ['of words that all use', 'It is not what we would do with her.', 'that “it is not what we do”', false],
+  ])('a stretch in quotation marks, %s', (_, full, text, expected) => {
+    expect(joins(quote(full), quote(text, { type: 'MIXED' }))).toBe(expected);
   });
 
   test('short and identical, on the same days', () => {
