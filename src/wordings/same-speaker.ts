@@ -55,9 +55,14 @@ export function isOther(one: Speaking, other: Speaking): boolean {
 
 /**
  * The last word of a person's name, by which articles call people, also where it was not found out who "Mrs. Voss" is; another
- * speaker's whole name; folded.
+ * speaker's whole name; folded, in one spelling. What is changed here is changed in the graph by a migration.
  */
-export function blockingName({ name, kind, unresolved }: Omit<Speaking, 'id'>): string | undefined {
+export function blockingName(speaker: Omit<Speaking, 'id'>): string | undefined {
+  const name = calledBy(speaker);
+  return name === undefined ? undefined : plain(name);
+}
+
+function calledBy({ name, kind, unresolved }: Omit<Speaking, 'id'>): string | undefined {
   const words = wordsOf({ name });
   const isName = /(?:^|\s)\p{Lu}\S*$/u.test(name.trim()) && words.length > 1;
   if (kind === 'PERSON' && !unresolved) return words.at(-1);
@@ -77,13 +82,23 @@ function wordsOf({ name }: Pick<Speaking, 'name'>): string[] {
   return words;
 }
 
+/**
+ * What the spellings of a name from another script have in common: "Kalliakis" and "Kaliakis", "Melenskyy" and "Melensky".
+ * Names of one script fall together as well; nothing is decided by it alone.
+ */
+const plain = (name = ''): string =>
+  name
+    .replace(/(?:iy|yy|ii|ij|yi|y)$/u, 'i')
+    .replace(/(?<=a)h$/u, '')
+    .replace(/([a-z])\1/gu, '$1');
+
 /** The same surname, and given names of which one may stand for the other: the same initial, or none given. */
 function arePersonNames(one: readonly string[], other: readonly string[]): boolean {
-  if (one.at(-1) !== other.at(-1)) return isPart(one, other);
+  if (plain(one.at(-1)) !== plain(other.at(-1))) return isPart(one, other);
   const [given] = one;
   const [otherGiven] = other;
   if (one.length === 1 || other.length === 1 || given === undefined || otherGiven === undefined) return true;
-  return given === otherGiven || isShortFor(given, otherGiven) || isShortFor(otherGiven, given);
+  return plain(given) === plain(otherGiven) || isShortFor(given, otherGiven) || isShortFor(otherGiven, given);
 }
 
 /** "J" for "Jacob", "Ben" for "Benjamin", "Bill" for "William". */

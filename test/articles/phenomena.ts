@@ -19,8 +19,8 @@ export const PHENOMENA: readonly Phenomenon[] = [
   phenomenon(
     'a person with a role or an apposition',
     `direct-speaker-before apposition-names-a-description name-arabic-two-families name-after-role-and-place
-    name-after-two-offices name-leader-of-the-opposition role-changed name-office-of-a-portfolio name-ambassador-to-a-country`,
-    `not-apposition-a-body not-seemed not-name-a-field-of-study name-none-place-before-a-clause`,
+    name-after-two-offices name-after-a-compound name-leader-of-the-opposition role-changed name-office-of-a-portfolio name-ambassador-to-a-country`,
+    `not-apposition-a-body not-seemed not-name-the-show-of-an-actress not-name-a-field-of-study name-none-place-before-a-clause`,
   ),
   phenomenon(
     'an organisation',
@@ -96,7 +96,7 @@ export const PHENOMENA: readonly Phenomenon[] = [
     'an office or a description for a name',
     `title-spokeswoman title-two-offices title-office-before-a-body title-premier-of-a-country title-senator-by-state
     title-former-office title-by-trade title-of-a-people title-by-age-of-the-only-one title-told-by-a-predicate
-    title-body-by-its-kind list-of-two-offices title-of-whom-the-words-do-not-name title-teenager-by-age title-parent-of-so-many title-official-there pronoun-of-a-description-with-a-name`,
+    title-body-by-its-kind list-of-two-offices title-of-whom-the-words-do-not-name title-teenager-by-age title-parent-of-so-many title-official-there title-top-diplomat epithet-age-and-a-town pronoun-of-a-description-with-a-name`,
     `not-title-of-another-office not-title-premier-of-a-state not-title-of-a-people-of-two not-title-of-somebody-introduced
     not-title-an-operator not-title-body-of-another-kind title-nobody-named not-title-teenager-of-no-age title-who-spoke-last-without-a-name`,
   ),
@@ -108,7 +108,7 @@ export const PHENOMENA: readonly Phenomenon[] = [
   ),
   phenomenon(
     'a pronoun of somebody without a name',
-    `pronoun-of-a-role pronoun-of-somebody-described pronoun-of-the-unnamed pronoun-they-of-one-without-a-name`,
+    `pronoun-of-a-role pronoun-of-somebody-described pronoun-of-the-unnamed unnamed-goes-on-by-another-noun pronoun-they-of-one-without-a-name`,
     `not-pronoun-of-somebody-described-and-named not-pronoun-of-another-than-the-described`,
   ),
   phenomenon(

@@ -1,8 +1,8 @@
-const ORGANISATION_NOUNS = `ministry department agency authority government administration presidency parliament congress
+const ORGANISATION_NOUNS = `ministry department agency authority government administration presidency parliament sabha congress
   senate council commission committee cabinet court tribunal union association federation confederation league party
   movement front alliance coalition bloc organisation organization institute institution university college school academy
   hospital clinic bank fund company corporation corp inc ltd plc group holdings firm airline railway airport port club
-  team army navy force forces corps police service services bureau office board embassy consulate mission secretariat
+  team army navy force forces corps police service services bureau municipality office board embassy consulate mission secretariat
   foundation trust society church mosque museum theatre theater station laboratory observatory centre center centres centers institutes network
   chamber guild campaign white-house kremlin downing pentagon palace assembly directorate inspectorate watchdog regulator
   coatings industries systems foods motors energy power partners associates brothers sons logistics pharmaceuticals

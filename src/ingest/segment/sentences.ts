@@ -9,7 +9,7 @@ const NUMBER = /(?:^|[\s(“"‘'])Nos?\.\s*$/u;
 const MAY_END =
   /(?:(?:^|[\s(“"‘'.])(?:Inc|Corp|Co|Ltd|Jr|Sr|Ave|Blvd|Rd|a\.m|p\.m|\p{Lu})|(?:\p{Lu}\.)+\p{Lu})\.\s*$/u;
 const SENTENCE_OPENERS =
-  /^[“"‘'(]?(?:The|He|She|They|It|We|In|On|At|But|And|An|This|That|These|Those|There|His|Her|Their|After|When|As|For|However|Meanwhile|If|While|Since|(?:I|A)(?=\s))(?![\p{L}.])/u;
+  /^[“"‘'(]?(?:The|He|She|They|It|We|In|On|At|But|And|An|This|That|These|Those|There|His|Her|Their|After|When|As|For|However|Meanwhile|If|While|Since|Another|Others|One|Some|Many|Both|(?:I|A)(?=\s))(?![\p{L}.])/u;
 
 /** “B is next”: words between marks that begin a sentence; a nickname (“Bobby”) is one word. */
 const SPEECH = /^[“"‘][\p{Lu}][\p{L}’']*,?\s/u;

@@ -7,6 +7,7 @@ import { kindOf } from './cast/kind';
 import { Register } from './cast/register';
 import { bracketedAfter } from './mentions/appositions';
 import { nameWords } from './mentions/name-key';
+import { lettersOf } from './mentions/office-letters';
 import { isOfficeWord } from './mentions/words';
 import { findNames, type NameMention } from './mentions/names';
 
@@ -29,7 +30,7 @@ export interface Cast {
 export function findEntities(article: Article, segmentation: Segmentation, outlets: ArticleOutlets): Cast {
   const { text } = article;
   const { tokens } = segmentation;
-  const mentions = findNames(text, segmentation);
+  const mentions = withoutOffices(findNames(text, segmentation));
   const isFull = (mention: NameMention): boolean => nameWords(mention.name).length > 1;
   const register = new Register();
   const assigned = new Map<NameMention, Draft>();
@@ -51,6 +52,14 @@ export function findEntities(article: Article, segmentation: Segmentation, outle
       return draft === undefined ? [] : [{ ...mention, entity: order.get(draft) ?? 0 }];
     }),
   };
+}
+
+/** "District Police Officer Ada Marsh … the DPO": the letters of an office that somebody holds are no body's name. */
+function withoutOffices(mentions: readonly NameMention[]): NameMention[] {
+  const offices = new Set(mentions.flatMap(({ prefix }) => (prefix === undefined ? [] : lettersOf(prefix))));
+  return mentions.filter(
+    ({ name, definite, prefix }) => !definite || prefix !== undefined || !offices.has(name),
+  );
 }
 
 function toEntity(draft: Draft, text: string, outlets: ArticleOutlets): Entity {

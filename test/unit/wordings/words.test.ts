@@ -68,7 +68,7 @@ test.each([
   ['MIXED', 'he “would go” and "stay"', [['would', 'go'], ['stay']]],
   ['MIXED', 'he “would go', [['would', 'go']]],
   ['MIXED', 'he ‘would go’ with the ministers’ aides and ‘stay’', [['would', 'go'], ['stay']]],
-  ['MIXED', "they 'won't go' for a year", [["wont", 'go']]],
+  ['MIXED', "they 'won't go' for a year", [['wont', 'go']]],
   ['MIXED', 'he “would call it ‘a trap’ again” for years', [['would', 'call', 'it', 'a', 'trap', 'again']]],
   ['MIXED', 'nothing in marks, the ministers’ aides', []],
   ['INDIRECT', 'he “would” go', []],

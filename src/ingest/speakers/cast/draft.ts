@@ -32,6 +32,8 @@ export function newDraft(mention: NameMention): Draft {
   };
 }
 
+const NICKNAME = /\s[“"‘'][^”"’']+[”"’']\s/u;
+
 /** Adds a mention; a longer name than the draft’s becomes its name, any other an alias. */
 export function addMention(draft: Draft, mention: NameMention): void {
   draft.mentions.push(mention);
@@ -39,7 +41,15 @@ export function addMention(draft: Draft, mention: NameMention): void {
   draft.generation ??= generationOf(mention.name);
   if (draft.name === mention.name) return;
   const words = nameWords(mention.name);
-  if (words.length <= draft.words.length) {
+  // "Robert “Bobby” Carrow" is Robert Carrow, where he is called that as well.
+  const plain = nameWords(draft.name.replace(NICKNAME, ' '));
+  if (NICKNAME.test(draft.name) && words.join(' ') === plain.join(' ')) {
+    draft.aliases.add(draft.name);
+    draft.name = mention.name;
+    draft.words = words;
+    return;
+  }
+  if (words.length <= draft.words.length || NICKNAME.test(mention.name)) {
     draft.aliases.add(mention.name);
     return;
   }

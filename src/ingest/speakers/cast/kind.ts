@@ -4,7 +4,7 @@ import { isBodyNoun, isCompanyName, isGroupNoun, isOrganisationNoun } from '../.
 import { isGivenName, leadsName } from '../../lexicon/people';
 import { isPeopleWord } from '../../lexicon/peoples';
 import { isKnownPlace, isMadeLikePlace, isMadeLikeStreet } from '../../lexicon/places';
-import { isHonorific, isTradeNoun } from '../../lexicon/roles';
+import { isHonorific, isRoleNoun, isTradeNoun } from '../../lexicon/roles';
 import { isKunya } from '../mentions/run';
 import type { Draft } from './draft';
 
@@ -47,6 +47,8 @@ export function kindOf(draft: Draft, text: string, outlets: ArticleOutlets): Ent
   if (!given && !/^Downing\b/u.test(draft.name) && isMadeLikePlace(words)) return 'place';
   if (isBody || HALL.test(draft.name) || (words.length > 1 && words.some((word) => isGroupNoun(word))))
     return 'organisation';
+  if (!given && isActive(draft, text)) return 'organisation';
+  if (isModifier(draft, text) || (!given && isOccasion(spaced))) return 'organisation';
   if (given || isTranscriptSpeaker(draft, text)) return 'person';
   if (isCalledBody(draft, text) || isCompany(draft, text)) return 'organisation';
   return isOnlyTold(draft, text) ? 'unknown' : kindOfUse(draft, spaced.length);
@@ -118,10 +120,26 @@ function isCalledBody({ mentions }: Draft, text: string): boolean {
   );
 }
 
-/** "Reyl shareholders", "the Reyl CEO", "Reyl’s chief financial officer": what companies have and people and places do not. */
+/**
+ * "Reyl shareholders", "the Reyl CEO", "Reyl’s chief financial officer", "shares in Reyl": what companies have and people and
+ * places do not.
+ */
 function isCompany({ mentions }: Draft, text: string): boolean {
+  return mentions.some(
+    ({ span: [start, end] }) =>
+      /\b(?:[Ss]hares|[Ss]tock|[Ss]hareholders|[Ii]nvestors) (?:in|of) $/u.test(
+        text.slice(Math.max(0, start - LONGEST_OF_COMPANY), start),
+      ) ||
+      /^(?:[’']s?)? (?:CEO|CFO|COO|CTO|shareholders|investors|employees|shares|stock|chief (?:executive|financial|operating|technology) officer|chief executive|co-?founders?|subsidiary|stores|customers|app)\b/u.test(
+        text.slice(end, end + LONGEST_OF_COMPANY),
+      ),
+  );
+}
+
+/** "Corran Coast Water, which serves a million people": what only bodies do. */
+function isActive({ mentions }: Draft, text: string): boolean {
   return mentions.some(({ span: [, end] }) =>
-    /^(?:[’']s?)? (?:CEO|CFO|COO|CTO|shareholders|investors|employees|shares|stock|chief (?:executive|financial|operating|technology) officer|chief executive|co-?founders?|subsidiary|stores|customers|app)\b/u.test(
+    /^,? which (?:also )?(?:serves|owns|operates|makes|employs|supplies|sells|runs|produces|provides|manages|manufactures|represents|publishes|regulates|organi[sz]ed)\b/u.test(
       text.slice(end, end + LONGEST_OF_COMPANY),
     ),
   );
@@ -137,6 +155,25 @@ function isOnlyTold({ name, mentions }: Draft, text: string): boolean {
     )
   );
 }
+
+/** "The Pier Lane actress", "the Blue Lights singer": what somebody is of, as often as not. */
+function isModifier({ name, mentions }: Draft, text: string): boolean {
+  const modifying = mentions.filter(
+    ({ span: [, end], prefix, definite, possessive }) =>
+      definite &&
+      !possessive &&
+      prefix === undefined &&
+      isRoleNoun(/^ (\p{Ll}[\p{Ll}-]+)/u.exec(text.slice(end, end + LONGEST_NOUN))?.[1] ?? ''),
+  );
+  return name.includes(' ') && modifying.length * 2 >= mentions.length;
+}
+
+/** "Harbour Cup", "Corran Open", "Fenmoor General": games, prizes and hospitals. */
+const isOccasion = (words: readonly string[]): boolean =>
+  words.length > 1 &&
+  /^(?:Slam|Prix|Cup|Bowl|Open|Masters|Series|Games|Olympics|Championships?|Trophy|Festival|Awards?|Finals?|Derby|General|Infirmary|Memorial)$/u.test(
+    words.at(-1) ?? '',
+  );
 
 /** "HALLDEN: We will sign the bill." */
 function isTranscriptSpeaker({ name, mentions }: Draft, text: string): boolean {

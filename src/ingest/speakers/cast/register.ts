@@ -1,5 +1,5 @@
 import { fold } from '../../../text/fold';
-import { genderOfWords, mayBeGivenName } from '../../lexicon/people';
+import { genderOfWords, isGivenName, mayBeGivenName } from '../../lexicon/people';
 import { isCompanyName, isOrganisationNoun } from '../../lexicon/organisations';
 import { isKnownPlace } from '../../lexicon/places';
 import { generationOf, nameWords } from '../mentions/name-key';
@@ -11,6 +11,9 @@ const MOST_BEARERS = 30;
 
 /** Prepositions that a place follows: "in Victoria" is not Victoria Brandt. */
 const PLACING = /^(?:in|at|near|across|outside|around|inside|throughout)$/u;
+
+/** Who reigns or is revered goes by one name and this: "Pope Leo", "Queen Maud", "Mama Chisom". */
+const STYLE = /(?:Pope|King|Queen|Prince|Princess|Emperor|Empress|Mama|Comandante|Mullah)$/u;
 
 /** A full name reaches on by so many sentences when the surname alone follows. */
 const SENTENCES_ON = 2;
@@ -38,7 +41,9 @@ export class Register {
       this.drafts.push(draft);
       // Beside another Kestrel, "Mrs Kestrel" is all the name that she has.
       const shared = draft.words.length === 1 && this.isBorne(draft.words[0] ?? '');
-      if (shared && mention.prefix !== undefined) draft.name = `${mention.prefix} ${mention.name}`;
+      const style = STYLE.exec(mention.prefix ?? '')?.[0];
+      if (style !== undefined && draft.words.length === 1) draft.name = `${style} ${mention.name}`;
+      else if (shared && mention.prefix !== undefined) draft.name = `${mention.prefix} ${mention.name}`;
     }
     addMention(draft, mention);
     this.index(draft);
@@ -63,7 +68,10 @@ export class Register {
     const [first = ''] = words;
     const last = words.at(-1) ?? '';
     const outer = get(this.byLast, last).filter(
-      (draft) => draft.words[0] === first || isTail(words, draft.words) || isTail(draft.words, words),
+      (draft) =>
+        (draft.words[0] === first && isPersonName(draft)) ||
+        isTail(words, draft.words) ||
+        isTail(draft.words, words),
     );
     const heads = mayBeGivenName(first)
       ? get(this.byFirst, first).filter((draft) => isPersonName(draft) && isHead(words, draft.words))
@@ -87,7 +95,15 @@ export class Register {
     const may = (draft: Draft): boolean =>
       !(isPlace && isPersonName(draft)) && (gender === undefined || (genderOf(draft) ?? gender) === gender);
     const alone = get(this.single, word).filter(may);
-    const bySurname = get(this.byLast, word).filter(may);
+    const called = get(this.byLast, word);
+    const fitting = called.filter(may);
+    // "Gul Rahim … Mr Rahim": a title tells more than a given name that few lists have.
+    const bySurname =
+      fitting.length > 0 || isPlace
+        ? fitting
+        : called.filter(
+            ({ gender: told, name }) => told === undefined && !isGivenName(name.split(' ')[0] ?? ''),
+          );
     if (bySurname.length > 1)
       return (
         byGender(bySurname, gender) ??

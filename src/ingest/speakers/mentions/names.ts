@@ -121,6 +121,8 @@ function readRun(
   isKnown = false,
 ): NameMention | undefined {
   let to = end;
+  // "The Corran East MP": with an article before it, an office and nobody's name.
+  if (tokens[runFrom - 1]?.lower === 'the' && POSTNOMINAL.test(tokens[end - 1]?.text ?? '')) return undefined;
   while (to > runFrom + 2 && POSTNOMINAL.test(tokens[to - 1]?.text ?? '')) to -= 1;
   const from = nameStart(tokens, [runFrom, to], sentenceFrom);
   const first = tokens[from];
@@ -148,8 +150,14 @@ function readRun(
     phraseStart: tokens[phrase.from]?.span[0] ?? span[0],
     definite: before?.lower === 'the' && phrase.from > sentenceFrom,
     possessive: next !== undefined && /^[’']s?$/u.test(next.text) && next.span[0] === last.span[1],
-    preposition: before?.pos === 'ADP' && phrase.from > sentenceFrom ? before.lower : undefined,
+    preposition: locates(tokens, phrase.from - 1, sentenceFrom) ? before?.lower : undefined,
   };
+}
+
+/** Whether a preposition stands before a name; "shares in Reyl" are no place’s. */
+function locates(tokens: readonly Token[], at: number, sentenceFrom: number): boolean {
+  const isHeld = /^(?:shares?|stock|stakes?|holdings?|investors?)$/u.test(tokens[at - 1]?.lower ?? '');
+  return at >= sentenceFrom && tokens[at]?.pos === 'ADP' && !isHeld;
 }
 
 /** "the Velmoran ministry": an adjective of a country that no list knows, before its noun. */
@@ -173,6 +181,8 @@ function isOfficeOfPlace(tokens: readonly Token[], from: number, to: number): bo
   return to - from > 1 && isOffice && !isBodyOf(tokens.slice(from, to));
 }
 
+const DEPARTMENT = /^(?:Affairs|Relations|Communications|Resources|Operations|Marketing)$/u;
+
 /** Capitalised words that name nobody: "Prime Minister", "Russian", "Officials". */
 function isNoName(words: readonly Token[]): boolean {
   const last = words.at(-1);
@@ -193,6 +203,8 @@ function isNoName(words: readonly Token[]): boolean {
     /^(?:north|south|east|west|former|late|liberal|social|christian|new)$/u.test(words[0]?.lower ?? '')
   )
     return true;
+  // "Its General Manager, Public Affairs, Ada Marsh": what an office looks after.
+  if (!lone && DEPARTMENT.test(last.text) && words.every(({ lower }) => isOfficeWord(lower))) return true;
   if (!isRoleNoun(last.text) || (lone && last.text === last.text.toUpperCase() && last.text.length > 3))
     return false;
   if (isBodyOf(words)) return false;

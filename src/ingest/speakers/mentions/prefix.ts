@@ -1,10 +1,10 @@
 import type { Token } from '../../document';
-import { isFamilyNameFirst, isGivenName, leadsName } from '../../lexicon/people';
+import { isFamilyNameFirst, isGivenName, leadsName, mayBeGivenName } from '../../lexicon/people';
 import { isMemberNoun, isPartisan, isPeopleWord } from '../../lexicon/peoples';
 import { isDemonym, isKnownPlace } from '../../lexicon/places';
 import { isOrganisationNoun } from '../../lexicon/organisations';
 import { outletKind } from '../../lexicon/outlets';
-import { isHonorific, isRoleNoun, isTitle } from '../../lexicon/roles';
+import { isHonorific, isKinNoun, isRoleNoun, isTitle } from '../../lexicon/roles';
 import { glued, isCapital, isHyphen, isKunya, isParticle } from './run';
 import { isCalendarWord, isOfficeWord } from './words';
 
@@ -14,7 +14,7 @@ export function nameStart(
   [runFrom, to]: readonly [number, number],
   sentenceFrom: number,
 ): number {
-  const organisation = isOrganisationNoun(tokens[to - 1]?.text ?? '');
+  const organisation = isBody(tokens.slice(runFrom, to));
   let from = runFrom;
   for (let at = runFrom; at < to - 1; at++) {
     const token = tokens[at] as Token;
@@ -59,6 +59,14 @@ export function nameStart(
     from += 1;
   return from;
 }
+
+/** "Foreign Ministry", "US Department of State". */
+const isBody = (words: readonly Token[]): boolean =>
+  words.some(
+    ({ text }, at) =>
+      isOrganisationNoun(text) &&
+      (at === words.length - 1 || (at > 0 && /^(?:of|for)$/u.test(words[at + 1]?.lower ?? ''))),
+  );
 
 /** "Dean Venn" is a man, and where there are colleges an office. */
 function isFirstName(tokens: readonly Token[], at: number, to: number): boolean {
@@ -142,17 +150,23 @@ const LONGEST_PORTFOLIO = 8;
 function afterOffice(tokens: readonly Token[], [from, to]: readonly [number, number], floor: number): number {
   const office = officeBefore(tokens, from, floor) ?? officeOfBody(tokens, from, floor);
   if (office === undefined || to - from < 3 || isOrganisationNoun(tokens[to - 1]?.text ?? '')) return from;
-  for (let at = from + 1; at < to - 1; at++) if (leadsName(tokens[at]?.text ?? '')) return at;
+  for (let at = from + 1; at < to - 1; at++) {
+    const word = tokens[at]?.text ?? '';
+    if (leadsName(word) && !isOrganisationNoun(word)) return at;
+  }
   // Nothing but the place of the words tells: an office in capitals before them, and a verb behind.
   const acts = /^(?:VERB|AUX)$/u.test(tokens[to]?.pos ?? '');
-  return acts && isCapital(tokens[office]) && isTitle(tokens[office]?.text ?? '') ? to - 2 : from;
+  const named = isTitle(tokens[office]?.text ?? '') || mayBeGivenName(tokens[to - 2]?.text ?? '');
+  return acts && isCapital(tokens[office]) && named ? to - 2 : from;
 }
 
-/** "Director of the Institute for |": the office at a body whose name goes on behind a preposition. */
+/** "Director of the Institute for |", "Leader of the Opposition in the |": the office at what goes on behind a preposition. */
 function officeOfBody(tokens: readonly Token[], at: number, floor: number): number | undefined {
   let body = tokens[at - 1]?.lower === 'the' ? at - 3 : at - 2;
   const isBody =
-    /^(?:of|for|on)$/u.test(tokens[body + 1]?.lower ?? '') && isOrganisationNoun(tokens[body]?.text ?? '');
+    (/^(?:of|for|on)$/u.test(tokens[body + 1]?.lower ?? '') &&
+      isOrganisationNoun(tokens[body]?.text ?? '')) ||
+    (/^(?:in|at)$/u.test(tokens[body + 1]?.lower ?? '') && SEAT.test(tokens[body]?.text ?? ''));
   if (!isBody) return undefined;
   while (isCapital(tokens[body - 1])) body -= 1;
   return officeBefore(tokens, body, floor);
@@ -203,7 +217,8 @@ export function prefixBefore(
   if (office !== undefined) return { from: office, words: spanned(text, tokens, [office, nameFrom]) };
   // "Baker and father-of-two | Olof Marsh".
   const compound = nameFrom - 4 > floor && COMPOUND.test(wordsOf(tokens, nameFrom - 4, nameFrom));
-  if (!role && compound) return { from: nameFrom - 5, words: spanned(text, tokens, [nameFrom - 5, nameFrom]) };
+  if (!role && compound)
+    return { from: nameFrom - 5, words: spanned(text, tokens, [nameFrom - 5, nameFrom]) };
   if (!role) return { from, words: undefined };
   if (runFrom === nameFrom) from = nameFrom - 1;
   // "The daughter of Mr Venn", "aides to President Marsh" are others than they.
@@ -212,6 +227,8 @@ export function prefixBefore(
   while (from > floor) {
     const token = tokens[from - 1];
     if (token === undefined || !glue(token, tokens, from - 1)) break;
+    // "Ada Marsh’s son Olof": whose son he is stays somebody.
+    if (/^[’']s?$/u.test(token.text) && isKinNoun(last?.text ?? '')) break;
     from -= 1;
   }
   while (from < nameFrom && !/[\p{L}]/u.test(tokens[from]?.text ?? '')) from += 1;

@@ -36,7 +36,7 @@ export function runEnd(tokens: readonly Token[], at: number, from: number, to: n
   if (
     !particleStart &&
     (!isCapital(first) ||
-      (isFunctionWord(first.lower) && !isHe) ||
+      (isFunctionWord(first.lower) && !isHe && !isAllOfName(tokens, at)) ||
       (isCalendarWord(first.lower) && !isGivenMonth(tokens, at, from)))
   )
     return at;
@@ -75,7 +75,7 @@ export function runEnd(tokens: readonly Token[], at: number, from: number, to: n
       isCapital(afterThe(tokens, end + 1)) &&
       !isCalendarWord(afterThe(tokens, end + 1)?.lower ?? '')
     )
-      end += tokens[end + 1]?.lower === 'the' ? 3 : 2;
+      end += afterThe(tokens, end + 1) === tokens[end + 1] ? 2 : 3;
     else if (secondPortfolio(tokens, [at, end])) end += 2;
     else if (kenyanApostrophe(tokens, end)) end += 2;
     else if (next.lower === 'of' && PEER.test(first.lower) && isCapital(tokens[end + 1]) && end < at + 4)
@@ -87,6 +87,10 @@ export function runEnd(tokens: readonly Token[], at: number, from: number, to: n
 /** Whether a word begins a sentence or a quotation, where a capital proves nothing. */
 export const isOpening = (tokens: readonly Token[], at: number, from: number): boolean =>
   at === from || /^(?:[“"‘«:]|''|``)$/u.test(tokens[at - 1]?.text ?? '');
+
+/** "The All Corran Pilots’ Union": with an article before it, the word is part of a name. */
+const isAllOfName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'All' && tokens[at - 1]?.lower === 'the' && isCapital(tokens[at + 1]);
 
 /** "He Jianming": no name follows the pronoun. */
 function isFamilyNameHe(tokens: readonly Token[], at: number, to: number): boolean {
@@ -239,5 +243,5 @@ export function isParticle(word: string): boolean {
 }
 
 function afterThe(tokens: readonly Token[], at: number): Token | undefined {
-  return tokens[at]?.lower === 'the' ? tokens[at + 1] : tokens[at];
+  return /^(?:the|an?)$/u.test(tokens[at]?.lower ?? '') ? tokens[at + 1] : tokens[at];
 }

@@ -15,7 +15,8 @@ export const resolveDescription: Resolver = (scene, mention) => {
   const words = mention.words.replace(/\s+/gu, ' ');
   if (PRONOUN.test(words)) return { name: words, kind: 'unknown', resolution: 'unresolved', confidence: 0.3 };
   const bare = bareDescription(words);
-  if (!isOfAnother(bare) && scene.outlets.kindOf(bare) !== undefined) return asOutlet(scene, bare);
+  if (!isOfAnother(bare) && !/^an?\s/iu.test(bare) && scene.outlets.kindOf(bare) !== undefined)
+    return asOutlet(scene, bare);
   const kind = isOneOfAPeople(words) ? 'person' : kindOfDescription(madeOf(bare));
   // "Both men": two who have names, whichever they are.
   const isPair = /^both\b/iu.test(bare);
@@ -61,7 +62,8 @@ function bareDescription(words: string): string {
     words.split(
       /,(?!\d)|\s(?:who|which|that|whose)\s|\s(?:quoted|cited|seen|obtained|reviewed|briefed) (?:by|on|in)\s/u,
     )[0] ?? words;
-  return head.replace(/^the\s+/iu, '').trim();
+  const bare = head.replace(/^the\s+/iu, '').trim();
+  return bare.replace(/^((?:\S+\s+){0,2}\S+)\s+(?:there|here)$/iu, '$1');
 }
 
 /** The kind that the head noun of a description tells. */

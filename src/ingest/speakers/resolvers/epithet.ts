@@ -1,8 +1,19 @@
-import { isPerson, asSpeaker, isInsideSpeech, mentionsIn, type Resolver, type Scene } from './resolver';
+import {
+  isPerson,
+  asSpeaker,
+  isInsideSpeech,
+  mentionsIn,
+  sentenceAt,
+  type Resolver,
+  type Scene,
+  type SourceMention,
+} from './resolver';
 import { onlyPersonBefore } from './periphrasis';
 import { rankPeople, standsOut } from './rank';
 
 const EPITHET = /^the\s+(\d{1,3})-year-old(?:\s+[\p{L}’'-]+){0,4}$/iu;
+/** "The 45-year-old | from Corran": where somebody is from. */
+const ORIGIN = /\s(?:from|of|in)\s.*$/su;
 /** From which age and to which somebody is called so. */
 const AGES: Readonly<Record<string, readonly [from: number, to: number]>> = {
   grader: [5, 19],
@@ -19,7 +30,9 @@ const AGES: Readonly<Record<string, readonly [from: number, to: number]>> = {
 
 /** "The 45-year-old": whoever was said to be 45, or else the one who clearly stands out and is of no other age. */
 export const resolveEpithet: Resolver = (scene, mention) => {
-  if (isInsideSpeech(scene, mention.quote) || mentionsIn(scene, mention.span).length > 0) return undefined;
+  const { length } = mention.words.replace(ORIGIN, '');
+  const own = mentionsIn(scene, [mention.span[0], mention.span[0] + length]);
+  if (isInsideSpeech(scene, mention.quote) || own.length > 0) return undefined;
   const age = EPITHET.exec(mention.words)?.[1];
   const range = age === undefined ? rangeOf(mention.words) : ([Number(age), Number(age)] as const);
   if (range === undefined) return undefined;
@@ -33,7 +46,7 @@ export const resolveEpithet: Resolver = (scene, mention) => {
     return asSpeaker(scene, only, { resolution: 'title', confidence: age === undefined ? 0.8 : 0.9 });
   // "The teenager" has an age that the article need not tell.
   if (age === undefined) return undefined;
-  const alone = onlyPersonBefore(scene, mention);
+  const alone = lastSpeaker(scene, mention) ?? onlyPersonBefore(scene, mention);
   if (alone !== undefined && agesOf(scene, alone).length === 0)
     return asSpeaker(scene, alone, { resolution: 'title', confidence: 0.75 });
   const ranked = rankPeople(scene, {
@@ -46,6 +59,24 @@ export const resolveEpithet: Resolver = (scene, mention) => {
   if (first?.speaker.entity === undefined || !standsOut(ranked)) return undefined;
   return asSpeaker(scene, first.speaker.entity, { resolution: 'title', confidence: 0.65 });
 };
+
+/** From which confidence on it is built on who spoke. */
+const SURELY = 0.7;
+
+/** Who spoke last in the paragraph before, where the mention's own names nobody. */
+function lastSpeaker(scene: Scene, { quote, span: [at] }: SourceMention): number | undefined {
+  const last = scene.quotes.slice(0, quote).findLastIndex(({ nestedIn }) => nestedIn === undefined);
+  const { entity, confidence = 0 } = scene.resolved[last] ?? {};
+  const told = scene.quotes[last]?.source[0]?.[0];
+  const isSure = confidence >= SURELY && told !== undefined;
+  if (entity === undefined || !isSure || !isPerson(scene, entity)) return undefined;
+  const paragraphOf = (offset: number): number =>
+    scene.segmentation.sentences[sentenceAt(scene, offset)]?.paragraph ?? 0;
+  const own = paragraphOf(at);
+  const [start] = scene.segmentation.paragraphs[own]?.span ?? [at];
+  const isNamed = mentionsIn(scene, [start, at]).some((one) => isPerson(scene, one.entity));
+  return paragraphOf(told) === own - 1 && !isNamed ? entity : undefined;
+}
 
 const rangeOf = (words: string): readonly [from: number, to: number] | undefined =>
   AGES[/^the\s+(?:[\p{Ll}-]+-)?(\p{Ll}+)$/iu.exec(words)?.[1]?.toLowerCase() ?? ''];

@@ -9,7 +9,7 @@ import {
 } from './resolver';
 
 const GENERIC =
-  /^[Tt]he\s+(?:\p{Lu}[\p{L}-]+\s+)?(company|firm|automaker|carmaker|drugmaker|chipmaker|steelmaker|planemaker|shipbuilder|brewer|insurer|publisher|operator|miner|utility|grocer|supermarket|chain|fund|studio|producer|supplier|conglomerate|giant|group|organi[sz]ation|charity|club|business|retailer|airline|carrier|manufacturer|start-?up|party|agency|bank|union|lender|association|foundation|developer|channel|network|broadcaster|station|newspaper|paper|daily|weekly|magazine|outlet|website|news site|firm|force)$/u;
+  /^[Tt]he\s+(?:(?:\p{Lu}[\p{L}-]+\s+){1,2})?(company|firm|automaker|carmaker|drugmaker|chipmaker|steelmaker|planemaker|shipbuilder|brewer|insurer|publisher|operator|miner|utility|grocer|supermarket|chain|fund|studio|producer|supplier|conglomerate|giant|group|organi[sz]ation|charity|club|business|retailer|airline|carrier|manufacturer|start-?up|party|agency|bank|union|lender|association|foundation|developer|channel|network|broadcaster|station|newspaper|paper|daily|weekly|magazine|outlet|website|news site|firm|force)$/u;
 /** Bodies that nobody calls a company. */
 const PUBLIC =
   /\b(?:ministry|department|government|court|tribunal|council|commission|parliament|senate|assembly|party|police|army|office|agency|university|school|bank|palace|union|administration|authority|bureau|board|service|cent(?:er|re)s|institutes?|congress|house|navy|treasury|reserve|force|forces)\b/iu;
@@ -78,7 +78,8 @@ function lastSpeaker(
 function mayBeCalled(scene: Scene, entity: number, noun: string): boolean {
   const { kind, name } = scene.cast.entities[entity] ?? { kind: 'person', name: '' };
   const isPublic = CALLED[noun] === undefined && PUBLIC.test(name);
-  return kind === 'unknown' && !OUTLET.test(noun) && !scene.genders.has(entity) && !isPublic;
+  const isOpen = kind === 'unknown' || (kind === 'organisation' && /^\p{Lu}{2,6}$/u.test(name));
+  return isOpen && !OUTLET.test(noun) && !scene.genders.has(entity) && !isPublic;
 }
 
 /** The body that an article names far more often than any other before an offset. */

@@ -13,7 +13,7 @@ export const resolveName: Resolver = (scene, mention) => {
   const { names, apposed, joined } = readSource(scene, mention.span);
   const given = names.length > 0 ? undefined : (apposed ?? nameAsGiven(scene, mention.span));
   const [first] = given === undefined ? names : [given];
-  if (first === undefined) return restOfName(scene, mention);
+  if (first === undefined) return wordAsGiven(scene, mention) ?? restOfName(scene, mention);
   if (joined) return joinedGroup(mention.words);
   if (names.length > 1) return together(scene, names);
   const role = roleAround(scene.text, mention.span, first);
@@ -25,8 +25,13 @@ export const resolveName: Resolver = (scene, mention) => {
 const AS_GIVEN =
   /\b(?:named|called|surnamed) (?=\p{Lu})|\b(?:gave|giving|gives|using) only (?:his|her|their) (?:\p{Ll}+ )?name,? (?=\p{Lu})|\b(?:(?:gave|giving|gives) (?:his|her|their) (?:\p{Ll}+ )?name|(?:identified|named|known|described|introduced)(?: (?:him|her|them)sel(?:f|ves))?|goes|asked to be (?:called|identified|named))\b[^,.;]{0,24}\b(?:as|by) (?:(?:his|her|their) (?:first|given|last|middle) names?,? )?(?=\p{Lu})/u;
 
+const KNOWN_AS = /^, (?:better |also |commonly )?known (?:only |simply )?as (?:the )?\p{Lu}[\p{L}\p{N}-]*/u;
+const LONGEST_KNOWN = 60;
+
 function nameAsGiven(scene: Scene, [start, end]: Span): LinkedMention | undefined {
-  const match = AS_GIVEN.exec(scene.text.slice(start, end));
+  // "The prison authority, known as SNP, said": the mention may end before the name.
+  const behind = KNOWN_AS.exec(scene.text.slice(end, end + LONGEST_KNOWN))?.[0] ?? '';
+  const match = AS_GIVEN.exec(scene.text.slice(start, end + behind.length));
   if (match === null) return undefined;
   const at = start + match.index + match[0].length;
   // "As Mrs Kestrel": the phrase begins before the name.
@@ -36,6 +41,15 @@ function nameAsGiven(scene: Scene, [start, end]: Span): LinkedMention | undefine
     (one) => one !== undefined && one.phraseStart <= at && at < one.span[1],
   );
 }
+
+/** "Who identified himself as Sunday": a word that is no name elsewhere. */
+const wordAsGiven: Resolver = ({ text }, { span: [start, end] }) => {
+  const words = text.slice(start, end);
+  const match = AS_GIVEN.exec(words);
+  const name =
+    match === null ? undefined : /^\p{Lu}\p{Ll}+/u.exec(words.slice(match.index + match[0].length))?.[0];
+  return name === undefined ? undefined : { name, kind: 'person', resolution: 'name', confidence: 0.85 };
+};
 
 /** "Holt and other owners": some of them have no name, so that all are called as they are there. */
 function joinedGroup(words: string): ResolvedSpeaker {

@@ -4,6 +4,7 @@ import { isOneOfAPeople } from '../../lexicon/peoples';
 import { isRoleNoun, isTradeNoun, roleKey, spelledOut } from '../../lexicon/roles';
 import { lastFrom } from '../../segment/lookup';
 import { kindOfDescription } from './description';
+import { goesOn } from './person-pronoun';
 import { rankPeople, standsOut, whomWordsName } from './rank';
 import {
   asSpeaker,
@@ -28,6 +29,9 @@ const OFTEN_ANOTHER =
 /** Offices of state and parts in a court: whoever holds another does not hold these. */
 const ONE_OFFICE =
   /^(?:president|premier|minister|secretary|mayor|governor|king|queen|prince|princess|pope|chancellor|ambassador|judge|magistrate|prosecutor|attorney|lawyer|barrister|solicitor|counsel|suspect|defendant|accused)$/u;
+/** "The No. 12 seed", "the second seed", "the world number one": a place in a list of players. */
+const RANKED =
+  /^the\s+(?:(?:no\.?|number)\s*\d+\s+seed|(?:top|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[ -]seed|world\s+(?:no\.?|number)\s*(?:\d+|one|two|three))$/iu;
 /** "The mother of five", "the dad-of-three". */
 const PARENT_OF =
   /^the\s+(?:\p{Ll}+\s+)?(?:mother|father|mum|mom|dad|parent|gran|grand\p{Ll}+|great-gran\p{Ll}*)(?:-of-|\s+of\s+)(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/iu;
@@ -43,8 +47,10 @@ const CONFIDENCE = 0.72;
  * stands out can be meant, and never by words that may call somebody new ("the official", "the judge").
  */
 export const resolvePeriphrasis: Resolver = (scene, mention) => {
-  if (/^the\s+(?:man|woman|person|boy|girl|insider)$/iu.test(mention.words))
+  if (/^(?:the|our)\s+(?:man|woman|person|boy|girl|insider|source)$/iu.test(mention.words))
     return lastUnnamed(scene, mention);
+  const ranked = RANKED.test(mention.words) ? onlyOne(scene, mention, 'seed') : undefined;
+  if (ranked !== undefined) return ranked;
   const parent = PARENT_OF.test(mention.words) ? onlyOne(scene, mention, 'parent') : undefined;
   if (parent !== undefined) return parent;
   const words = mention.words.split(/,| who | of | from | in /u)[0] ?? '';
@@ -57,6 +63,8 @@ export const resolvePeriphrasis: Resolver = (scene, mention) => {
   if (isTradeNoun(head) && (/[’']s?\s/u.test(words) || words !== mention.words)) return undefined;
   // "The CM" is an office: whom the article does not call by it does not hold it.
   if (spelledOut(head).length > 1) return undefined;
+  const unnamed = isPeople ? undefined : unnamedGoingOn(scene, mention);
+  if (unnamed !== undefined) return unnamed;
   const key = head.toLowerCase();
   if (!isPeople && isIntroduced(scene, mention.span[0], head)) return undefined;
   if (OFTEN_ANOTHER.test(key) || ONE_OFFICE.test(key)) return onlyOne(scene, mention, head);
@@ -67,14 +75,14 @@ export const resolvePeriphrasis: Resolver = (scene, mention) => {
     return undefined;
   // "According to the operator": a body, as likely as not.
   if (isTradeNoun(head) && scene.quotes[mention.quote]?.type === 'indirect') return undefined;
-  const ranked = rankPeople(scene, {
+  const people = rankPeople(scene, {
     quote: mention.quote,
     at: mention.span[0],
     gender: genderOfWords(words),
     factor: (entity) => (isPeople || !hasOtherRole(scene, entity, head) ? 1 : OTHER_ROLE),
   });
-  const [first] = ranked;
-  if (first?.speaker.entity === undefined || first.score < LEAST_PROMINENT || !standsOut(ranked))
+  const [first] = people;
+  if (first?.speaker.entity === undefined || first.score < LEAST_PROMINENT || !standsOut(people))
     return undefined;
   return asSpeaker(scene, first.speaker.entity, {
     ...(isPeople ? {} : { role: words.replace(/^the\s+/iu, '') }),
@@ -124,10 +132,16 @@ function isPersonNoun(head: string): boolean {
  */
 function onlyOne(scene: Scene, mention: SourceMention, head: string): ResolvedSpeaker | undefined {
   const isFormer = /^the former\s/iu.test(mention.words);
-  if (scene.quotes[mention.quote]?.type === 'indirect' && !isFormer) return undefined;
   const entity = onlyPersonBefore(scene, mention);
   if (entity === undefined) return undefined;
+  // In the article's words somebody else may be told of, unless who has just spoken adds to it.
+  const isOn = goesOn(scene, mention.quote) && scene.resolved[mention.quote - 1]?.entity === entity;
+  if (scene.quotes[mention.quote]?.type === 'indirect' && !isFormer && !isOn) return undefined;
   if (!isFormer && sharesOffice(scene, entity, head)) return undefined;
+  // "The UN chief": whoever is known for something else does not head it, and need not speak in marks of his own.
+  const ofBody = OFTEN_ANOTHER.test(head.toLowerCase()) && /^[Tt]he\s+\p{Lu}/u.test(mention.words);
+  const isSpeech = scene.quotes[mention.quote]?.type === 'direct';
+  if (ofBody && !isSpeech && hasOtherRole(scene, entity, head)) return undefined;
   if (!isFormer && ONE_OFFICE.test(head.toLowerCase()) && hasOtherRole(scene, entity, head)) return undefined;
   const gender = genderOfWords(mention.words);
   const known = scene.cast.entities[entity]?.gender ?? gender;
@@ -185,6 +199,29 @@ function lastUnnamed(scene: Scene, { quote, words }: SourceMention): ResolvedSpe
   if (speaker?.kind !== 'person' || speaker.entity !== undefined || speaker.name === '') return undefined;
   const gender = genderOfWords(words);
   return (genderOfWords(speaker.name) ?? gender) === gender ? { ...speaker, confidence: 0.6 } : undefined;
+}
+
+/**
+ * "A former employee said … “…,” the engineer said": who has no name and has just spoken in the same paragraph, in whose own
+ * words it goes on.
+ */
+function unnamedGoingOn(
+  scene: Scene,
+  { quote, words, span: [at] }: SourceMention,
+): ResolvedSpeaker | undefined {
+  const speaker = scene.resolved[quote - 1];
+  const before = scene.quotes[quote - 1]?.source[0]?.[0];
+  const own = scene.quotes[quote];
+  if (speaker === undefined || before === undefined || own?.type !== 'direct') return undefined;
+  if (speaker.entity !== undefined || !/^an?\s/iu.test(speaker.name)) return undefined;
+  const { sentences } = scene.segmentation;
+  const start = own.content[0]?.[0] ?? at;
+  const isNext = sentenceAt(scene, Math.min(start, at)) - sentenceAt(scene, before) === 1;
+  const same =
+    sentences[sentenceAt(scene, at)]?.paragraph === sentences[sentenceAt(scene, before)]?.paragraph;
+  const gender = genderOfWords(words);
+  const fits = (genderOfWords(speaker.name) ?? gender) === gender;
+  return isNext && same && fits ? { ...speaker, confidence: 0.6 } : undefined;
 }
 
 function hasOtherRole({ cast }: Scene, entity: number, head: string): boolean {

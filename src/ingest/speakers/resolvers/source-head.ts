@@ -240,6 +240,7 @@ function readPiece(
       if (
         !narrowed ||
         servesBody(tokens[head ?? -1], inside.get(at)) ||
+        endsOffice(tokens, tokens[head ?? -1], inside.get(at)) ||
         isTitled(tokens, inside.get(at), from)
       )
         head = at;
@@ -249,9 +250,12 @@ function readPiece(
       return { head: tokens[head ?? -1], name: nameOf(inside, head), end: at, closed: true, narrowed };
     if (POSTNOMINAL.test(token.text) && inside.has(at - 1)) continue;
     if ((head !== undefined || isLater) && narrows(tokens, at)) narrowed = true;
+    // "The UN chief" heads the UN, whatever the word is elsewhere.
+    const isNoun =
+      /^(?:NOUN|PROPN|NUM|X|PRON)$/u.test(token.pos) || (token.pos === 'ADJ' && isRoleNoun(token.text));
     if (
       !narrowed &&
-      /^(?:NOUN|PROPN|NUM|X|PRON)$/u.test(token.pos) &&
+      isNoun &&
       !/^(?:his|her|its|their|own|himself|herself|itself|themselves)$/u.test(token.lower)
     )
       head = at;
@@ -275,6 +279,19 @@ function servesBody(head: Token | undefined, name: LinkedMention | undefined): b
   const last = prefix.at(-1) ?? '';
   if (isOrganisationNoun(head?.text ?? '')) return prefix.length > 1;
   return isRoleNoun(head?.text ?? '') && (isOrganisationNoun(last) || last === 'State');
+}
+
+/** "Head of the Corran presidential office | Olof Marsh": what an office is of, and with nothing between the name of its holder. */
+function endsOffice(
+  tokens: readonly Token[],
+  head: Token | undefined,
+  name: LinkedMention | undefined,
+): boolean {
+  const before = tokens[(name?.tokens[0] ?? 0) - 1]?.text ?? '';
+  const isOffice = isRoleNoun(head?.text ?? '') && /^\p{Lu}/u.test(head?.text ?? '');
+  return (
+    isOffice && /^\p{Ll}/u.test(before) && isOrganisationNoun(before) && (name?.name.includes(' ') ?? false)
+  );
 }
 
 /** "Minister of Ports Ada Marsh": a name whose title begins the mention. */

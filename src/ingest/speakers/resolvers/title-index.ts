@@ -2,9 +2,10 @@ import type { Entity } from '../../document';
 import { countryOf, isDemonym } from '../../lexicon/places';
 import { isOrganisationNoun } from '../../lexicon/organisations';
 import { isRoleNoun, roleKey, spelledOut } from '../../lexicon/roles';
+import { lettersOf } from '../mentions/office-letters';
 
 const EMPTY =
-  /^(?:the|a|an|this|that|his|her|its|their|s|of|for|and|to|in|at|then|new|own|same|senior|acting|current|interim)$/u;
+  /^(?:the|a|an|this|that|his|her|its|their|s|of|for|and|to|in|at|then|new|own|same|senior|acting|current|interim|top)$/u;
 /** Words that make another office of an office: the deputy mayor is not the mayor. */
 const RANK = /^(?:deputy|vice|assistant|associate|former|ex|under|junior|late|co)$/u;
 
@@ -16,7 +17,11 @@ export function tellingWords(words: string): string[] {
     .flatMap((word) => spelledOut(word))
     .flatMap((word) => (/^(?:vice|deputy|ex|co)-/iu.test(word) ? word.split('-') : [word]))
     .map((word) => roleKey(word))
-    .filter((word) => word !== '' && !EMPTY.test(word));
+    .filter((word, at, all) => {
+      // "The defence lawyer" is somebody's.
+      const ofCourt = /^defen[cs]e$/u.test(word) && all[at + 1] === 'attorney';
+      return word !== '' && !EMPTY.test(word) && !ofCourt;
+    });
 }
 
 /** How well a title fits what the article calls somebody. */
@@ -26,13 +31,19 @@ export type Fit = 'exact' | 'part';
 export class TitleIndex {
   private readonly byRole = new Map<string, Set<number>>();
   private readonly byNoun = new Map<string, Set<number>>();
+  /** Offices by their letters: "dpo". */
+  private readonly letters: ReadonlySet<string>;
   private readonly titles: readonly (readonly ReadonlySet<string>[])[];
 
   constructor(private readonly entities: readonly Entity[]) {
+    this.letters = new Set(
+      entities.flatMap(({ roles }) => roles.flatMap(lettersOf)).map((word) => roleKey(word)),
+    );
     this.titles = entities.map(({ kind, name, roles }, entity) => {
       const isPerson = kind === 'person' || kind === 'unknown';
       const isBody = kind === 'organisation' || kind === 'source';
-      const titles = (isPerson ? roles : isBody ? [name] : []).map((title) => new Set(tellingWords(title)));
+      const called = isPerson ? [...roles, ...roles.flatMap(lettersOf)] : isBody ? [name] : [];
+      const titles = called.map((title) => new Set(tellingWords(title)));
       for (const word of titles.flatMap((title) => [...title]))
         put(isPerson ? this.byRole : this.byNoun, word, entity);
       return titles;
@@ -42,8 +53,11 @@ export class TitleIndex {
   /** Who may be meant by a title: "the minister", "Velmora’s president", "the health ministry". */
   fitting(telling: readonly string[]): Map<number, Fit> {
     const key =
-      telling.findLast((word) => isRoleNoun(word)) ?? telling.findLast((word) => isOrganisationNoun(word));
-    const index = telling.some((word) => isRoleNoun(word)) ? this.byRole : this.byNoun;
+      telling.findLast((word) => isRoleNoun(word)) ??
+      telling.findLast((word) => isOrganisationNoun(word)) ??
+      (telling.length === 1 ? telling[0] : undefined);
+    const isOffice = telling.some((word) => isRoleNoun(word) || this.letters.has(word));
+    const index = isOffice ? this.byRole : this.byNoun;
     const candidates = key === undefined ? undefined : index.get(key);
     const found = new Map<number, Fit>();
     if (candidates === undefined || candidates.size > MOST_HOLDERS) return found;
@@ -127,9 +141,13 @@ function fitOf(telling: readonly string[], title: ReadonlySet<string>): Fit | un
 function isSameCountry(word: string, title: ReadonlySet<string>): boolean {
   const others = [...title];
   if (others.some((other) => isOfOneCountry(word, other))) return true;
-  const isNone = others.every((other) => countryOf(other) === undefined);
+  const isNone = others.every((other) => countryOf(other) === undefined && !isLikeDemonym(other));
   return isNone && countryOf(word) !== undefined && isDemonym(word);
 }
+
+/** "Qasrani": made like the adjective of a country that no list knows. */
+const isLikeDemonym = (word: string): boolean =>
+  /(?:[^aeiou]i|ian|ese|[^aeiou]ish)$/u.test(word) && !isRoleNoun(word);
 
 function isOfOneCountry(word: string, other: string): boolean {
   const country = countryOf(word);

@@ -109,7 +109,10 @@ const OTHER_WORDS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map
       ['media', 'adviser'],
     ],
   ],
-  ['diplomat', [['counterpart'], ['foreign', 'minister'], ['ambassador'], ['envoy']]],
+  [
+    'diplomat',
+    [['counterpart'], ['foreign', 'minister'], ['foreign', 'ministry'], ['ambassador'], ['envoy']],
+  ],
 ]);
 
 /** "The Velmoran leader" for Velmora's president, "the Corran lawmaker" for a senator from there. */

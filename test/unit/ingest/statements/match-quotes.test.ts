@@ -132,7 +132,7 @@ describe('what two people are said to have said', () => {
 describe('keys by which quotes are found', () => {
   test('the same words have the same anchors, whoever says them and when', () => {
     const { speakerKey, ...anchors } = blocksOf(quote(FULL));
-    expect(speakerKey).toBe('halloran');
+    expect(speakerKey).toBe('haloran');
     expect(blocksOf(quote(`“${FULL}…”`, { speaker: NOBODY, day: null }))).toEqual({
       speakerKey: null,
       ...anchors,

@@ -26,6 +26,11 @@ const CASES: readonly (readonly [title: string, text: string, speakers: readonly
     'Jonas Eck lost his house.\n\nOn the other bank\n\nThe 45-year-old said he had saved one chair.',
     ['unresolved: 45-year-old'],
   ],
+  [
+    'who spoke in the paragraph before',
+    'Ada Marsh’s son Olof is gone. She said she had rung.\n\nThe 45-year-old said nobody came.',
+    ['pronoun: Ada Marsh', 'title: Ada Marsh'],
+  ],
 ];
 
 test.each(CASES)('%s', (_, text, speakers) => {

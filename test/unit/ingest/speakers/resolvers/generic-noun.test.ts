@@ -17,6 +17,17 @@ const CASES: readonly (readonly [title: string, text: string, speakers: readonly
     ['unresolved: company'],
   ],
   ['not: a company of nowhere', 'The firm said the pipe was long.', ['unresolved: firm']],
+  [
+    'the company of a town of two words',
+    'Kestrel Cloud’s stock fell. The San Reyl company said a file was bad.',
+    ['title: Kestrel Cloud'],
+  ],
+  [
+    'the company whose shares fell',
+    'Shares in Lumen fell. The Reyl-based company said it would wait.',
+    ['title: Lumen'],
+  ],
+  ['not: a time zone', 'At 18.02 BST it rained. The company said it would wait.', ['unresolved: company']],
 ];
 
 test.each(CASES)('%s', (_, text, speakers) => {

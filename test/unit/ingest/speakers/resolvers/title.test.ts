@@ -140,6 +140,36 @@ const CASES: readonly (readonly [title: string, text: string, speakers: readonly
     'The observer said the vote was fair. The Observer said it was not.',
     ['unresolved: observer', 'name: Observer'],
   ],
+  [
+    'the letters of an office',
+    'District Police Officer Tarek Venn said the road was shut. The DPO said it was wet.',
+    ['name: Tarek Venn, District Police Officer', 'title: Tarek Venn, DPO'],
+  ],
+  [
+    'the diplomat from the ministry',
+    'Velmoran Foreign Ministry spokeswoman Ada Marsh said the road was open. “It is wide,” the diplomat said.',
+    ['name: Ada Marsh, Velmoran Foreign Ministry spokeswoman', 'title: Ada Marsh, diplomat'],
+  ],
+  [
+    'the defence lawyer of somebody',
+    'Moe’s lawyer, Ada Marsh, said the money was lent. “There is no debt,” the defense attorney said.',
+    ['name: Ada Marsh, Moe’s lawyer', 'title: Ada Marsh, defense attorney'],
+  ],
+  [
+    'who adds to it, by another word',
+    'The union’s president, Ada Marsh, said the strike went on. The labour leader added that nobody would give in.',
+    ['name: Ada Marsh, union’s president', 'title: Ada Marsh, labour leader'],
+  ],
+  [
+    'somebody without a name who goes on',
+    'A former employee said the pipe was old. “It was held by the paint,” the engineer said.',
+    ['unresolved: A former employee', 'unresolved: A former employee'],
+  ],
+  [
+    'not: the counterpart of a country that no list knows',
+    'Minister Ada Marsh received her Qasrani counterpart Faisal Rashad. The Turkish counterpart said it was late.',
+    ['unresolved: Turkish counterpart'],
+  ],
 ];
 
 test.each(CASES)('%s', (_, text, speakers) => {
