@@ -149,15 +149,18 @@ export const PHENOMENA: readonly Phenomenon[] = [
   // Chains
   phenomenon(
     'according to X',
-    'relay-according-to-end relay-according-to-start relay-local-outlets-including relay-agency-of-its-country',
-    'document-according-to document-study-published-in-a-journal relay-none-according-to-plan',
+    `relay-according-to-end relay-according-to-start relay-local-outlets-including relay-agency-of-its-country
+    relay-report-by-an-outlet`,
+    'document-according-to document-study-published-in-a-journal relay-none-according-to-plan relay-none-report-by-a-council',
   ),
   phenomenon(
     'told X',
     `relay-told relay-told-twice relay-told-three relay-told-reporter-of relay-call-sign relay-name-with-a-small-word
-    relay-named-programme relay-programme-of-somebody relay-lower-case-first-letter`,
+    relay-named-programme relay-programme-of-somebody relay-lower-case-first-letter relay-told-letters relay-affiliate
+    relay-station-with-letters relay-programme-of-a-time-of-day`,
     `relay-none-told-reporters relay-none-told-the-court relay-none-told-a-body-in-capitals relay-none-editor-told
-    relay-told-own-outlet`,
+    relay-told-own-outlet relay-none-told-a-body-by-its-letters relay-none-told-letters-spelled-out
+    relay-none-told-on-a-morning relay-none-of-the-same-house`,
   ),
   phenomenon(
     'X quoted them as saying',
@@ -178,8 +181,8 @@ export const PHENOMENA: readonly Phenomenon[] = [
   phenomenon(
     'wrote on X',
     `relay-platform-account relay-platform-first relay-platform-post relay-platform-unheard-of relay-platform-video-posted
-    post-embedded`,
-    'relay-none-wrote-on-a-day relay-none-in-a-post-on-a-person not-post-of-a-picture',
+    post-embedded relay-fumed-on-a-platform relay-channel-on-a-platform`,
+    'relay-none-wrote-on-a-day relay-none-in-a-post-on-a-person not-post-of-a-picture relay-none-banned-on-a-platform',
   ),
   phenomenon(
     'in a statement seen by X',
@@ -189,8 +192,8 @@ export const PHENOMENA: readonly Phenomenon[] = [
   phenomenon(
     'X reported, citing Y',
     `relay-citing relay-citing-after-day relay-citing-before-verb relay-cites-between-commas relay-reported-at-end
-    relay-reported-unknown-name relay-as-reported-by`,
-    'relay-none-citing-a-reason outlet-reports',
+    relay-reported-unknown-name relay-as-reported-by relay-newspaper-which-cites relay-cited-by-in-the-source`,
+    'relay-none-citing-a-reason outlet-reports relay-none-newspaper-which-closed',
   ),
   phenomenon(
     'several relays in a row',
@@ -219,9 +222,10 @@ export const PHENOMENA: readonly Phenomenon[] = [
   ),
   phenomenon(
     'speech that goes on through the same relay',
-    'relay-goes-on-in-its-paragraph relay-goes-on-in-the-next-paragraph relay-goes-on-in-a-post',
+    `relay-goes-on-in-its-paragraph relay-goes-on-in-the-next-paragraph relay-goes-on-in-a-post relay-goes-on-when-added
+    relay-heard-before-its-words`,
     `relay-none-goes-on-before-others relay-none-goes-on-at-another-time relay-none-goes-on-of-another-speaker
-    relay-none-wrote-after-the-air`,
+    relay-none-wrote-after-the-air relay-none-added-in-a-statement relay-none-heard-before-of-another`,
   ),
   phenomenon(
     'one source under several names',

@@ -1,5 +1,6 @@
 import type { FoundQuote, Relay, ResolvedSpeaker, Segmentation } from '../document';
 import { isAnotherTime, isElsewhere } from '../lexicon/occasions';
+import type { Frames } from './frames';
 import { lastFrom } from '../segment/lookup';
 import { wordsOf } from '../words-of';
 import { isWriting } from './posts';
@@ -12,7 +13,20 @@ const SENTENCES_BETWEEN = 1;
 const ANOTHER_DAY =
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:yesterday|last (?:week|month|year|night|\p{Lu}\p{L}+))\b|\b(?:in|on|since) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})\b/u;
 const TO_OTHERS =
-  /\b(?:(?:told|tells|telling)(?! (?:the )?(?:hosts?|presenters?)\b)|wrote to|asked by|speaking|testif|statement|letter|column|speech|lecture|report|interview|post(?:ed)?|email|book|memoir|press|news conference|briefing)\b/iu;
+  /\b(?:(?:told|tells|telling)(?! (?:the )?(?:hosts?|presenters?)\b)|wrote to|asked (?:the|an?)\b(?! (?:hosts?|presenters?|interviewers?)\b)|asked by|speaking|testif|statement|letter|column|speech|lecture|report|interview|post(?:ed)?|email|book|memoir|press|news conference|briefing)\b/iu;
+
+/** Who adds something goes on with what stands before it, and in the next paragraph, too. */
+const ADDS = /^(?:also |later )?(?:add(?:ed|s)|continued|went on)\b/iu;
+
+/** Whether the words around a quote tell of another time, listener, paper or occasion than those before it. */
+export const isOnAnotherOccasion = (words: string): boolean =>
+  isAnotherTime(words) || isElsewhere(words) || ANOTHER_DAY.test(words) || TO_OTHERS.test(words);
+
+/** The words around a quote; who its speaker is, "who resigned in May", tells nothing of when it was said. */
+export function wordsAround(text: string, frames: Frames, quote: FoundQuote): string {
+  const words = frames.around(quote)?.words ?? '';
+  return words.replace(wordsOf(text, quote.source), ' ').replace(/\s+/gu, ' ').trim();
+}
 
 /**
  * Gives a quote the relays of the one before it where the same speaker goes on: “… told the Lantern that two boats were
@@ -45,9 +59,7 @@ export function carryOn(
     const [speaker, now] = [speakers[before], speakers[index]];
     if (last === undefined || quote === undefined || speaker === undefined || now === undefined) return false;
     if (quote.relayClauses.length > 0 || !isSameSpeaker(speaker, now) || !isNear(last, quote)) return false;
-    const words = (frames.around(quote)?.words ?? '').replace(/\s+/gu, ' ').trim();
-    if (isAnotherTime(words) || isElsewhere(words) || ANOTHER_DAY.test(words) || TO_OTHERS.test(words))
-      return false;
+    if (isOnAnotherOccasion(wordsAround(text, frames, quote))) return false;
     const isPost = own.get(before)?.some(({ kind }) => kind === 'platform') ?? false;
     const cue = wordsOf(text, quote.cue);
     return isPost || !(isWriting(cue) || /\bwritten\b/iu.test(cue));
@@ -63,6 +75,7 @@ export function carryOn(
     if (one.paragraph === other.paragraph)
       return sentence - before - 1 <= (type === 'indirect' ? 0 : SENTENCES_BETWEEN);
     const begins = first <= other.span[0] + 1 && sentences[sentence - 1]?.paragraph !== other.paragraph;
-    return other.paragraph === one.paragraph + 1 && type !== 'indirect' && begins;
+    const isAdded = ADDS.test(wordsOf(text, cue)) && sentences[sentence - 1]?.paragraph !== other.paragraph;
+    return other.paragraph === one.paragraph + 1 && ((type !== 'indirect' && begins) || isAdded);
   }
 }

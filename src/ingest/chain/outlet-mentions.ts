@@ -34,6 +34,7 @@ const KINDS_OF: Readonly<Record<string, readonly SourceKind[]>> = {
   show: ['channel'],
 };
 const PRINTED: readonly SourceKind[] = ['outlet'];
+const PRINTS = /^(?:news agency|agency|newspaper|paper|magazine|website)$/u;
 
 /** "the podcast Founders’ Hour": the possessive is part of the name that the kind leads to. */
 const PROGRAMME_OF_SOMEBODY = /\b(?:podcast|programme|program|show)\s+\p{Lu}[\p{L}-]*[’']s?\s\p{Lu}/u;
@@ -190,10 +191,12 @@ export class OutletMentions {
 
   /** The outlet named last that a noun may take up, of its first kind where there is one. */
   private lastOf(noun: string): OutletMention | undefined {
-    if (noun === 'outlet') return this.earlier.at(-1);
+    const last = this.earlier.at(-1);
+    // What carried words under a name that tells nothing of its kind may be of any.
+    if (noun === 'outlet' || (last?.kind === 'unknown' && PRINTS.test(noun))) return last;
     for (const wanted of KINDS_OF[noun] ?? PRINTED) {
-      const last = this.earlier.findLast(({ kind }) => kind === wanted);
-      if (last !== undefined) return last;
+      const found = this.earlier.findLast(({ kind }) => kind === wanted);
+      if (found !== undefined) return found;
     }
     return undefined;
   }

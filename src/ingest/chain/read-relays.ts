@@ -3,6 +3,7 @@ import type { Reading } from '../quotes/reading';
 import { nameTheCited } from './cited-speakers';
 import { cutRelayClauses } from './cut-relay-clauses';
 import { type Frame, Frames } from './frames';
+import { heardBefore } from './heard-before';
 import { OutletMentions } from './outlet-mentions';
 import { STEPS } from './patterns/relay-pattern';
 import { isOfPost, postBefore } from './posts';
@@ -50,19 +51,22 @@ export function readRelays(
       mentions.note(text.slice(...span), span[0]);
       continue;
     }
-    const posted = about.isAbout(sentence - 1)
-      ? []
-      : postBefore(text, segmentation, { frames, quotes }, mentions, sentence);
+    const isAbout = about.isAbout(sentence - 1);
+    const posted = isAbout ? [] : postBefore(text, segmentation, { frames, quotes }, mentions, sentence);
+    const first = frame.quotes[0]?.quote ?? -1;
+    const heard = isAbout ? [] : heardBefore(text, segmentation, { frames, quotes }, mentions, first);
     const others = relaysInFrame(frame.words, frame.start, mentions).filter(
-      ({ span, step }) =>
+      ({ span, step, clause }) =>
         !frame.quotes.some(({ quote }) => isWherePublished(text, quotes[quote], span)) &&
-        (step === 'heard' || !frame.quotes.some(({ quote }) => speaksItself(quotes[quote], span))),
+        (step === 'heard' ||
+          !frame.quotes.some(({ quote }) => speaksItself(quotes[quote], { span, step, clause }))),
     );
     for (const [quote, relays] of covered(frame, frames, others, quotes))
       for (const relay of relays) give(quote, relay);
     const unrelayed = frame.quotes.find(({ quote }) => !around.has(quote))?.quote;
     if (unrelayed !== undefined && isOfPost(text, quotes[unrelayed]))
       for (const relay of posted) give(unrelayed, relay);
+    if (!around.has(first)) for (const relay of heard) give(first, relay);
     mentions.note(text.slice(...span), span[0]);
   }
   quotes.forEach((quote, index) => {
@@ -79,7 +83,7 @@ export function readRelays(
 /** "…, the minister was quoted as saying": whoever quoted what stands before it quotes on. */
 function isQuoted(text: string, { cue, source: [source] }: FoundQuote): boolean {
   const [from, to] = [source?.[1] ?? cue[0]?.[0] ?? 0, cue.at(-1)?.[1] ?? 0];
-  return /^\s*(?:was|were|is)\s+(?:also\s+|further\s+)?(?:quoted|cited)\s+as\s+\p{L}+ing\b/u.test(
+  return /(?:^|,)\s*(?:was|were|is)\s+(?:also\s+|further\s+)?(?:quoted|cited)\s+as\s+\p{L}+ing\b/u.test(
     text.slice(from, Math.max(from, to)),
   );
 }
@@ -99,9 +103,13 @@ function carriersBefore(
 /** Quotes that may stand between. */
 const QUOTES_ON = 3;
 
-/** An outlet that is the quote’s own source relays nothing there. */
-function speaksItself(quote: FoundQuote | undefined, [start, end]: Span): boolean {
-  return quote?.source.some(([from, to]) => from < end && start < to) ?? false;
+/** An outlet that is the quote’s own source relays nothing there; "diplomats cited by the Wasl agency" are no outlet. */
+function speaksItself(
+  quote: FoundQuote | undefined,
+  { span: [start, end], step, clause }: Pick<FoundRelay, 'span' | 'step' | 'clause'>,
+): boolean {
+  const isSource = ([from, to]: Span): boolean => from < end && start < to;
+  return quote?.source.some((one) => isSource(one) && !(step === 'quoted by' && one[0] < clause[0])) ?? false;
 }
 
 /** "A study published in Nature found …": the study speaks for itself, wherever it stands in print. */

@@ -12,7 +12,7 @@ import {
 } from './patterns/interview';
 import { inPrint, leakedTo, writingIn } from './patterns/leaked-to';
 import { firstOn, onAir } from './patterns/on-air';
-import { inPost, onAccount, onPlatform } from './patterns/platform';
+import { inPost, onAccount, onPlatform, ventedOn } from './patterns/platform';
 import type { RelayPattern, Step } from './patterns/relay-pattern';
 import { remarksTo } from './patterns/remarks-to';
 import {
@@ -60,6 +60,7 @@ const FOLLOWED: readonly RelayPattern[] = [
   writingIn,
   inPrint,
   onPlatform,
+  ventedOn,
   onAccount,
   inPost,
   onAir,

@@ -32,7 +32,7 @@ const outlets = named(OUTLETS);
 const platforms = named(PLATFORMS);
 
 const AGENCY_WORDS =
-  /^(?:[Tt]he )?agency \p{Lu}|\b(?:[Nn]ews [Aa]gency|[Pp]ress [Aa]gency|newswire|[Ww]ire [Ss]ervice|[Nn]ews [Ss]ervice|Agence|Agencia|Agenzia|Ag[eê]ncia|Agentur)\b|\p{Lu}[\p{L}-]* agency$/u;
+  /^(?:[Tt]he )?agency \p{Lu}|\b(?:[Nn]ews [Aa]gency|[Pp]ress [Aa]gency|newswire|[Ww]ire [Ss]ervice|[Nn]ews [Ss]ervice|Agence|Agencia|Agenzia|Ag[eê]ncia|Agentur)\b|\p{Lu}[\p{L}-]* agency$|\b(?:state-run|state-owned|official|semi-official) (?:\p{Lu}[\p{L}-]+ ){1,3}Agency$/u;
 const CHANNEL_WORDS =
   /\b(?:[Cc]hannel|[Kk]anal|Telewizja|T[eé]l[eé]vision|Televisi[oó]n|[Tt]elevision|TV|FM|[Bb]roadcaster|[Rr][aá]dio|[Pp]odcast|Newsnight|Newshour|Newsroom|(?:news|radio|television|TV) (?:network|station|programme|program|show))\b/u;
 const OUTLET_NOUNS = /\b(?:newspaper|daily|weekly|magazine|website|news site|news outlet|outlet|tabloid)\b/iu;
@@ -89,9 +89,12 @@ function knownKind(mention: string, folded: string): SourceKind | undefined {
   return outlets.has(folded) || outlets.has(`the ${folded}`) ? 'outlet' : undefined;
 }
 
-/** "the X platform", "the Telegram app". */
+/** "the X platform", "the Telegram app", "his Telegram channel". */
 function isKnownPlatform(folded: string): boolean {
-  const name = /^(.+) (?:platform|app|site|network)$/u.exec(folded)?.[1];
+  const name =
+    /^(?:(?:his|her|its|their) )?(.+) (?:platform|app|site|network|channel|account|page|feed)$/u.exec(
+      folded,
+    )?.[1];
   return name !== undefined && platforms.has(name);
 }
 

@@ -2,7 +2,7 @@ import { isDemonym, isKnownPlace } from './places';
 
 /** Lower-case words that say what kind of source a name is. */
 const KIND_WORD =
-  /^(?:news|press|agency|newswire|wire|service|channel|television|tv|radio|station|broadcaster|network|newspaper|paper|daily|weekly|magazine|website|site|outlet|platform|programme|program|podcast|show|state|state-run|state-owned|local|national|private|independent|pro-government|public|business|financial|social|media|tabloid|regional|official|semi-official|app)$/u;
+  /^(?:news|press|agency|newswire|wire|service|channel|television|tv|radio|station|broadcaster|network|affiliate|newspaper|paper|daily|weekly|magazine|website|site|outlet|platform|programme|program|podcast|show|state|state-run|state-owned|local|national|private|independent|pro-government|public|business|financial|social|media|tabloid|regional|official|semi-official|app)$/u;
 
 /** Capitalised words that any agency may have in its name. */
 const GENERAL =
@@ -42,7 +42,9 @@ export function sourceName(mention: string): string {
   if (isOfState && /(?:an|ian|ese|ish)$/u.test(words[from] ?? '')) to = words.length;
   const kept = words.slice(from, to);
   // "Syrian state TV" has no other name than its kind and its country.
-  return kept.some((word) => /\p{Lu}/u.test(word) && !KIND_WORD.test(word.toLowerCase()))
+  return kept.some(
+    (word) => /\d/u.test(word) || (/\p{Lu}/u.test(word) && !KIND_WORD.test(word.toLowerCase())),
+  )
     ? kept.join(' ')
     : words.filter((word, index) => index > 0 || !/^(?:the|a|an)$/iu.test(word)).join(' ');
 }

@@ -50,7 +50,36 @@ export function isPublisher(name: string, publisher: string): boolean {
     .split(/[\s-]+/u)
     .map((word) => word.charAt(0))
     .join('');
-  return own === other || (other.length >= SHORTEST_INITIALS && other.replace(/[\s.]/gu, '') === initials);
+  return (
+    own === other ||
+    isOneHouse(own, other) ||
+    isAbbreviated(name, own) ||
+    (other.length >= SHORTEST_INITIALS && other.replace(/[\s.]/gu, '') === initials)
+  );
+}
+
+/** "RWI" of Rheinwelle International: capitals that stand in a name in this order, those its words begin with among them. */
+function isAbbreviated(name: string, publisher: string): boolean {
+  if (!/^\p{Lu}{3,5}$/u.test(name)) return false;
+  const letters = name.toLowerCase();
+  const initials = publisher.split(/[\s-]+/u).map((word) => word.charAt(0));
+  return (
+    letters.startsWith(initials[0] ?? ' ') &&
+    standInOrder(initials, letters) &&
+    standInOrder([...letters], publisher)
+  );
+}
+
+function standInOrder(letters: readonly string[], word: string): boolean {
+  let from = 0;
+  return letters.every((letter) => (from = word.indexOf(letter, from) + 1) > 0);
+}
+
+/** "CBN News" and "CBN Radio": what one house calls its services. */
+function isOneHouse(one: string, other: string): boolean {
+  const service = /^(\S{2,5}) (?:news|radio|tv|television|online|sport|world service)$/u;
+  const [house] = (service.exec(one) ?? []).slice(1);
+  return house !== undefined && service.exec(other)?.[1] === house;
 }
 
 /**

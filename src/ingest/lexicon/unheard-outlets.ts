@@ -1,4 +1,5 @@
 import type { SourceKind } from '../document';
+import { lettersOfOutlets } from './letters';
 import { isDocumentNoun, isGroupNoun, isOrganisationNoun } from './organisations';
 import { isGivenName } from './people';
 import { isDemonym, isKnownPlace } from './places';
@@ -30,7 +31,15 @@ const PLATFORMS: readonly RegExp[] = [
 
 /** "told KTLC", "told 3KR", "telling Samachar 18": call signs and numbers, which nobody bears. */
 const CALLED =
-  /\b(?:told|tells|telling|spoke\s+to|speaking\s+to|interview\s+with)\s+(?:the\s+|affiliate\s+)?((?:\p{Lu}[\p{L}-]*\s){1,2}\d{1,3}|\d{1,3}\p{Lu}{2,3}|[KW]\p{Lu}{3})(?![\p{L}\p{N}])/gu;
+  /\b(?:told|tells|telling|spoke\s+to|speaking\s+to|interview\s+with)\s+(?:the\s+|(?:\p{Lu}{2,4}\s+)?affiliate\s+)?((?:\p{Lu}[\p{L}-]*\s){1,2}\d{1,3}|\d{1,3}\p{Lu}{2,3}|[KW]\p{Lu}{3})(?![\p{L}\p{N}])/gu;
+
+/** "told Morning Sofa": what begins with a time of day is a programme. */
+const TIMES_OF_DAY =
+  /\b(?:told|tells|telling)\s+(?:the\s+)?((?:Good\s)?(?:Morning|Breakfast|Daybreak|Sunrise|Afternoon|Evening|Midnight|Weekend)(?:\s\p{Lu}[\p{L}’'-]*){1,2})(?![\p{L}-])/gu;
+
+/** "told the Sunday Lamp": a paper that is named by its day. */
+const SUNDAYS =
+  /\b(?:told|tells|telling)\s+the\s+((?:Saturday|Sunday)(?:\s\p{Lu}[\p{L}’'-]*){1,2})(?![\p{L}-])/gu;
 
 /** "the Founders in Cars podcast", "the Business Morning programme": the name is all that is capitalised before its kind. */
 const PROGRAMMES =
@@ -38,7 +47,7 @@ const PROGRAMMES =
 
 /** "told the Sunday Politics Hour": what is told in full is a programme when it is called by an hour or a show. */
 const HOURS =
-  /\b(?:told|tells|telling|on)\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'-]*\s){1,3}(?:Hour|Show|Tonight|Breakfast|Live))(?![\p{L}-])/gu;
+  /\b(?:told|tells|telling|on)\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'-]*\s){1,3}(?:Hour|Show|Tonight|Breakfast|Nightly|Live|Plus))(?![\p{L}-])/gu;
 
 /** "Told Corran Match Day": a day that somebody is told something is a programme. */
 const DAYS =
@@ -52,7 +61,10 @@ export function unheardOutlets(text: string): UnheardOutlet[] {
       if (couldBePlatform(name, text)) found.push({ name, kind: 'platform' });
   for (const [, name = ''] of text.matchAll(CALLED))
     if (!isKnownPlace(name.split(' ')[0] ?? '')) found.push({ name, kind: 'channel' });
-  for (const form of [HOURS, DAYS])
+  for (const name of lettersOfOutlets(text)) found.push({ name, kind: 'outlet' });
+  for (const [, name = ''] of text.matchAll(SUNDAYS))
+    if (!isOfSomethingElse(name)) found.push({ name, kind: 'outlet' });
+  for (const form of [HOURS, DAYS, TIMES_OF_DAY])
     for (const [, name = ''] of text.matchAll(form))
       if (!isOfSomethingElse(name)) found.push({ name, kind: 'channel' });
   for (const [, name = '', kind = ''] of text.matchAll(PROGRAMMES))

@@ -3,11 +3,15 @@ import type { Paragraph, Span } from '../document';
 /** Abbreviations that a name or a number goes on after: no sentence ends with them. */
 const TITLE =
   /(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Engr|Barr|Alh|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Sgt|Capt|Cpl|Maj|Adm|Cmdr|Rev|Hon|Pres|Supt|Det|Insp|St|Sts|Mt|Ft|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|i\.e|e\.g)\.\s*$/u;
+/** "Col. (retd.) Rathore" */
+const IN_BRACKETS = /\(\p{Ll}{2,5}\.\)\s*$/u;
 /** "No. 4", but "“No.” He left". */
 const NUMBER = /(?:^|[\s(“"‘'])Nos?\.\s*$/u;
 /** Abbreviations that may well end a sentence: they do when a word follows that sentences begin with. */
 const MAY_END =
   /(?:(?:^|[\s(“"‘'.])(?:Inc|Corp|Co|Ltd|Jr|Sr|Ave|Blvd|Rd|a\.m|p\.m|\p{Lu})|(?:\p{Lu}\.)+\p{Lu})\.\s*$/u;
+/** "she wrote on X. Brandt did not": no initial. */
+const PLATFORM = /\bon X\.\s*$/u;
 const SENTENCE_OPENERS =
   /^[“"‘'(]?(?:The|He|She|They|It|We|In|On|At|But|And|An|This|That|These|Those|There|His|Her|Their|After|When|As|For|However|Meanwhile|If|While|Since|Another|Others|One|Some|Many|Both|(?:I|A)(?=\s))(?![\p{L}.])/u;
 
@@ -79,6 +83,6 @@ function isOneSentence(text: string, last: Span, piece: Span): boolean {
   if (/^[\p{Ll},;:)]/u.test(after)) return true;
   if (/^[”’"')\]]+[.,]?$/u.test(after)) return true;
   const tail = text.slice(Math.max(last[0], piece[0] - TAIL), piece[0]);
-  if (MAY_END.test(tail)) return !SENTENCE_OPENERS.test(after) && !SPEECH.test(after);
-  return TITLE.test(tail) || (NUMBER.test(tail) && /^\d/u.test(after));
+  if (MAY_END.test(tail) && !PLATFORM.test(tail)) return !SENTENCE_OPENERS.test(after) && !SPEECH.test(after);
+  return TITLE.test(tail) || IN_BRACKETS.test(tail) || (NUMBER.test(tail) && /^\d/u.test(after));
 }

@@ -5,7 +5,7 @@ export const onAir: RelayPattern = {
   step: 'heard',
   takes: 'on air',
   words: new RegExp(
-    String.raw`\b(?:[Ss]peaking|[Ss]poke|[Aa]ppearing|[Aa]ppeared|[Ii]nterviewed|[Ss]aid|[Ww]arned|[Aa]nnounced|[Dd]eclared|[Aa]dded|speech|address|remarks|comments|interview|live|appearance)(?:\s+(?:on|late|early|last)\s+\p{Lu}[\p{L}]+day(?:\s+(?:morning|evening|night))?|\s+live)?\s+(?:on|to)\s+${MENTION}`,
+    String.raw`\b(?:[Ss]peaking|[Ss]poke|[Aa]ppearing|[Aa]ppeared|[Ff]eaturing|[Ff]eatured|an?\s+(?:[\p{Ll}-]+\s+){0,2}(?:programme|program|show)|[Ii]nterviewed|[Ss]aid|[Ww]arned|[Aa]nnounced|[Dd]eclared|[Aa]dded|speech|address|remarks|comments|interview|live|appearance)(?:\s+(?:on|late|early|last)\s+\p{Lu}[\p{L}]+day(?:\s+(?:morning|evening|night))?|\s+live)?\s+(?:on|to)\s+${MENTION}`,
     'gu',
   ),
 };

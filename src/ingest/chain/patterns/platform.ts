@@ -9,6 +9,16 @@ export const onPlatform: RelayPattern = {
   ),
 };
 
+/** "one fan fumed on X", "joked on Chirp": verbs that tell how something is said, and where people also do else than speak. */
+export const ventedOn: RelayPattern = {
+  step: 'heard',
+  takes: 'platform',
+  words: new RegExp(
+    String.raw`\b(?:fumed|raged|ranted|vented|joked|quipped|gushed|commented|complained|lamented|argued|claimed|insisted|declared|explained|boasted|warned|added|asked|thundered|teased|captioned|mused|remarked|noted|confirmed|revealed|confessed|admitted)\s+(?:later\s+)?on\s+${MENTION}`,
+    'gu',
+  ),
+};
+
 /** "on his Instagram account", "to her Facebook page". */
 export const onAccount: RelayPattern = {
   step: 'heard',

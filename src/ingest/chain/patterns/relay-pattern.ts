@@ -21,10 +21,10 @@ export interface RelayPattern {
 }
 
 /** "Channel 9", "Samachar 18 that", "3KR": a number is part of a name where a kind stands before it, or where no noun is counted. */
-const NUMBERED = String.raw`(?:(?:Radio|Channel|Television|TV|Canal|Kanal|France|Rossiya|News|Live)\s+\d{1,3}|\p{Lu}\p{L}+\s+\d{1,2}(?=[.,:;!?”"’']|\s+(?:that|in|on|at|he|she|they|it|about|by|after|before|late|earlier)\b|\s*$)|\d{1,3}\p{Lu}{2,3}\b)`;
+const NUMBERED = String.raw`(?:(?:Radio|Channel|Television|TV|Canal|Kanal|France|Rossiya|News|Live)\s+\d{1,3}(?:\p{Lu}{1,3}\b)?|\p{Lu}\p{L}+\s+\d{1,2}(?=[.,:;!?”"’']|\s+(?:that|in|on|at|he|she|they|it|about|by|after|before|late|earlier)\b|\s{3}|\s*$)|\d{1,3}\p{Lu}{2,3}\b)`;
 const WORD = String.raw`(?:[Aa]l-|[Ee]l-|[Aa]sh?-|[Aa]n-|[Aa]r-)?\p{Ll}?[\p{Lu}&][\p{L}\p{N}’'.&-]*`;
 const KIND =
-  'news agency|press agency|news service|wire service|newswire|news|agency|newspaper|daily|weekly|tabloid|channel|television|radio|magazine|website|TV|broadcaster|station|network|podcast';
+  'news agency|press agency|news service|wire service|newswire|news|agency|newspaper|daily|weekly|tabloid|channel|television|radio|magazine|website|TV|broadcaster|station|network|affiliate|podcast';
 const KIND_WORD = String.raw`(?:${KIND})\b`;
 
 /** "the paper", "the state broadcaster": an outlet named before, or one that has no other name. */

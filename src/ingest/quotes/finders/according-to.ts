@@ -4,6 +4,7 @@ import { throughApposition } from '../grammar/appositions';
 import { nounPhraseAt, type Range } from '../grammar/noun-phrase';
 import { throughQualifiers } from '../grammar/qualifiers';
 import { contentEnd, trimContent } from '../content';
+import { tellsWhomItCites } from './citing';
 import type { Reading, Report } from '../reading';
 
 /** "according to X [on Wednesday]": a clause that ascribes the rest of its sentence to X. */
@@ -26,7 +27,10 @@ export function findAccordingTo(reading: Reading, sentence: number): AccordingTo
     const phrase = nounPhraseAt(tokens, after, to);
     if (phrase === undefined || NO_SOURCE.test(reading.textOf(phrase))) continue;
     const end = throughQualifiers(reading, phrase[1], to);
-    const apposed = relaysOn(tokens[end + 1]?.lower) ? end : throughApposition(tokens, end, to);
+    const apposed =
+      relaysOn(tokens[end + 1]?.lower) || tellsWhomItCites(reading, end)
+        ? end
+        : throughApposition(tokens, end, to);
     const source: Range = [
       phrase[0],
       apposed > end && /^[.,;)]$|^$/u.test(tokens[apposed]?.text ?? '') && at > from ? apposed : end,

@@ -23,9 +23,10 @@ export function findCitings(reading: Reading, sentence: number): Citing[] {
     const before = tokens[at - 1];
     const passive = /^(?:quoted|cited|carried)$/u.test(word) && tokens[at + 1]?.lower === 'by';
     // "citing Channel 9, which quoted an aide"
-    const further = /^(?:quoted|cited)$/u.test(word) && before?.lower === 'which';
+    const further = /^(?:quoted|cited|quotes|cites)$/u.test(word) && before?.lower === 'which';
     if (!passive && !further && !/^(?:citing|quoting)$/u.test(word)) continue;
     if (before === undefined || before.pos === 'AUX') continue;
+    const lead = (further ? tokens[at - 2] : before) ?? before;
     const phrase = nounPhraseAt(tokens, at + (passive ? 2 : 1), to);
     if (phrase === undefined || isSaying(reading, phrase[1], to)) continue;
     const through = throughQualifiers(reading, phrase[1], to);
@@ -33,19 +34,19 @@ export function findCitings(reading: Reading, sentence: number): Citing[] {
     found.push({
       kind: passive ? 'quoted by' : 'citing',
       from: at,
-      source: [phrase[0], standsAlone(reading, through) ? through : endsAt(reading, apposed, through)],
-      cutsAt: before.text === ',' ? before.span[0] : before.span[1],
+      source: [phrase[0], tellsWhomItCites(reading, through) ? through : endsAt(reading, apposed, through)],
+      cutsAt: lead.text === ',' ? lead.span[0] : lead.span[1],
     });
   }
   return found;
 }
 
-/** "Channel 9, which quoted an aide": the clause says whom it quotes, not who it is. */
-function standsAlone({ tokens }: Reading, at: number): boolean {
+/** "Channel 9, which quoted an aide": the clause behind a mention says whom it quotes, not who it is. */
+export function tellsWhomItCites({ tokens }: Reading, at: number): boolean {
   return (
     tokens[at]?.text === ',' &&
     tokens[at + 1]?.lower === 'which' &&
-    /^(?:quoted|cited)$/u.test(tokens[at + 2]?.lower ?? '')
+    /^(?:quoted|cited|quotes|cites)$/u.test(tokens[at + 2]?.lower ?? '')
   );
 }
 

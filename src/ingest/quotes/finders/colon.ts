@@ -1,6 +1,7 @@
 import type { Span } from '../../document';
 import { quotationEnd, trimContent } from '../content';
 import type { Range } from '../grammar/noun-phrase';
+import { cueAt } from '../grammar/cues';
 import type { Reading, Report } from '../reading';
 
 /** Words that a colon follows and that name no speaker. */
@@ -61,6 +62,8 @@ function turnAt(reading: Reading, sentence: number): Turn | undefined {
   while (colon < to && tokens[colon]?.text !== ':' && reading.startOf(colon) - start <= LONGEST_NAME)
     colon += 1;
   const close = reading.endOf(colon - 1) === reading.startOf(colon);
+  // "On X, one supporter wrote: “…”"
+  if (cueAt(tokens, colon - 1, to) !== undefined && colon - from > 1) return undefined;
   if (tokens[colon]?.text !== ':' || !close || colon === from || colon - from > MOST_WORDS || colon + 1 >= to)
     return undefined;
   return { first, name: [from, colon], colon };

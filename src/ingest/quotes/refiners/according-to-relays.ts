@@ -1,6 +1,7 @@
 import type { RelayClause, Span } from '../../document';
 import { reportAccordingTo, type AccordingTo } from '../finders/according-to';
 import type { Citing } from '../finders/citing';
+import type { Range } from '../grammar/noun-phrase';
 import type { Draft, Reading } from '../reading';
 import { isGivenName } from '../../lexicon/people';
 import { isKnownPlace } from '../../lexicon/places';
@@ -23,10 +24,11 @@ export function relayAccordingTo(
 ): Draft[] {
   let result: Draft[] = [...drafts];
   for (const clause of clauses) {
-    const mention = reading.textOf(clause.source);
     const beside = result.some((draft) => isBeside(reading, draft, clause));
+    const source = beside ? reporterIn(reading, clause.source) : clause.source;
+    const mention = reading.textOf(source);
     const isOutlet = reading.outlets.kindOf(mention) !== undefined || (beside && couldBeOutlet(mention));
-    const relay: RelayClause = { span: reading.spanOf(clause.clause), source: reading.spanOf(clause.source) };
+    const relay: RelayClause = { span: reading.spanOf(clause.clause), source: reading.spanOf(source) };
     const near = citings.filter((one) => one.from >= clause.clause[0]);
     const nearer = near.filter(
       (one) => one.kind === 'citing' && reading.outlets.kindOf(reading.textOf(one.source)) !== undefined,
@@ -56,6 +58,20 @@ export function relayAccordingTo(
   }
   return result.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
 }
+
+/** "a report by Channel 9", "an account in the Gazette": whose report it is; other mentions as they stand. */
+function reporterIn(reading: Reading, [from, to]: Range): Range {
+  const { tokens } = reading;
+  for (let at = from + 1; at + 1 < to; at++) {
+    if (!REPORT.test(tokens[at - 1]?.lower ?? '') || !/^(?:by|in|from|on)$/u.test(tokens[at]?.lower ?? ''))
+      continue;
+    return reading.outlets.kindOf(reading.textOf([at + 1, to])) === undefined ? [from, to] : [at + 1, to];
+  }
+  return [from, to];
+}
+
+const REPORT =
+  /^(?:reports?|articles?|stor(?:y|ies)|accounts?|dispatch|investigation|published|aired|broadcast)$/u;
 
 /** What was said, without the "citing …" phrases that stand in it. */
 function withoutCitings(reading: Reading, content: readonly Span[], citings: readonly Citing[]): Span[] {

@@ -13,6 +13,7 @@ test.each([
   ['He works for Marsh Inc. He likes it.', ['He works for Marsh Inc.', 'He likes it.']],
   ['“No.” He left.', ['“No.”', 'He left.']],
   ['“A rest,” he said on X. “Bread is next.”', ['“A rest,” he said on X.', '“Bread is next.”']],
+  ['He wrote on X. Brandt did not.', ['He wrote on X.', 'Brandt did not.']],
 ])('apart: %s', (text, expected) => {
   expect(sentencesOf(text)).toEqual(expected);
 });
@@ -25,6 +26,7 @@ test.each([
   'It was No. 4 of six.',
   'Gen. Omar al-Rashid spoke at 5 p.m. Tuesday.',
   '“It rained.”',
+  'Col. (retd.) Ada Marsh spoke.',
   'Engr. Yakubu Reyl spoke.',
   'Robert J. “Bobby” Marsh spoke.',
 ])('one: %s', (text) => {
