@@ -5,6 +5,7 @@ import type { Graph } from '../../../src/graph/graph';
 import { migrate, MigrationError } from '../../../src/graph/migrate';
 import { packageRoot } from '../../../src/graph/package-root';
 import { writeArticles } from '../../../src/ingest/write/write-articles';
+import { blockingName } from '../../../src/wordings/same-speaker';
 import { clearGraph } from '../../support/clear-graph';
 import { edited } from '../../support/edited-article';
 import { graphLines } from '../../support/graph-fingerprint';
@@ -146,6 +147,25 @@ describe('migrate', () => {
     await graph.write((run) => run("MATCH (m:Migration {name: '016-changes'}) DELETE m"));
     expect(await migrate(graph)).toEqual(['016-changes']);
     expect(await graphLines(graph)).toEqual(whole);
+  });
+
+  test('a graph of an earlier version finds quotes by names in one spelling', async () => {
+    const names = ['Kalliakis', 'Melenskyy', 'Tamourah', 'Rey', 'Voss', 'Moe'];
+    await migrate(graph);
+    await graph.write((run) =>
+      run('UNWIND $names AS name CREATE (:Quote {id: name, speakerKey: toLower(name)})', { names }),
+    );
+    await graph.write((run) => run("MATCH (m:Migration {name: '020-speaker-keys'}) DELETE m"));
+    expect(await migrate(graph)).toEqual(['020-speaker-keys']);
+    const keys = await graph.read<{ id: string; key: string }>(
+      'MATCH (q:Quote) RETURN q.id AS id, q.speakerKey AS key ORDER BY q.id',
+    );
+    expect(keys).toEqual(
+      [...names].sort().map((id) => ({
+        id,
+        key: blockingName({ name: id, kind: 'PERSON', unresolved: false }),
+      })),
+    );
   });
 
   test('a file is split at a semicolon that ends a line, and there alone', async () => {
