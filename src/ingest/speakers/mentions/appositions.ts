@@ -1,5 +1,6 @@
 import type { Token } from '../../document';
 import { isOrganisationNoun } from '../../lexicon/organisations';
+import { isGivenName } from '../../lexicon/people';
 import { isKnownPlace } from '../../lexicon/places';
 import { isKinNoun, isRoleNoun } from '../../lexicon/roles';
 import type { NameMention } from './names';
@@ -16,6 +17,9 @@ export function appositionAfter(
 ): string | undefined {
   let at = mention.tokens[1];
   if (tokens[at]?.text !== ',' || tokens[at]?.sentence !== mention.sentence) return undefined;
+  // "At the hall, Abuja, the union’s president, Ada Marsh, said": places hold no offices.
+  if (mention.prefix === undefined && isKnownPlace(mention.name) && !isGivenName(mention.name))
+    return undefined;
   if (/^\d{1,3}$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ',') at += 2;
   if (/^who$/u.test(tokens[at + 1]?.lower ?? '') && /^(?:is|was)$/u.test(tokens[at + 2]?.lower ?? ''))
     at += 2;

@@ -1,6 +1,7 @@
 import { genderOfWords } from '../../lexicon/people';
 import { isKinNoun, isRoleNoun, roleKey } from '../../lexicon/roles';
 import { nameWords } from '../mentions/name-key';
+import { firstOfProse } from './first-of-prose';
 import { asSpeaker, isPerson, mentionsIn, sentenceAt, type Resolver, type Scene } from './resolver';
 
 /** "A senator", "a former consultant": somebody whom the article has not met. */
@@ -11,9 +12,6 @@ const FURTHEST = 6;
 /** What anybody may be besides. */
 const BESIDES =
   /^(?:widow|widower|witness|colleague|victim|resident|survivor|winner|member|neighbou?r|native|veteran|grandmother|grandfather|great-\p{L}+|pensioner|retiree|star|fan|customer|passenger|first|local)$/iu;
-/** A headline and what belongs to it are no longer, in sentences. */
-const LONGEST_HEAD = 8;
-
 /**
  * "A former consultant has told an inquiry …": a lead that keeps the name for the next paragraph. It is the first person
  * that the next paragraph is about, when that is one of the same office, or of none that is told.
@@ -46,16 +44,6 @@ export const resolveLead: Resolver = (scene, mention) => {
   }
   return undefined;
 };
-
-/** The first sentence of prose, behind a headline, bylines and datelines that stand in the text. */
-function firstOfProse({ segmentation: { sentences, paragraphs } }: Scene): number {
-  const kinds = sentences.slice(0, LONGEST_HEAD).map(({ paragraph }) => paragraphs[paragraph]?.kind);
-  const behind = kinds.findLastIndex((kind) => kind === 'furniture' || kind === 'heading') + 1;
-  const first = sentences.findIndex(
-    ({ paragraph }, at) => at >= behind && paragraphs[paragraph]?.kind === 'prose',
-  );
-  return Math.max(0, first);
-}
 
 /** A full name, first met after the lead, of whom nothing contradicts it. */
 function isMeant(scene: Scene, entity: number, at: number, head: string, words: string): boolean {

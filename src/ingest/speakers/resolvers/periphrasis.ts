@@ -55,7 +55,7 @@ export const resolvePeriphrasis: Resolver = (scene, mention) => {
   if (parent !== undefined) return parent;
   const words = mention.words.split(/,| who | of | from | in /u)[0] ?? '';
   if (!/^the\s/iu.test(words) || isInsideSpeech(scene, mention.quote)) return undefined;
-  const head = words.trim().split(/\s+/u).at(-1) ?? '';
+  const head = headOf(words);
   const isPeople = isOneOfAPeople(words);
   if (!isPeople && !isPersonNoun(head))
     return mayBePerson(scene, mention, head) ? onlyOne(scene, mention, head) : undefined;
@@ -119,6 +119,12 @@ function mayBePerson(scene: Scene, { quote, words }: SourceMention, head: string
     !NOBODY.test(head.toLowerCase()) &&
     !BODY.test(head.toLowerCase())
   );
+}
+
+/** "The alliance’s secretary general" is a secretary. */
+function headOf(words: string): string {
+  const [last = '', before = ''] = words.trim().split(/\s+/u).reverse();
+  return /^general$/iu.test(last) && isRoleNoun(before) ? before : last;
 }
 
 /** A noun for one person who may have been named. */

@@ -2,6 +2,7 @@ import type { Gender, ResolvedSpeaker, Span } from '../../document';
 import { genderOfWords, likelyGenderOfName } from '../../lexicon/people';
 import type { LinkedMention } from '../entities';
 import type { Described } from './described';
+import { firstOfProse } from './first-of-prose';
 import { asSpeaker, mentionsIn, sectionOf, sentenceAt, type Scene } from './resolver';
 
 /** Somebody who may be meant, with how much speaks for it. */
@@ -81,6 +82,7 @@ interface Tally {
 export function rankPeople(scene: Scene, wanted: Wanted): Candidate[] {
   const own = sentenceAt(scene, wanted.at);
   const section = sectionOf(scene, own);
+  const prose = firstOfProse(scene);
   const spokenOf = whomWordsName(scene, wanted.quote);
   const tallies = new Map<string, Tally>();
   const add = (speaker: ResolvedSpeaker, weight: number, sentence: number, spoke: boolean): void => {
@@ -129,7 +131,8 @@ export function rankPeople(scene: Scene, wanted: Wanted): Candidate[] {
             add(speaker, weight * decay, sentence, false);
     for (const quote of spoken) {
       const speaker = scene.resolved[quote];
-      if (speaker === undefined) continue;
+      // "…, witness tells jury": of whom a headline speaks without a name, the article tells who it is.
+      if (speaker === undefined || (speaker.entity === undefined && sentence < prose)) continue;
       const names = spokenOf.has(speaker.entity ?? -1) ? SPOKEN_OF : 1;
       const weight =
         SPOKE * decay * names * (wanted.goesOn === true ? GOES_ON : 1) * factorOf(wanted, speaker);

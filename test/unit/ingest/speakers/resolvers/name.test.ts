@@ -304,6 +304,11 @@ const CASES: readonly (readonly [title: string, text: string, speakers: readonly
     'The Pier Lane actress Ada Marsh said she was tired. She said Pier Lane was not.',
     ['name: Ada Marsh, Pier Lane actress', 'pronoun: Ada Marsh'],
   ],
+  [
+    'behind the place where it was said',
+    'At the hall, Abuja, the union’s president, Ada Marsh, said the strike went on.',
+    ['name: Ada Marsh'],
+  ],
 ];
 
 test.each(CASES)('%s', (_, text, speakers) => {

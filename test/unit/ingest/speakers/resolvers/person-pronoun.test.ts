@@ -62,6 +62,11 @@ const CASES: readonly (readonly [title: string, text: string, speakers: readonly
     '“He told me that the ship would sink,” said Ivo Brandt.',
     ['name: Ivo Brandt', 'unresolved: He'],
   ],
+  [
+    'whom a headline only describes',
+    'Chief took cash at diner, witness said\n\nBy Ines Dorn, Staff Writer\n\nEvery Friday, Raymond Moe drove to a diner, he said.',
+    ['unresolved: witness', 'pronoun: Raymond Moe'],
+  ],
 ];
 
 test.each(CASES)('%s', (_, text, speakers) => {

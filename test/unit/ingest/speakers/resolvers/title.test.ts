@@ -170,6 +170,11 @@ const CASES: readonly (readonly [title: string, text: string, speakers: readonly
     'Minister Ada Marsh received her Qasrani counterpart Faisal Rashad. The Turkish counterpart said it was late.',
     ['unresolved: Turkish counterpart'],
   ],
+  [
+    'not: the secretary general of an alliance for a minister',
+    'Foreign Minister Ivo Brandt said the road was open. The alliance’s secretary general said it was wide.',
+    ['name: Ivo Brandt, Foreign Minister', 'unresolved: alliance’s secretary general'],
+  ],
 ];
 
 test.each(CASES)('%s', (_, text, speakers) => {
