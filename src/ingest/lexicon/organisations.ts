@@ -49,7 +49,7 @@ export function isOrganisationNoun(word: string): boolean {
 }
 
 const COMPANY =
-  /^\p{Lu}.* (?:Inc|Ltd|Plc|PLC|Corp|Corporation|Company|Co|Group|Holdings|AG|SA|AB|NV|GmbH|Foods|Health|Motors|Industries|Systems|Technologies|Pharmaceuticals|Pharma|Coatings|Logistics|Energy|Airlines|Airways|Electric|Telecom|Insurance|Investments|Capital|Partners|Solutions|Software|Labs|Games|Studios|Mining|Brands|Products|Interactive|Mills|Brewery|Shipping|Steel|Oil|Gas|Stores|Retail|Media|Entertainment|Rail|Power|Water|Properties|Estates|Homes|Hotels|Resorts|Bancorp|Semiconductor|Networks|Security|Aerospace|Defense|Defence|Marine|Chemicals|Materials|Beverages|Restaurants|Pictures|Publishing|Robotics|Therapeutics|Biotech|Biosciences|Laboratories|Consulting|Services|International|Worldwide|Global|Bakeries|Farms|Dairies|Motor|Aviation|Freight|Cruises|Lines|Terminals|Ports|Docks|Mines|Minerals|Metals|Metall|Cosmetics|Textiles|Plastics|Beauty|Supermarkets|Insurers|Mutual|Securities|Ventures|Equity|Management|Automotive|Containers|Packaging|Timber|Cement|Sugar|Tobacco|Dairy|Seafood|Salmon|Trucking|Telecoms|Wireless|Broadband|Semiconductors|Electronics|Instruments|Turbines|Batteries|Solar|Nuclear|Hydro)\.?(?= of | for |$)/u;
+  /^\p{Lu}.* (?:Inc|Ltd|Plc|PLC|Corp|Corporation|Company|Co|Group|Holdings|AG|SA|AB|NV|GmbH|Foods|Health|Motors|Industries|Systems|Technologies|Pharmaceuticals|Pharma|Coatings|Logistics|Energy|Airlines|Airways|Electric|Telecom|Insurance|Investments|Capital|Partners|Solutions|Software|Labs|Games|Studios|Mining|Brands|Products|Interactive|Mills|Brewery|Shipping|Steel|Oil|Gas|Stores|Retail|Media|Entertainment|Rail|Power|Water|Properties|Estates|Homes|Hotels|Resorts|Bancorp|Semiconductor|Networks|Security|Aerospace|Defense|Defence|Marine|Chemicals|Materials|Beverages|Restaurants|Pictures|Publishing|Robotics|Therapeutics|Biotech|Biosciences|Laboratories|Consulting|Services|International|Worldwide|Global|Bakeries|Farms|Dairies|Motor|Aviation|Freight|Cruises|Lines|Terminals|Ports|Docks|Mines|Minerals|Metals|Metall|Cosmetics|Textiles|Plastics|Beauty|Supermarkets|Insurers|Mutual|Securities|Ventures|Equity|Management|Automotive|Containers|Packaging|Timber|Cement|Sugar|Tobacco|Dairy|Seafood|Salmon|Trucking|Telecoms|Wireless|Broadband|Semiconductors|Electronics|Instruments|Turbines|Batteries|Solar|Nuclear|Hydro|Construction|Builders|Contractors|Engineering|Developments|Developers|Haulage|Roasters)\.?(?= of | for |$)/u;
 
 /** "Larkspur Consumer Health", "Quill Holdings": a name that ends as those of companies do. */
 export function isCompanyName(name: string): boolean {
@@ -82,7 +82,8 @@ const PORTFOLIOS = split(
   communications immigration naturalization customs excise pensions skills arts food water agriculture transport public
   social foreign defence defense justice employment communities investment enterprise commerce training parks recreation
   sanitation sewerage works mines minerals petroleum gas oil power roads highways ports aviation maritime shipping border
-  drug drugs veterans youth women children gender urban regional local international emergency disaster financial`,
+  drug drugs veterans youth women children gender urban regional local international emergency disaster financial
+  rights peace reform democracy cooperation reconciliation`,
 );
 
 /** Whether a word may follow "and" in the name of a department. */

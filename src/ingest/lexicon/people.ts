@@ -77,6 +77,10 @@ function lookUp(word: string): GivenName | undefined {
   };
 }
 
+/** Words that are given names as well, where a name and a verb follow: "Grant Bannerman told". */
+export const isWordAndName = (word: string): boolean =>
+  /^(?:Grant|Chase|Miles|Guy|Rod|Rich|Foster|Cliff|Penny|Pearl|Dean|Earl|Hope|Justice)$/u.test(word);
+
 /** Whether a word is a given name that English-language news would write: one that more than one country knows. */
 export function isGivenName(word: string): boolean {
   return (lookUp(word)?.countries ?? 0) > 1;
@@ -135,7 +139,7 @@ function givenNameOf(name: string): GivenName | undefined {
   if (second === '' || isFamilyFirst) return undefined;
   // "J. Robert Oppen": the name that is written out.
   const given = /^\p{Lu}\.?$/u.test(first) ? second : (first.split('-')[0] ?? '');
-  const gender = farther.get(fold(given));
+  const gender = unisex.has(fold(given)) ? undefined : farther.get(fold(given));
   return gender === undefined ? lookUp(given) : { gender, sure: true, countries: 1 };
 }
 

@@ -75,7 +75,7 @@ export function isHonorific(word: string): boolean {
 }
 
 const courtesies = split(
-  'mr mrs ms miss mx messrs dr engr barr alh alhaji alhaja hajia comrade dsp asp acp csp sp st rev hon sir dame lady baroness father sister brother don doña señor señora herr frau monsieur madame mme aunty auntie chaudhary shri smt sardar pandit ustad maulana mama mzee monsignor msgr comandante cs uncle madam datuk datin dato dato’ tun tuan puan encik sheikha hajiya mallam malam nana otunba elder evangelist apostle deacon deaconess igwe oba pharm',
+  'mr mrs ms miss mx messrs dr engr barr alh alhaji alhaja hajia comrade dsp asp acp csp sp st rev hon sir dame lord lady baron baroness father sister brother don doña señor señora herr frau monsieur madame mme aunty auntie chaudhary shri smt sardar pandit ustad maulana mama mzee monsignor msgr comandante cs uncle madam datuk datin dato dato’ tun tuan puan encik sheikha hajiya mallam malam nana otunba elder evangelist apostle deacon deaconess igwe oba pharm',
 );
 
 /** "Mr", "Dr", "Dame": how somebody is addressed, which is no role. */

@@ -28,6 +28,8 @@ export function kindOf(draft: Draft, text: string, outlets: ArticleOutlets): Ent
     (spaced.length > 2 || isKnownPlace(spaced[0] ?? '')) && isOrganisationNoun(spaced.at(-1) ?? '');
   const given = spaced.length > 1 && isGivenName(spaced[0] ?? '') && !isEnded;
   const organised = words.some((word) => isOrganisationNoun(word)) || isClub(words);
+  // "HMP Fenmoor": a prison.
+  if (/^HMP? /u.test(draft.name)) return 'organisation';
   const isBody = (organised || isCompanyName(draft.name)) && !given;
   if (draft.gender !== undefined || (hasOffice(draft) && !isBody)) return 'person';
   if (spaced.length > 1 && isKunya(spaced[0] ?? '')) return 'person';
@@ -171,7 +173,7 @@ function isModifier({ name, mentions }: Draft, text: string): boolean {
 /** "Harbour Cup", "Corran Open", "Fenmoor General": games, prizes and hospitals. */
 const isOccasion = (words: readonly string[]): boolean =>
   words.length > 1 &&
-  /^(?:Slam|Prix|Cup|Bowl|Open|Masters|Series|Games|Olympics|Championships?|Trophy|Festival|Awards?|Finals?|Derby|General|Infirmary|Memorial)$/u.test(
+  /^(?:Slam|Prix|Cup|Bowl|Open|Masters|Series|Games|Olympics|Championships?|Trophy|Festival|Awards?|Finals?|Derby|General|Infirmary|Memorial|Edition|Breakfast|Newsnight)$/u.test(
     words.at(-1) ?? '',
   );
 

@@ -12,8 +12,12 @@ const MOST_BEARERS = 30;
 /** Prepositions that a place follows: "in Victoria" is not Victoria Brandt. */
 const PLACING = /^(?:in|at|near|across|outside|around|inside|throughout)$/u;
 
-/** Who reigns or is revered goes by one name and this: "Pope Leo", "Queen Maud", "Mama Chisom". */
-const STYLE = /(?:Pope|King|Queen|Prince|Princess|Emperor|Empress|Mama|Comandante|Mullah)$/u;
+/** Who reigns or is revered goes by one name and this: "Pope Leo", "Queen Maud", "Baroness Venn". */
+const STYLE =
+  /(?:Pope|King|Queen|Prince|Princess|Emperor|Empress|Lord|Lady|Baroness|Baron|Viscount|Duke|Duchess|Earl|Mama|Comandante|Mullah)$/u;
+
+/** "Lord Ashby of Wenlow". */
+const PLACED = /^\p{Lu}\p{L}+ of \p{Lu}/u;
 
 /** A full name reaches on by so many sentences when the surname alone follows. */
 const SENTENCES_ON = 2;
@@ -42,7 +46,8 @@ export class Register {
       // Beside another Kestrel, "Mrs Kestrel" is all the name that she has.
       const shared = draft.words.length === 1 && this.isBorne(draft.words[0] ?? '');
       const style = STYLE.exec(mention.prefix ?? '')?.[0];
-      if (style !== undefined && draft.words.length === 1) draft.name = `${style} ${mention.name}`;
+      if (style !== undefined && (draft.words.length === 1 || PLACED.test(mention.name)))
+        draft.name = `${style} ${mention.name}`;
       else if (shared && mention.prefix !== undefined) draft.name = `${mention.prefix} ${mention.name}`;
     }
     addMention(draft, mention);
@@ -76,7 +81,13 @@ export class Register {
     const heads = mayBeGivenName(first)
       ? get(this.byFirst, first).filter((draft) => isPersonName(draft) && isHead(words, draft.words))
       : [];
-    const fitting = [...new Set([...outer, ...heads])].filter((draft) => isOfGeneration(draft, generation));
+    // "Heartland Grain" for Heartland Grain Partners.
+    const companies = get(this.byFirst, first).filter(
+      ({ name, words: own }) => isCompanyName(name) && own.length === words.length + 1 && isHead(words, own),
+    );
+    const fitting = [...new Set([...outer, ...heads, ...companies])].filter((draft) =>
+      isOfGeneration(draft, generation),
+    );
     return fitting.length === 1 ? fitting[0] : undefined;
   }
 
@@ -113,7 +124,11 @@ export class Register {
         'ambiguous'
       );
     if (bySurname.length === 1) return alone.length > 0 && gender === undefined ? 'ambiguous' : bySurname[0];
-    const byGivenName = get(this.byFirst, word).filter((draft) => isPersonName(draft) && may(draft));
+    // "NCN" is no given name of "NCN Politics".
+    const isLetters = /^\p{Lu}{2,}$/u.test(mention.name);
+    const byGivenName = get(this.byFirst, word).filter(
+      (draft) => !isLetters && isPersonName(draft) && may(draft),
+    );
     if (byGivenName.length > 0) return byGivenName.length === 1 ? byGivenName[0] : 'ambiguous';
     // Companies go by their first word; councils, clubs and papers are called after places that go by it, too.
     const companies = get(this.byFirst, word).filter(({ name }) => isCompanyName(name));

@@ -1,7 +1,7 @@
 import type { Token } from '../../document';
 import type { NameMention } from './names';
 import type { Run } from './run';
-import { isFamilyNameFirst, isGivenName } from '../../lexicon/people';
+import { isFamilyNameFirst, isWordAndName, mayBeGivenName } from '../../lexicon/people';
 import { isFunctionWord } from './words';
 
 /** More names that end alike tell no more. */
@@ -70,7 +70,8 @@ export class KnownNames {
       first !== undefined &&
       (isHeading || first.pos !== 'PROPN') &&
       tokens[from - 1]?.sentence !== first.sentence &&
-      !isGivenName(first.text) &&
+      !mayBeGivenName(first.text) &&
+      !isWordAndName(first.text) &&
       !isFamilyNameFirst(first.text) &&
       (this.counts.get(name) ?? 0) === 1 &&
       this.lastWords.get(words[1] ?? '')?.some((other) => other !== name) === true

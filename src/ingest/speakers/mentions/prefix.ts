@@ -23,6 +23,7 @@ export function nameStart(
       (isHonorific(token.text) && !isSaint(token.text, tokens[at + 1]?.text === '.' ? at + 2 : at + 1, to)) ||
       isTitle(token.text) ||
       (isRoleNoun(token.text) &&
+        !/^(?:for|against|without|of)$/u.test(next?.lower ?? '') &&
         !isFirstName(tokens, at, to) &&
         // "Baker Shelley Nuttall": a trade and a full name, although Baker is a given name, too.
         (!isGivenName(tokens[from]?.text ?? '') ||
@@ -227,6 +228,8 @@ export function prefixBefore(
   while (from > floor) {
     const token = tokens[from - 1];
     if (token === undefined || !glue(token, tokens, from - 1)) break;
+    // "Inspector of prisons Sir Olof Marsh": no inspector is called a prison.
+    if (token.pos === 'NOUN' && isHonorific(tokens[from]?.text ?? '') && !isRoleNoun(token.text)) break;
     // "Ada Marsh’s son Olof": whose son he is stays somebody.
     if (/^[’']s?$/u.test(token.text) && isKinNoun(last?.text ?? '')) break;
     from -= 1;

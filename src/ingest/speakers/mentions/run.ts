@@ -1,7 +1,7 @@
 import type { Token } from '../../document';
 import { isOrganisationNoun, isPortfolio } from '../../lexicon/organisations';
-import { isFamilyNameFirst, isGivenName } from '../../lexicon/people';
-import { isDemonym } from '../../lexicon/places';
+import { isFamilyNameFirst, isGivenName, isWordAndName, mayBeGivenName } from '../../lexicon/people';
+import { isDemonym, isKnownPlace } from '../../lexicon/places';
 import { isHonorific, isRoleNoun } from '../../lexicon/roles';
 import { isCalendarWord, isFunctionWord } from './words';
 
@@ -76,6 +76,8 @@ export function runEnd(tokens: readonly Token[], at: number, from: number, to: n
       !isCalendarWord(afterThe(tokens, end + 1)?.lower ?? '')
     )
       end += afterThe(tokens, end + 1) === tokens[end + 1] ? 2 : 3;
+    else if (end === at + 1 && bandsTogether(tokens, at, from)) end += 2;
+    else if (ofStudy(tokens, [at, end])) end += afterThe(tokens, end + 1) === tokens[end + 1] ? 2 : 3;
     else if (secondPortfolio(tokens, [at, end])) end += 2;
     else if (kenyanApostrophe(tokens, end)) end += 2;
     else if (next.lower === 'of' && PEER.test(first.lower) && isCapital(tokens[end + 1]) && end < at + 4)
@@ -139,6 +141,13 @@ function startsName(tokens: readonly Token[], at: number, to: number): boolean {
   )
     return true;
   if ((isRoleNoun(first.text) || isDemonym(first.text)) && isCapital(next)) return true;
+  // "Grant Bannerman told": a verb or a noun elsewhere.
+  if (
+    (mayBeGivenName(first.text) || isWordAndName(first.text)) &&
+    next?.pos === 'PROPN' &&
+    /^(?:VERB|AUX)$/u.test(tokens[at + 2]?.pos ?? '')
+  )
+    return true;
   return (
     (isHyphen(tokens, at + 1) && (isCapital(tokens[at + 2]) || isFamilyNameFirst(first.text))) ||
     (first.text === first.text.toUpperCase() && first.text.length > 1) ||
@@ -190,6 +199,8 @@ function officersBody(tokens: readonly Token[], at: number): boolean {
 function doubleBody(tokens: readonly Token[], [at, end]: readonly [number, number], to: number): boolean {
   const first = tokens[at]?.text ?? '';
   const opens = tokens[at - 1]?.lower === 'the' && tokens[end]?.lower === 'and';
+  // "The University and Lecturers’ Union".
+  if (opens && end === at + 1 && isCapital(tokens[end + 1]) && pluralPossessive(tokens, end + 2)) return true;
   if (!opens || end - at > 2 || isGivenName(first) || /^\p{Lu}+$/u.test(first)) return false;
   if (tokens.slice(at, end).some(({ text }) => isOrganisationNoun(text))) return false;
   for (let ahead = end + 1; ahead < Math.min(to, end + 5) && isCapital(tokens[ahead]); ahead++)
@@ -197,10 +208,42 @@ function doubleBody(tokens: readonly Token[], [at, end]: readonly [number, numbe
   return false;
 }
 
+/** "the charity Physicians | for Relief", "Mothers | Against Noise": people who call themselves after what they are for. */
+function bandsTogether(tokens: readonly Token[], at: number, from: number): boolean {
+  const [first, joint, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    !isOpening(tokens, at, from) &&
+    isRoleNoun(first?.text ?? '') &&
+    /[^s]s$/u.test(first?.text ?? '') &&
+    /^(?:for|against|without)$/u.test(joint?.lower ?? '') &&
+    isCapital(next) &&
+    !isCalendarWord(next?.lower ?? '')
+  );
+}
+
+/** "Institute for the Study | of War", "Association of Growers | of the North": what a body is for goes on. */
+function ofStudy(tokens: readonly Token[], [at, end]: readonly [number, number]): boolean {
+  const next = afterThe(tokens, end + 1);
+  const body = tokens
+    .slice(at, end)
+    .findIndex(
+      ({ text }, index) =>
+        isOrganisationNoun(text) && /^(?:of|for)$/u.test(tokens[at + index + 1]?.lower ?? ''),
+    );
+  return (
+    body >= 0 &&
+    /^(?:of|for)$/u.test(tokens[end]?.lower ?? '') &&
+    (isCapital(next) || (HYPHENED.test(next?.text ?? '') && isHyphen(tokens, end + 2))) &&
+    !isCalendarWord(next?.lower ?? '') &&
+    !isKnownPlace(next?.text ?? '')
+  );
+}
+
 /** "Office of Management | and Budget", "Ministry of Water | and Sanitation": what else a department looks after. */
 function secondPortfolio(tokens: readonly Token[], [at, end]: readonly [number, number]): boolean {
   const next = tokens[end + 1];
-  if (tokens[end]?.lower !== 'and' || !isCapital(next) || !isPortfolio(next?.text ?? '')) return false;
+  const isField = isPortfolio(next?.text ?? '') || isPortfolio(tokens[end + 2]?.text ?? '');
+  if (tokens[end]?.lower !== 'and' || !isCapital(next) || !isField) return false;
   const of = tokens.slice(at, end).findIndex(({ lower }) => /^(?:of|for)$/u.test(lower));
   return of > 0 && isOrganisationNoun(tokens[at + of - 1]?.text ?? '');
 }

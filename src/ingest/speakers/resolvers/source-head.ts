@@ -2,7 +2,7 @@ import type { Span, Token } from '../../document';
 import { isBodyNoun, isOrganisationNoun } from '../../lexicon/organisations';
 import { lastFrom } from '../../segment/lookup';
 import type { LinkedMention } from '../entities';
-import { isRoleNoun } from '../../lexicon/roles';
+import { isHonorific, isRoleNoun } from '../../lexicon/roles';
 import { POSTNOMINAL } from '../mentions/names';
 import { mentionsIn, type Scene } from './resolver';
 
@@ -49,7 +49,9 @@ export function readSource(scene: Pick<Scene, 'segmentation' | 'cast'>, span: Sp
     const apposed = isBracketed(pieces) ? pieces[2]?.name : apposedName(scene, others);
     const isList = others.some(({ after }) => after === 'and') && first.head?.lower.endsWith('s') === true;
     const fits =
-      apposed !== undefined && (scene.cast.entities[apposed.entity]?.kind === 'person' || !first.narrowed);
+      apposed !== undefined &&
+      !isWhere(scene, apposed) &&
+      (scene.cast.entities[apposed.entity]?.kind === 'person' || !first.narrowed);
     return { names: [], apposed: isList || !fits ? undefined : apposed, joined: false };
   }
   // "Works, Engr. Yakubu Reyl": no list goes without "and", and a body does not speak beside its officer.
@@ -84,6 +86,11 @@ export function readSource(scene: Pick<Scene, 'segmentation' | 'cast'>, span: Sp
     apposed: undefined,
     joined,
   };
+}
+
+/** "A nurse at the General Hospital, Suleja": a word that the article has as a place’s too. */
+function isWhere({ cast }: Pick<Scene, 'cast'>, { name }: LinkedMention): boolean {
+  return !name.includes(' ') && cast.entities.some((one) => one.kind === 'place' && one.name === name);
 }
 
 /** "The ultra-Orthodox Reyl Yehuda party", "the Quill newspaper": the body whose name stands right before the noun. */
@@ -287,11 +294,14 @@ function endsOffice(
   head: Token | undefined,
   name: LinkedMention | undefined,
 ): boolean {
-  const before = tokens[(name?.tokens[0] ?? 0) - 1]?.text ?? '';
-  const isOffice = isRoleNoun(head?.text ?? '') && /^\p{Lu}/u.test(head?.text ?? '');
-  return (
-    isOffice && /^\p{Ll}/u.test(before) && isOrganisationNoun(before) && (name?.name.includes(' ') ?? false)
-  );
+  const at = name?.tokens[0] ?? 0;
+  const style = isHonorific(tokens[at - 1]?.text ?? '') ? 1 : 0;
+  const before = tokens[at - 1 - style];
+  if (!isRoleNoun(head?.text ?? '') || !/^\p{Ll}/u.test(before?.text ?? '')) return false;
+  // "Former inspector of prisons | Sir Olof Marsh".
+  if (style === 1) return before?.pos === 'NOUN';
+  const isBody = /^\p{Lu}/u.test(head?.text ?? '') && isOrganisationNoun(before?.text ?? '');
+  return isBody && (name?.name.includes(' ') ?? false);
 }
 
 /** "Minister of Ports Ada Marsh": a name whose title begins the mention. */

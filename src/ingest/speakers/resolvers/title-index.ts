@@ -63,6 +63,7 @@ export class TitleIndex {
     if (candidates === undefined || candidates.size > MOST_HOLDERS) return found;
     for (const entity of candidates) {
       const fits = (this.titles[entity] ?? []).map((title) => fitOf(telling, title));
+      if (this.isBody(entity) && !this.isHead(entity, telling.at(-1) ?? '')) continue;
       const best = fits.find((fit) => fit === 'exact') ?? fits.find((fit) => fit !== undefined);
       if (best !== undefined) found.set(entity, best);
     }
@@ -94,6 +95,13 @@ export class TitleIndex {
     return [...(this.byRole.get(words[0] ?? '') ?? [])].filter((entity) =>
       (this.titles[entity] ?? []).some((title) => words.every((word) => title.has(word))),
     );
+  }
+
+  /** "The university" is no university and lecturers’ union. */
+  private isHead(entity: number, noun: string): boolean {
+    const [head = ''] = this.entities[entity]?.name.split(/\s(?:of|for|at|in)\s/u) ?? [];
+    const last = tellingWords(head).at(-1) ?? '';
+    return last === noun || !isOrganisationNoun(last) || !isOrganisationNoun(noun);
   }
 
   /** Whether an entity is a body and nobody who could hold an office. */

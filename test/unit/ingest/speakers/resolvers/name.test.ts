@@ -115,7 +115,7 @@ const CASES: readonly (readonly [title: string, text: string, speakers: readonly
   [
     'a dame and a lord of a place',
     'Dame Honor Pellew said the trust was poor. Lord Ashby of Wenlow said it was not. Lord Ashby said it was rich.',
-    ['name: Honor Pellew', 'name: Ashby of Wenlow, Lord', 'name: Ashby of Wenlow, Lord'],
+    ['name: Honor Pellew', 'name: Lord Ashby of Wenlow', 'name: Lord Ashby of Wenlow'],
   ],
   [
     'a nickname in marks',
@@ -214,100 +214,6 @@ const CASES: readonly (readonly [title: string, text: string, speakers: readonly
     'not: a foundation for the man',
     'The Ivo Brandt Foundation said the grant was paid. Brandt said it was large. Ivo Brandt said it was not.',
     ['name: Ivo Brandt Foundation', 'name: Ivo Brandt', 'name: Ivo Brandt'],
-  ],
-  [
-    'behind a compound',
-    'Father-of-two Mark Selby said it was late. House Speaker-to-be Ada Marsh said it was early. Actor-turned-senator Rana Moe said it was over.',
-    [
-      'name: Mark Selby, Father-of-two',
-      'name: Ada Marsh, House Speaker-to-be',
-      'name: Rana Moe, Actor-turned-senator',
-    ],
-  ],
-  [
-    'of two callings, one a compound',
-    'Teacher and mother-of-two Ada Marsh, 51, said the bang was loud.',
-    ['name: Ada Marsh, mother-of-two'],
-  ],
-  [
-    'behind an office of a lower-case body',
-    'Head of the Velmoran presidential office Taras Selivan said the talks were over.',
-    ['name: Taras Selivan'],
-  ],
-  [
-    'behind an office in a chamber',
-    'Leader of the Opposition in the Lok Sabha Vikrant Ahluvar said it was the fourth fire.',
-    ['name: Vikrant Ahluvar, Leader of the Opposition in the Lok Sabha'],
-  ],
-  [
-    'behind what an officer looks after',
-    'Its General Manager, Public Affairs, Ngozi Mbara, said the grid was down.',
-    ['name: Ngozi Mbara'],
-  ],
-  [
-    'with a word that begins sentences',
-    'The All Corran Pilots’ Union said the hours were long. The All Reyl Growers Union said they were not.',
-    ['name: All Corran Pilots’ Union', 'name: All Reyl Growers Union'],
-  ],
-  [
-    'of a department with its country',
-    'The US Department of State said it was concerned. The Movement for a Safe North said it was not.',
-    ['name: US Department of State', 'name: Movement for a Safe North'],
-  ],
-  [
-    'of who reigns',
-    'Pope Leander said the war must end. The pope said he was sad. Queen Maud said she was not.',
-    ['name: Pope Leander, Pope', 'title: Pope Leander, pope', 'name: Queen Maud, Queen'],
-  ],
-  [
-    'without its nickname',
-    'Alfons “Sugar” Moe played everywhere. Alfons Moe said it was cold.',
-    ['name: Alfons Moe'],
-  ],
-  [
-    'of a mother whose son is told of first',
-    'Ada Marsh’s son Olof died. She said she had rung four times. Ms Marsh said nobody came.',
-    ['pronoun: Ada Marsh', 'name: Ada Marsh'],
-  ],
-  [
-    'a day that is a given name',
-    'A guard, who simply identified himself as Sunday, said the bank was shut.',
-    ['name: Sunday'],
-  ],
-  [
-    'by which a body is known',
-    'The pier fell, according to the harbour authority, known as VHA. The agency said it was old.',
-    ['name: VHA', 'title: VHA'],
-  ],
-  [
-    'by a title against a rare given name',
-    'Gul Rahmat wept. Mr Rahmat said his brother was brave.',
-    ['name: Gul Rahmat'],
-  ],
-  [
-    'not: the body that a chief heads',
-    'The UN chief said it was late. The Nato chief said it was not.',
-    ['unresolved: UN chief', 'unresolved: Nato chief'],
-  ],
-  [
-    'not: a platform and the next sentence’s first word',
-    'One fan fumed on X. Another said it was over.',
-    ['unresolved: Another'],
-  ],
-  [
-    'by the seat of an MP',
-    'Ada Marsh left the hall. The Corran East MP said it was cold.',
-    ['title: Ada Marsh, Corran East MP'],
-  ],
-  [
-    'not: the show of an actress',
-    'The Pier Lane actress Ada Marsh said she was tired. She said Pier Lane was not.',
-    ['name: Ada Marsh, Pier Lane actress', 'pronoun: Ada Marsh'],
-  ],
-  [
-    'behind the place where it was said',
-    'At the hall, Abuja, the union’s president, Ada Marsh, said the strike went on.',
-    ['name: Ada Marsh'],
   ],
 ];
 

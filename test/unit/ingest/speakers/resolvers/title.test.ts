@@ -175,6 +175,11 @@ const CASES: readonly (readonly [title: string, text: string, speakers: readonly
     'Foreign Minister Ivo Brandt said the road was open. The alliance’s secretary general said it was wide.',
     ['name: Ivo Brandt, Foreign Minister', 'unresolved: alliance’s secretary general'],
   ],
+  [
+    'not: a union for a university',
+    'Ribble University said the hall was cold. The Ribble University and Lecturers’ Union was silent. The university said it was warm.',
+    ['name: Ribble University', 'title: Ribble University'],
+  ],
 ];
 
 test.each(CASES)('%s', (_, text, speakers) => {
