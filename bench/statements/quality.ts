@@ -10,13 +10,14 @@ import type { ComparedQuote } from '../../src/ingest/statements/compared-quote';
 import { matchByBlocks, matchInStories, storiesOf } from '../../src/ingest/statements/find-matches';
 import { comparedQuotes } from '../../src/ingest/statements/keys';
 import { loadedTagger } from '../../src/model/load-tagger';
-import { readCorpus } from '../../test/support/corpus';
 
 /** Words in a row that make two quotes of one speaker no longer “other words”. */
 const RUN = 4;
 
 interface Pair {
   readonly identical: boolean;
+  /** How one stands to the other; "paraphrase" where one of them is told in the writer's words. */
+  readonly kind?: string;
   readonly a: { readonly doc: string; readonly span: readonly [number, number] };
   readonly b: { readonly doc: string; readonly span: readonly [number, number] };
 }
@@ -29,12 +30,12 @@ interface Told {
 /** Pairs of quotes that share a statement, of all pairs of each sort. */
 type Shares = Readonly<Record<string, { pairs: number; joined: number; share?: string }>>;
 
-/**
- * @param folder - with `articles.jsonl` and `pairs.jsonl`; without one, the seed's articles, for which no pairs are written
- *   down: only what must not join is counted
- */
-export async function measureQuality(folder?: string): Promise<Shares> {
-  const articles = await readAll(folder === undefined ? seedArticles() : corpusArticles(folder));
+/** Sixteen invented events, each told by three outlets: see bench/README.md. */
+export const STORIES = join(__dirname, 'stories');
+
+/** @param folder - with `articles.jsonl` and `pairs.jsonl` */
+export async function measureQuality(folder: string): Promise<Shares> {
+  const articles = await readAll(corpusArticles(folder));
   const told = articles.flatMap(({ article, event }) =>
     comparedQuotes(article).map((quote) => ({ quote, event })),
   );
@@ -45,13 +46,12 @@ export async function measureQuality(folder?: string): Promise<Shares> {
     row.pairs++;
     if (rootOf(one) === rootOf(other)) row.joined++;
   };
-  const pairs = folder === undefined ? [] : lines<Pair>(join(folder, 'pairs.jsonl'));
   const byId = new Map(articles.map(({ name, article }) => [name, article]));
-  for (const { identical, a, b } of pairs) {
+  for (const { identical, kind, a, b } of lines<Pair>(join(folder, 'pairs.jsonl'))) {
     const [one, other] = [a, b].map(({ doc, span }) => quoteAt(byId.get(doc), span));
     if (one === undefined || other === undefined) continue;
-    count('same words', one.id, other.id);
-    if (identical) count('the same, word for word', one.id, other.id);
+    count(kind === 'paraphrase' ? 'told in other words' : 'same words', one.id, other.id);
+    if (identical && kind !== 'paraphrase') count('the same, word for word', one.id, other.id);
   }
   forEachPair(told, (one, other) => {
     const isHard = one.event === other.event && one.quote.speaker.id === other.quote.speaker.id;
@@ -121,14 +121,6 @@ async function readAll(articles: readonly Unread[]): Promise<Named[]> {
     read.push({ ...rest, article: linkArticle(await annotate(toArticle(input), tagger), 'bench') });
   }
   return read;
-}
-
-function seedArticles(): Unread[] {
-  return readCorpus(process.cwd()).map(({ name, input }) => ({
-    name,
-    event: name.split('/')[0] ?? '',
-    input,
-  }));
 }
 
 interface Line {

@@ -72,23 +72,22 @@ export function matchQuotes(
 ): Evidence | undefined {
   // Of most pairs this is all that is looked at.
   const inCommon = countShared(one.content, other.content);
-  if (inCommon < Math.min(2, one.content.size, other.content.size)) return undefined;
+  if (inCommon < Math.min(1, one.content.size, other.content.size)) return undefined;
+  const isLittle = inCommon < Math.min(2, one.content.size, other.content.size);
   if (isRejected(one) || isRejected(other)) return undefined;
   const days = daysBetween(one, other);
   const speakers = matchSpeakers(one.speaker, other.speaker);
   const byOne = speakers === 'same' || speakers === 'like';
   if (inCommon < 2 && !byOne) return undefined;
+  const holds = byOne && (holdsSpoken(one, other) || holdsSpoken(other, one));
+  if (isLittle && !holds) return undefined;
   const evidence = measure(one, other, speakers, days);
   const { longestRun, coverage } = evidence;
   if (longestRun < neededAfter(days) || (isLate(days) && coverage < NEARLY_WHOLE)) return undefined;
   if (byOne) {
     const isWhole =
       coverage === 1 && (areSame(one, other) || Math.min(one.stems.length, other.stems.length) >= WHOLE);
-    return longestRun >= NEEDED.speaker ||
-      isWhole ||
-      holdsSpoken(one, other) ||
-      holdsSpoken(other, one) ||
-      isParaphrase(one, other, inCommon)
+    return longestRun >= NEEDED.speaker || isWhole || holds || isParaphrase(one, other, inCommon)
       ? evidence
       : undefined;
   }

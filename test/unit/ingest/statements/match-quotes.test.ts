@@ -77,6 +77,12 @@ describe('quotes of one speaker join', () => {
       true,
     ],
     [
+      'beside other words',
+      'He wept more than we did, for years.',
+      'the chief had cried: “He wept more than we did”',
+      true,
+    ],
+    [
       'with a word between',
       'It was a storm in the slow making of it.',
       'it was “a storm in the making”',
