@@ -15,7 +15,7 @@ import { foldEvents, type EventDraft } from './fold-events';
 import type { EventMention } from './mention';
 import { findMentions } from './mentions';
 import { placeQuotes } from './occasions';
-import { sectionTimes } from './section-times';
+import { sectionTimes, sentenceTimes } from './section-times';
 import { dateByRelays } from './relay-days';
 import { readSentences } from './sentences';
 import { sectionEvents } from './story';
@@ -46,7 +46,8 @@ export function findEvents(input: EventInput): EventFindings {
   const cast = new Cast(entities, quotes, speakers);
   const sentences = readSentences(article, segmentation, quotes, cast);
   const times = sectionTimes(sentences);
-  const mentions = sentences.flatMap((sentence) => findMentions(sentence, cast, times.get(sentence.section)));
+  const days = sentenceTimes(sentences, times);
+  const mentions = sentences.flatMap((sentence) => findMentions(sentence, cast, days.get(sentence.index)));
   const drafts = foldEvents(mentions);
   const draftOf = new Map(
     drafts.flatMap((draft) => draft.mentions.map((mention) => [mention, draft] as const)),

@@ -22,6 +22,12 @@ export interface EventDraft {
 const FAMILY: Partial<Record<EventKind, EventKind>> = { visit: 'meeting' };
 const familyOf = (kind: EventKind): EventKind => FAMILY[kind] ?? kind;
 
+/** "The news conference" is the one that the article has told of, in whatever section. */
+const ONE_AN_ARTICLE: ReadonlySet<EventKind> = new Set(['press conference', 'interview']);
+
+/** A word for any body that sits. */
+const ANY_BODY = /^(?:session|sitting|panel|meeting)$/iu;
+
 /** Where these are all that is known, a happening is too vague to be one: they need a place or a date. */
 const NEED_PLACE: ReadonlySet<EventKind> = new Set(['attack', 'vote', 'disaster']);
 
@@ -49,11 +55,34 @@ export function foldEvents(mentions: readonly EventMention[]): readonly EventDra
       drafts.push(draft);
     }
   }
+  for (const draft of drafts) joinHosts(draft, drafts);
   for (const mention of mentions.filter(({ reference }) => reference === 'earlier')) {
     const draft = earlierOne(byFamily.get(familyOf(mention.kind)) ?? [], mention);
     if (draft !== undefined) take(draft, mention);
   }
   return drafts;
+}
+
+/** A joint press conference follows so many sentences after the talks at most. */
+const JOINT_REACH = 4;
+
+/** "Toss met Harrow. … told a joint news conference": both hold it, on the day and in the place of the talks. */
+function joinHosts(draft: EventDraft, drafts: readonly EventDraft[]): void {
+  const joint = draft.mentions.find((mention) => mention.joint && mention.kind === 'press conference');
+  if (joint === undefined || draft.participants.size > 1) return;
+  const talks = drafts.findLast(
+    ({ kind, participants, mentions }) =>
+      familyOf(kind) === 'meeting' &&
+      participants.size === 2 &&
+      [...draft.participants].every((one) => participants.has(one)) &&
+      mentions.some(
+        ({ section, sentence }) =>
+          section === joint.section && joint.sentence >= sentence && joint.sentence - sentence <= JOINT_REACH,
+      ),
+  );
+  if (talks === undefined) return;
+  for (const host of talks.participants) draft.participants.add(host);
+  if (draft.time === undefined && talks.time?.precision === 'day') draft.time = talks.time;
 }
 
 /** Whether a mention says enough to stand for a happening by itself. */
@@ -168,12 +197,27 @@ function areApart(draft: EventDraft, mention: EventMention, comparison: Comparis
   // "Said at the funeral": it is the funeral that was told of, whoever else is said to have been there.
   // Who testified and who told the jury were in one court.
   const joined =
-    (near && pointing && sameHead) || (sameDay && placed === true && mention.kind === draft.kind) || oneCourt;
+    ((near || ONE_AN_ARTICLE.has(draft.kind)) && pointing && sameHead) ||
+    (sameDay && placed === true && mention.kind === draft.kind) ||
+    oneCourt;
   if (strangers && !joined) return true;
   if (draft.kind === 'other' && !sameHead) return true;
+  if (areOfTwoBodies(draft, mention)) return true;
   // "Signed the accord after two days of talks": the talks are another happening unless day or people say otherwise.
   if (draft.signing !== mention.signing && !sameDay && common === 0) return true;
   return mention.reality === 'scheduled' && !dated && !pointing;
+}
+
+/** "Told the House" and "told the committee" are two sittings; neither is a meeting of two people. */
+function areOfTwoBodies(draft: EventDraft, mention: EventMention): boolean {
+  if (familyOf(draft.kind) !== 'meeting') return false;
+  const body = draft.mentions.find(({ sitting }) => sitting);
+  if (body === undefined && !mention.sitting) return false;
+  if (body !== undefined && mention.sitting)
+    return ![body, mention].some(({ head }) => ANY_BODY.test(head)) && stem(body.head) !== stem(mention.head);
+  return mention.sitting
+    ? draft.participants.size > 1 || draft.kind === 'visit'
+    : mention.participants.length > 1;
 }
 
 /** How much says that a mention speaks of a known event; 0 when they cannot be one, or when nothing says so. */
@@ -181,13 +225,15 @@ function likeness(draft: EventDraft, mention: EventMention): number {
   const comparison = compare(draft, mention);
   if (areApart(draft, mention, comparison)) return 0;
   const { near, dated, sameDay, common, placed, pointing, oneCourt } = comparison;
+  const last = draft.mentions.at(-1);
   const evidence =
     (sameDay ? 4 : 0) +
     (common > 0 ? 2 : 0) +
     (placed === true ? 2 : 0) +
     (pointing ? 1 : 0) +
     (near ? 1 : 0) +
-    (oneCourt ? 1 : 0);
+    (oneCourt ? 1 : 0) +
+    (mention.demonstrative && last?.kind === mention.kind && mention.sentence - last.sentence <= 1 ? 4 : 0);
   const vague = mention.participants.length === 0 && mention.place === undefined;
   const sameSentence = near && draft.mentions.at(-1)?.sentence === mention.sentence;
   const enough = vague && !dated ? pointing || sameSentence : evidence >= (dated || near || pointing ? 2 : 4);

@@ -37,6 +37,10 @@ export interface EventMention {
   readonly signing: boolean;
   /** The head is the body that sits: "tribunal", "board". */
   readonly sitting: boolean;
+  /** "That visit": the one told of just before. */
+  readonly demonstrative: boolean;
+  /** Several hold it together: "a joint news conference". */
+  readonly joint: boolean;
   /** An interview that the article itself was made of. */
   readonly own: boolean;
   readonly reality: Exclude<Reality, 'unreal'>;

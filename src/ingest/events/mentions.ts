@@ -12,6 +12,8 @@ import type { Trigger, TriggerMatch } from './triggers/trigger';
 const EARLIER = /\b(?:last|previous|earlier|prior|past)(?: [a-z]+)? $/iu;
 const DEFINITE = /\b(?:the|that|this|those|these|his|her|their|its|[’']s)(?: [\p{L}-]+){0,3} $/iu;
 const INDEFINITE = /\b(?:an?|another|new)(?: [\p{L}-]+){0,3} $/iu;
+const DEMONSTRATIVE = /\b(?:that|this|those|these|same)(?: [\p{L}-]+)? $/iu;
+const JOINT = /\bjoint $/iu;
 const PLUPERFECT = /\bhad (?:[a-z]+ly )?$/u;
 /** A time that no calendar date stands for: "last week’s shooting". */
 const UNREAD_TIME =
@@ -25,7 +27,7 @@ const PHRASE_WORDS = 6;
 /**
  * Finds the happenings that a sentence names, each with the time, the place and the people of its own clause.
  *
- * @param section - the time of the sentence's section, once it has been told
+ * @param section - the day that the sentence's paragraph or section has told for it
  * @returns mentions in text order; what is denied, wished for or merely possible is left out
  */
 export function findMentions(
@@ -78,6 +80,8 @@ function readMention(
     plural: trigger.form === 'noun' && /[^s]s$/u.test(head) && head !== 'talks',
     signing: trigger.signing === true,
     sitting: trigger.sitting === true,
+    demonstrative: DEMONSTRATIVE.test(lead),
+    joint: JOINT.test(lead),
     own: trigger.own === true,
     ...(time !== undefined && { time }),
     ...(place !== undefined && { place }),
@@ -102,10 +106,11 @@ function ownDate(match: TriggerMatch, sentence: ReadSentence): DateExpression | 
  * ceremony"), or the signing that follows at once on the news of it.
  */
 function takesDayOfSection(
-  { form, signing }: Trigger,
+  { form, signing, sitsDaily }: Trigger,
   sentence: ReadSentence,
   section: SectionTime,
 ): boolean {
+  if (sitsDaily === true) return false;
   const since = sentence.index - section.sentence;
   return form === 'noun'
     ? since >= 0 && sentence.contents.length > 0

@@ -1,5 +1,5 @@
 import type { FoundQuote } from '../document';
-import { isAnotherTime, isElsewhere } from '../lexicon/occasions';
+import { audienceOf, isAnotherTime, isElsewhere, type Audience } from '../lexicon/occasions';
 import type { Cast } from './cast';
 import type { EventMention } from './mention';
 import { overlaps, type ReadSentence } from './sentences';
@@ -17,7 +17,7 @@ const AT = /^(?:during|at|in|addressing|told|amid|on)$/iu;
 const NOT_AT =
   /^(?:after|before|of|about|for|since|following|ahead|until|over|to|against|by|regarding|from|said|says)$/iu;
 const WORDS_BACK = 8;
-const VERBS_OF_OCCASION = new Set(['meeting', 'speech', 'interview', 'court hearing']);
+const VERBS_OF_OCCASION = new Set(['meeting', 'speech', 'interview', 'court hearing', 'press conference']);
 
 /** What the words around a quote, none of them quoted, say about where and when it was said. */
 export interface Attribution {
@@ -31,6 +31,8 @@ export interface Attribution {
   readonly at?: EventMention;
   /** It was put down or said to somebody apart. */
   readonly elsewhere: boolean;
+  /** It was told to the press or to an outlet, as words of a press conference or an interview are. */
+  readonly audience?: Audience;
   /** It was said to an assembly, which only a speech or a session is. */
   readonly toAssembly: boolean;
   /** "Hours later", "once said". */
@@ -79,11 +81,13 @@ export function readAttribution(
     );
   });
   const own = withoutQuotes(sentence);
+  const audience = audienceOf(own);
   return {
     ...(day !== undefined && { saidOn: day.date }),
     ...(period !== undefined && { saidIn: period.date }),
     ...(place !== undefined && { saidWhere: place.name }),
     ...(at !== undefined && { at }),
+    ...(audience !== undefined && { audience }),
     elsewhere: at === undefined && (isElsewhere(own) || isToldToAHouse(own, sentence, cast)),
     toAssembly: ASSEMBLY.test(own),
     anotherTime: isAnotherTime(own),

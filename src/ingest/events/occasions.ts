@@ -4,11 +4,11 @@ import { featureInterview, isAnswer } from './feature-interview';
 import type { EventDraft } from './fold-events';
 import { LatestGatherings } from './latest-gatherings';
 import type { EventMention } from './mention';
-import { readAttribution } from './occasion-clauses';
+import { readAttribution, type Attribution } from './occasion-clauses';
 import { ownPlace } from './own-place';
 import { NOWHERE, takesPart, type Place } from './place';
 import { sentenceAt, type ReadSentence } from './sentences';
-import { leavingParagraphs, Sitting } from './sitting';
+import { Scene } from './scene';
 import type { SectionEvents } from './story';
 
 /** What {@link placeQuotes} works on. */
@@ -45,7 +45,7 @@ export function placeQuotes(input: PlaceInput): readonly Place[] {
   const bySentence = groupBySentence(input.mentions);
   const latest = new LatestGatherings(sentences, bySentence, draftOf);
   const interview = featureInterview(input.drafts);
-  const sitting = new Sitting(text, cast, leavingParagraphs(sentences));
+  const scene = new Scene(text, cast, sentences);
   let run: Run | undefined;
   return quotes.map((quote, index) => {
     const sentence = sentenceAt(sentences, (quote.cue[0] ?? quote.source[0] ?? quote.content[0])?.[0] ?? 0);
@@ -54,21 +54,27 @@ export function placeQuotes(input: PlaceInput): readonly Place[] {
     const section = sections.of.get(sentence.section);
     const attribution = readAttribution(quote, sentence, bySentence.get(sentence.index) ?? [], cast);
     const told = ownPlace(attribution, speaker, sentence, { bySentence, draftOf, section });
-    const own = isOfRunsDay(told, run, speaker, sentence) ? told : run?.place;
-    sitting.leaveBefore(own);
+    const heard =
+      told?.on === undefined &&
+      told?.at === undefined &&
+      scene.isHeardBy(attribution.audience, speaker, sentence);
+    const own = isOfRunsDay(told, run, speaker, sentence) ? (heard ? undefined : told) : run?.place;
+    scene.leaveBefore(own);
     // An inner quote was said at another time than the one that reports it.
     if (quote.nestedIn !== undefined) return own ?? NOWHERE;
+    const here = scene.at(quote, speaker, sentence);
     const goesOn =
       run?.section === sentence.section &&
       speaker.name !== '' &&
       run.speaker === speaker.name &&
       (quote.source.every(([start, end]) => PRONOUN.test(text.slice(start, end))) ||
-        (sentence.paragraph - run.paragraph <= (quote.type === 'direct' ? 1 : 0) &&
-          !attribution.elsewhere &&
-          !attribution.anotherTime));
-    const here = own === undefined ? sitting.at(quote, speaker, sentence) : undefined;
-    const place = own ?? (here === undefined ? undefined : { at: here }) ?? (goesOn ? run?.place : undefined);
-    sitting.note(place?.at, speaker, sentence);
+        (goesOnByName(run, quote, sentence, here) && !attribution.elsewhere && !attribution.anotherTime));
+    const stays =
+      here !== undefined &&
+      !(goesOn && run?.place.at !== here) &&
+      !(own === undefined ? latest.hasLeft(speaker, here, sentence) : isApart(own, here, attribution));
+    const place = (stays ? { ...own, at: here } : own) ?? (goesOn ? run?.place : undefined);
+    scene.note(place?.at, speaker, sentence);
     run =
       place === undefined
         ? undefined
@@ -95,6 +101,22 @@ function isOfRunsDay(
   const goesOn = run?.speaker === name && name !== '' && run.section === section;
   return day === undefined || !goesOn || run.place.on === undefined || run.place.on === day;
 }
+
+/** Whether one who is named again goes on where he spoke: in his paragraph, or in the next one with the same scene or day. */
+function goesOnByName(
+  { paragraph, place }: Run,
+  { type }: FoundQuote,
+  sentence: ReadSentence,
+  here: EventDraft | undefined,
+): boolean {
+  const gap = sentence.paragraph - paragraph;
+  if (gap === 0 || (gap === 1 && type === 'direct' && place.at === undefined)) return true;
+  return gap === 1 && place !== NOWHERE && place.at === here;
+}
+
+/** Whether a quote whose sentence tells its day, or another event, was said elsewhere than at the event before it. */
+const isApart = (own: Place, here: EventDraft, { elsewhere, anotherTime }: Attribution): boolean =>
+  own.at !== undefined || own.on === undefined || elsewhere || anotherTime || own.on !== here.time?.date;
 
 function groupBySentence(mentions: readonly EventMention[]): ReadonlyMap<number, readonly EventMention[]> {
   const groups = new Map<number, EventMention[]>();

@@ -10,6 +10,8 @@ const NEXT_VERB = /\b(?:and|but) (?:said|told|[a-z]+ed)\b|;/u;
 const PRONOUN_REACH = 300;
 const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b/u;
 const RELATIVE = /^who\b/u;
+const WITH = /^ with\b/u;
+const AFTERWARDS = /^(?:after|following|before|ahead of) (?:[\p{L}-]+ ){0,4}$/iu;
 const POSSESSIVE = /^[’']s?\b ?|^[’'] /u;
 
 /**
@@ -39,6 +41,7 @@ export function participantsOf(
     (match.trigger.gathering ?? isGathering(kind))
       ? [
           ...behindPronoun(mentioned, persons, match, sentence, cast),
+          ...subjectOf(mentioned, persons, match, sentence),
           ...atGathering(persons, match, sentence),
         ]
       : befallen(persons, kind, match, sentence);
@@ -80,6 +83,21 @@ function behindPronoun(
   const start = offset + found.index;
   const entity = cast.behindPronoun(found[0], [start - PRONOUN_REACH, start]);
   return entity === undefined ? [] : [{ start, end: start + found[0].length, entity }];
+}
+
+/** "Toss said after talks with Harrow": who speaks has talked with him. */
+function subjectOf(
+  mentioned: readonly CastMention[],
+  persons: readonly CastMention[],
+  match: TriggerMatch,
+  { text, clauses }: ReadSentence,
+): readonly CastMention[] {
+  if (match.trigger.form !== 'noun' || !WITH.test(text.slice(match.end))) return [];
+  const opening = clauses.startOf(clauses.at(match.start));
+  if (!AFTERWARDS.test(text.slice(opening, match.start))) return [];
+  if (persons.some(({ start }) => start < match.start)) return [];
+  const main = mentioned.filter(({ start }) => clauses.at(start) === 0);
+  return new Set(main.map(({ entity }) => entity)).size === 1 ? main.slice(0, 1) : [];
 }
 
 function atGathering(

@@ -1,4 +1,4 @@
-import { pastDates, type ReadSentence } from './sentences';
+import { isHeadline, pastDates, type ReadSentence } from './sentences';
 
 /** The day on which a section's story takes place, and from which sentence on. */
 export interface SectionTime {
@@ -20,6 +20,7 @@ export function sectionTimes(sentences: readonly ReadSentence[]): ReadonlyMap<nu
   const times = new Map<number, SectionTime>();
   const read = new Map<number, number>();
   for (const sentence of sentences) {
+    if (isHeadline(sentence)) continue;
     const count = read.get(sentence.section) ?? 0;
     read.set(sentence.section, count + 1);
     if (count >= OPENING_SENTENCES || times.has(sentence.section)) continue;
@@ -33,4 +34,31 @@ export function sectionTimes(sentences: readonly ReadSentence[]): ReadonlyMap<nu
     });
   }
   return times;
+}
+
+/**
+ * Finds the day on which what a sentence tells takes place: that of the last dated sentence before it in its paragraph,
+ * else that of its section.
+ *
+ * @param times - see {@link sectionTimes}
+ * @returns by the sentence's index; sentences of which no day is told are absent
+ */
+export function sentenceTimes(
+  sentences: readonly ReadSentence[],
+  times: ReadonlyMap<number, SectionTime>,
+): ReadonlyMap<number, SectionTime> {
+  const found = new Map<number, SectionTime>();
+  let last: { readonly paragraph: number; readonly time: SectionTime } | undefined;
+  for (const sentence of sentences) {
+    const time = last?.paragraph === sentence.paragraph ? last.time : times.get(sentence.section);
+    if (time !== undefined) found.set(sentence.index, time);
+    const told = pastDates(sentence).findLast(({ precision }) => precision === 'day');
+    if (told === undefined) continue;
+    const { date, endDate } = told;
+    last = {
+      paragraph: sentence.paragraph,
+      time: { date, ...(endDate !== undefined && { endDate }), sentence: sentence.index },
+    };
+  }
+  return found;
 }

@@ -88,6 +88,10 @@ export function readSentences(
 export const pastDates = ({ dates, clauses }: ReadSentence): readonly DateExpression[] =>
   dates.filter(({ span, tense }) => tense === 'past' && clauses.at(span[0]) === 0);
 
+/** A line without an end ("Talks on river begin", "By Rosa Quint") is a headline or a byline: no sentence that opens a section. */
+export const isHeadline = ({ text }: ReadSentence): boolean =>
+  !/[.!?…][”"’')\]]*\s*$|[:,;—–]\s*$/u.test(text);
+
 /** The sentence that an offset of the article stands in, or the last before it. */
 export function sentenceAt(sentences: readonly ReadSentence[], offset: number): ReadSentence | undefined {
   return sentences[firstIndexFrom(sentences, offset + 1, (sentence) => sentence.offset) - 1];

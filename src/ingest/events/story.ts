@@ -3,7 +3,7 @@ import { addDays, timesAgree } from './dates/calendar';
 import type { EventDraft } from './fold-events';
 import type { EventMention } from './mention';
 import { isOccasionPhrase } from './occasion-clauses';
-import type { ReadSentence } from './sentences';
+import { isHeadline, type ReadSentence } from './sentences';
 import type { SectionTime } from './section-times';
 
 /** The events that the quotes of a section are said at when they say nothing else. */
@@ -44,6 +44,7 @@ export function sectionEvents({
   const opening = new Map<number, ReadSentence>();
   const read = new Map<number, number>();
   for (const sentence of sentences) {
+    if (isHeadline(sentence)) continue;
     const count = read.get(sentence.section) ?? 0;
     read.set(sentence.section, count + 1);
     const most = sentence.section === leadSection ? OPENING_SENTENCES.lead : OPENING_SENTENCES.later;

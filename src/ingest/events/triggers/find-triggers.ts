@@ -24,6 +24,10 @@ const TRIGGERS: readonly Trigger[] = [
 /** Words that decide stand close by. */
 const CONTEXT = 60;
 
+/** "In a televised address", "after shelling near Alder": a noun, whatever the tagger says. */
+const NOUN_HERE =
+  /(?:\b(?:an?|the|this|his|her|its|their|another|[’']s)|[’']s) (?:(?!who|that|they|we|you|to\b)[\p{L}\p{N}.-]*[^s\s,] ){0,3}$|\b(?:in|after|of|during|by|from|since) (?:\p{L}+ )?$/iu;
+
 /**
  * Finds the words of a sentence that name a happening.
  *
@@ -43,7 +47,9 @@ export function findTriggers(
       const [start, end] = [match.index, match.index + match[0].trimEnd().length];
       if (isSomethingElse(trigger, text, start, end)) continue;
       // "They vote and attack": the patterns of nouns cannot tell, the tagger can.
-      if (trigger.form === 'noun' && !match[0].includes(' ') && tagAt(start) === 'VERB') continue;
+      if (trigger.form === 'noun' && !match[0].includes(' ') && tagAt(start) === 'VERB') {
+        if (!NOUN_HERE.test(text.slice(Math.max(0, start - CONTEXT), start))) continue;
+      }
       if (!found.some((one) => one.start < end && start < one.end)) found.push({ trigger, start, end });
     }
   }

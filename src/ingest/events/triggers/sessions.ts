@@ -27,6 +27,31 @@ export const SESSIONS: readonly Trigger[] = [
     not: { after: /^ (?:members?|staff|spokes|officials?|chair|leader)/u },
   },
   {
+    kind: 'meeting',
+    form: 'noun',
+    sitting: true,
+    sitsDaily: true,
+    pattern: new RegExp(
+      `(?<=${LED})(?:(?:[Nn]ational |[Ll]egislative |[Ss]tate |[Gg]eneral )?[Aa]ssembly|[Pp]arliament|Senate|Congress|House|Commons|Lords|Dáil|Knesset|Duma|Bundestag|Sejm|Riksdag|Lok Sabha|Rajya Sabha)\\b`,
+      'gu',
+    ),
+    not: {
+      after:
+        /^ (?:[Cc]ommittee|members?|[Ss]peaker|Republicans?|Democrats?|[Ll]eader|floor|of Commons committee)\b/u,
+    },
+  },
+  {
+    kind: 'meeting',
+    form: 'noun',
+    sitting: true,
+    // A forum that is addressed; a press conference is none.
+    pattern: new RegExp(
+      `(?<=${LED})(?:forum|summit|session|convention|(?<!\\b(?:news|press) )conference)\\b`,
+      'giu',
+    ),
+    not: { after: /^ (?:members?|staff|room|hall|call|cent(?:re|er))\b/u },
+  },
+  {
     kind: 'court hearing',
     form: 'noun',
     sitting: true,

@@ -7,6 +7,12 @@ export const SPEECHES: readonly Trigger[] = [
     pattern: /\b(?:(?:press|news) conferences?|(?:press |media |news |daily |weekly )?briefings?)\b/giu,
   },
   {
+    kind: 'press conference',
+    form: 'verb',
+    pattern:
+      /\b(?:[Aa]ddress(?:ed|ing)|[Bb]rief(?:ed|ing)|[Ss]peaking to|spoke to)(?= (?:the )?(?:journalists|reporters|newsmen|media|press|mediapersons)\b)/gu,
+  },
+  {
     kind: 'interview',
     form: 'noun',
     pattern: /\binterviews?\b/giu,

@@ -19,6 +19,8 @@ export interface Trigger {
   readonly settled?: true;
   /** The words name the body that sits: "the employment tribunal". */
   readonly sitting?: true;
+  /** A house that sits on most days: "told parliament" takes no day but the one that its own clause gives. */
+  readonly sitsDaily?: true;
   /** Tells of an interview that the article itself was made of. */
   readonly own?: true;
 }

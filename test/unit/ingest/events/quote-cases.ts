@@ -72,14 +72,14 @@ export const QUOTE_CASES: readonly QuoteCase[] = [
     quotes: [{ at: 'press conference' }, { at: 'press conference' }, { at: 'press conference' }],
   },
   {
-    phenomenon: 'a press conference in a later section leaves the rest of it alone',
+    phenomenon: 'a press conference in a later section, and who goes on there',
     persons,
     text: 'Vantongeren met Bekele in Belmora on Tuesday.\n# Files\n{1=Rosa Quint:Quint} <1:said> on Wednesday that [1:the port was full].\nIn a press conference, {2=Rosa Quint:Quint} <2:said> [2:the road was open].\n{3=Rosa Quint:She} <3:said> [3:grain was short].\n{4=Rosa Quint:Quint} <4:said> [4:the office knew].',
     quotes: [
       { at: undefined, on: '2026-03-11' },
       { at: 'press conference 2026-03-11', on: '2026-03-11' },
       { at: 'press conference 2026-03-11', on: '2026-03-11' },
-      nowhere,
+      { at: 'press conference 2026-03-11', on: '2026-03-11' },
     ],
   },
   {
@@ -263,7 +263,7 @@ export const QUOTE_CASES: readonly QuoteCase[] = [
     phenomenon: 'told to an outlet, to a parliament, outside the hall: not at the meeting of the lead',
     persons,
     text: 'Vantongeren met Bekele in Belmora on Tuesday.\n{1=Omar Bekele:Bekele} <1:told> Norwire that [1:grain was short].\n{2=Ilse Vantongeren:Vantongeren} <2:told> parliament that [2:the port was full].\n{3=Omar Bekele:Bekele} <3:said> outside the meeting that [3:the road was open].',
-    quotes: [nowhere, nowhere, nowhere],
+    quotes: [nowhere, { at: 'meeting', on: undefined }, nowhere],
   },
   {
     phenomenon: 'told to the other one at the meeting',
@@ -299,7 +299,7 @@ export const QUOTE_CASES: readonly QuoteCase[] = [
     phenomenon: 'a speaker who has gone on to a press conference',
     persons,
     text: 'Vantongeren met Bekele in Belmora on Tuesday.\nAt a press conference after the meeting, {1=Ilse Vantongeren:Vantongeren} <1:said> [1:grain was short].\n{2=Ilse Vantongeren:Vantongeren} <2:said> [2:the port was full].\n{3=Omar Bekele:Bekele} <3:said> [3:the road was open].',
-    quotes: [{ at: 'press conference 2026-03-10' }, nowhere, { at: 'meeting 2026-03-10' }],
+    quotes: ['press conference', 'press conference', 'meeting'].map((kind) => ({ at: `${kind} 2026-03-10` })),
   },
   {
     phenomenon: 'a section of another month does not go on with the lead’s meeting',
