@@ -310,8 +310,10 @@ export const PHENOMENA: readonly Phenomenon[] = [
   ),
   phenomenon(
     'questions and answers',
-    'question-and-answer question-and-answer-names transcript-capitals',
-    'not-question-of-the-writer',
+    `question-and-answer question-and-answer-names transcript-capitals question-and-answer-bare
+    question-and-answer-bare-with-a-scene`,
+    `not-question-of-the-writer
+    not-question-and-answer-rhetorical not-question-and-answer-of-two`,
   ),
   phenomenon(
     'a block quote',

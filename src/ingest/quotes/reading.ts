@@ -12,6 +12,7 @@ import type { ArticleOutlets } from '../lexicon/article-outlets';
 import { holding, lastFrom } from '../segment/lookup';
 import { outermostOf } from '../segment/quotations';
 import type { Range } from './grammar/noun-phrase';
+import { findInterview, type Interview } from './interview';
 import { Letters } from './letters';
 
 /** How a report was found, the more telling pattern first. */
@@ -24,6 +25,7 @@ export type Pattern =
   | 'quoted as saying'
   | 'colon'
   | 'unattributed'
+  | 'answer'
   | 'tagged';
 
 /** A reporting construction as a finder sees it: one cue, who, and what; refiners make quotes of them. */
@@ -59,6 +61,8 @@ export class Reading {
   readonly letters: Letters;
   /** Whether paragraphs begin with the names of those who speak in turn. */
   readonly isTranscript: boolean;
+  /** The conversation that it prints as bare questions and answers. */
+  readonly interview: Interview | undefined;
 
   constructor(
     article: Article,
@@ -74,6 +78,7 @@ export class Reading {
     this.inner = segmentation.quotations.filter((quotation) => !outer.has(quotation));
     this.letters = new Letters(article.text, this.outermost);
     this.isTranscript = hasTurns(article.text, segmentation.paragraphs);
+    this.interview = this.isTranscript ? undefined : findInterview(article.text, segmentation.paragraphs);
   }
 
   sentenceTokens(sentence: number): Range {

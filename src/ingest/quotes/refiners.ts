@@ -1,4 +1,5 @@
 import type { FoundQuote } from '../document';
+import { addAnswers } from './refiners/add-answers';
 import { addUnattributed } from './refiners/add-unattributed';
 import { dropScareQuotes } from './refiners/drop-scare-quotes';
 import { dropSelfReports } from './refiners/drop-self-reports';
@@ -28,6 +29,6 @@ export interface Refiners {
 
 export const REFINERS: Refiners = {
   tagged: [snapToMarks, partSpeeches, dropUnspoken],
-  drafts: [relayOuterReports, keepConjunction, joinSplitSpeech, addUnattributed, dropScareQuotes],
+  drafts: [relayOuterReports, keepConjunction, joinSplitSpeech, addUnattributed, dropScareQuotes, addAnswers],
   quotes: [nestQuotes, dropSelfReports],
 };

@@ -1,6 +1,7 @@
 import type { Article, FoundQuote, ResolvedSpeaker, Segmentation, Span } from '../document';
 import { fold } from '../../text/fold';
 import type { ArticleOutlets } from '../lexicon/article-outlets';
+import { findInterview } from '../quotes/interview';
 import type { Cast } from './entities';
 import { antecedentOf } from './resolvers/antecedent';
 import { resolveAnswer, whoAnswers } from './resolvers/answer';
@@ -63,6 +64,7 @@ export function resolveSpeakers(
   quotes: readonly FoundQuote[],
 ): ResolvedSpeaker[] {
   const resolved: ResolvedSpeaker[] = [];
+  const interview = findInterview(article.text, segmentation.paragraphs);
   const scene: Scene = {
     text: article.text,
     segmentation,
@@ -76,7 +78,8 @@ export function resolveSpeakers(
     places: new QuotePlaces(segmentation, quotes),
     titles: new TitleIndex(cast.entities),
     named: new Map(cast.entities.map(({ name }, entity) => [fold(name), entity])),
-    answers: whoAnswers(article, cast),
+    interview,
+    answers: whoAnswers(article, segmentation, interview, cast),
     whoIs: (mention) => firstOf(DESCRIPTIONS, scene, mention),
   };
   quotes.forEach((quote, index) => {

@@ -9,7 +9,7 @@ export function toQuotes(reading: Reading, drafts: readonly Draft[]): FoundQuote
   const seen = new Set<string>();
   return drafts
     .map((draft) => ({
-      type: quoteType(reading, draft.content),
+      type: draft.pattern === 'answer' ? ('direct' as const) : quoteType(reading, draft.content),
       content: draft.content,
       cue: draft.cue,
       source:

@@ -1,18 +1,42 @@
-import type { Article, ResolvedSpeaker } from '../../document';
+import type { Article, ResolvedSpeaker, Segmentation, Span } from '../../document';
+import type { Interview } from '../../quotes/interview';
 import type { Cast } from '../entities';
 import { asSpeaker, isPerson, mentionsIn, type Scene } from './resolver';
 
-/** The one person whom an article of questions and answers names before its first question. */
-export function whoAnswers(article: Article, cast: Cast): number | undefined {
-  const firstQuestion = /(?:^|\n)\s*(?:Q|Question):/u.exec(article.text);
-  if (firstQuestion === null) return undefined;
-  const named = mentionsIn({ cast }, [0, firstQuestion.index]).map(({ entity }) => entity);
+/** "Ada Marsh sat down with the Lantern." */
+const SPOKE = /\b(?:spoke|speaks|talked|talks|sat down|sits down|chatted|answered|interviewed)\b/u;
+
+/**
+ * Who answers in an article of questions and answers: the one person whom it names before the first question that "Q:"
+ * introduces; or, where the turns are bare paragraphs, in the paragraph that says so, the title, or the paragraph before that tells that somebody spoke.
+ */
+export function whoAnswers(
+  { text }: Article,
+  { paragraphs }: Segmentation,
+  interview: Interview | undefined,
+  cast: Cast,
+): number | undefined {
+  const firstQuestion = /(?:^|\n)\s*(?:Q|Question):/u.exec(text);
+  if (firstQuestion !== null) return onlyPerson(cast, [0, firstQuestion.index]);
+  if (interview === undefined) return undefined;
+  const at = paragraphs.findIndex(({ span }) => span[0] === interview.notice[0]);
+  const before = paragraphs[at - 1];
+  const tells = before !== undefined && SPOKE.test(text.slice(...before.span));
+  for (const place of [paragraphs[at], paragraphs[0], tells ? before : undefined]) {
+    const only = place === undefined ? undefined : onlyPerson(cast, place.span);
+    if (only !== undefined) return only;
+  }
+  return undefined;
+}
+
+function onlyPerson(cast: Cast, span: Span): number | undefined {
+  const named = mentionsIn({ cast }, span).map(({ entity }) => entity);
   const [only, ...others] = new Set(named.filter((entity) => isPerson({ cast }, entity)));
   return others.length === 0 ? only : undefined;
 }
 
 /**
- * The speaker of an answer that only "A:" introduces.
+ * The speaker of an answer that only "A:" or a question before it introduces.
  *
  * @param quote - index of the quote
  */
@@ -20,7 +44,8 @@ export function resolveAnswer(scene: Scene, quote: number): ResolvedSpeaker | un
   const start = scene.quotes[quote]?.content[0]?.[0];
   if (start === undefined || scene.answers === undefined) return undefined;
   const before = scene.text.slice(Math.max(0, start - 12), start);
-  return /(?:^|\n)\s*(?:A|Answer):\s*$/u.test(before)
+  const isAnswer = scene.interview?.answers.some(([from]) => from === start) === true;
+  return isAnswer || /(?:^|\n)\s*(?:A|Answer):\s*$/u.test(before)
     ? asSpeaker(scene, scene.answers, { resolution: 'pronoun', confidence: 0.8 })
     : undefined;
 }

@@ -1,4 +1,5 @@
 import type { FoundQuote, Gender, ResolvedSpeaker, Segmentation, Span } from '../../document';
+import type { Interview } from '../../quotes/interview';
 import type { ArticleOutlets } from '../../lexicon/article-outlets';
 import { lastFrom } from '../../segment/lookup';
 import type { Cast, LinkedMention } from '../entities';
@@ -27,7 +28,9 @@ export interface Scene {
   readonly whoIs: (mention: SourceMention) => ResolvedSpeaker | undefined;
   /** The entities by their folded names. */
   readonly named: ReadonlyMap<string, number>;
-  /** The one person who answers when only "A:" introduces the answer. */
+  /** The conversation that the article prints as bare questions and answers. */
+  readonly interview: Interview | undefined;
+  /** The one person who answers where nothing but "A:" or a question introduces the answer. */
   readonly answers: number | undefined;
 }
 
