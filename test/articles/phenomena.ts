@@ -245,8 +245,13 @@ export const PHENOMENA: readonly Phenomenon[] = [
   // Events
   phenomenon(
     'an event with kind, place and people',
-    'event-weekday event-last-month flashback-heading event-two-days-stay-two',
+    'event-weekday event-last-month flashback-heading event-two-days-stay-two event-addressing-journalists',
     'not-event-a-meeting-that-may-be',
+  ),
+  phenomenon(
+    'an attack, a disaster',
+    'event-attack-under-several-names event-levee-gave-way',
+    'not-event-flood-of-criticism',
   ),
   phenomenon('a day, a month, a year', 'event-weekday event-last-month event-in-a-year', 'event-year-ago'),
   phenomenon(
@@ -262,8 +267,10 @@ export const PHENOMENA: readonly Phenomenon[] = [
   ),
   phenomenon(
     'said at an event',
-    'event-weekday event-last-month relay-remarks-about event-one-of-two-mentions event-goes-on-by-name',
-    'event-none-goes-on-in-a-statement not-event-spoken-of not-event-a-meeting-that-may-be',
+    `event-weekday event-last-month relay-remarks-about event-one-of-two-mentions event-goes-on-by-name
+    event-goes-on-at-the-press-conference`,
+    `event-none-goes-on-in-a-statement event-none-goes-on-on-another-day not-event-spoken-of
+    not-event-a-meeting-that-may-be`,
   ),
   phenomenon(
     'said on a weekday',

@@ -1,6 +1,7 @@
 import type { EventKind } from '../document';
 import { datesAgree, timesAgree } from './dates/calendar';
 import type { EventMention, EventTime } from './mention';
+import { INCIDENTS, isSameSort } from './incident-sorts';
 import { samePlace } from './place';
 
 /** Mentions that speak of one happening, and what they say of it together. */
@@ -18,8 +19,8 @@ export interface EventDraft {
   main: boolean;
 }
 
-/** A visit and the meeting it was made for are one event; so is each other kind by itself. */
-const FAMILY: Partial<Record<EventKind, EventKind>> = { visit: 'meeting' };
+/** A visit and the meeting it was made for are one event, a blast and the attack that it was: each other kind is by itself. */
+const FAMILY: Partial<Record<EventKind, EventKind>> = { visit: 'meeting', disaster: 'attack' };
 const familyOf = (kind: EventKind): EventKind => FAMILY[kind] ?? kind;
 
 /** "The news conference" is the one that the article has told of, in whatever section. */
@@ -203,6 +204,9 @@ function areApart(draft: EventDraft, mention: EventMention, comparison: Comparis
   if (strangers && !joined) return true;
   if (draft.kind === 'other' && !sameHead) return true;
   if (areOfTwoBodies(draft, mention)) return true;
+  if (!INCIDENTS.has(draft.kind) !== !INCIDENTS.has(mention.kind)) return true;
+  if (INCIDENTS.has(draft.kind) && !draft.mentions.some(({ head }) => isSameSort(head, mention.head)))
+    return true;
   // "Signed the accord after two days of talks": the talks are another happening unless day or people say otherwise.
   if (draft.signing !== mention.signing && !sameDay && common === 0) return true;
   return mention.reality === 'scheduled' && !dated && !pointing;
@@ -234,6 +238,13 @@ function likeness(draft: EventDraft, mention: EventMention): number {
     (near ? 1 : 0) +
     (oneCourt ? 1 : 0) +
     (mention.demonstrative && last?.kind === mention.kind && mention.sentence - last.sentence <= 1 ? 4 : 0);
+  // "An air strike hit a school. Three missiles struck on Saturday": told on, it is the same one.
+  const toldOn =
+    INCIDENTS.has(draft.kind) &&
+    near &&
+    (dated || mention.sentence - (last?.sentence ?? -1) <= 2) &&
+    placed !== false;
+  if (toldOn && mention.reference !== 'earlier' && !mention.plural) return evidence + 2;
   const vague = mention.participants.length === 0 && mention.place === undefined;
   const sameSentence = near && draft.mentions.at(-1)?.sentence === mention.sentence;
   const enough = vague && !dated ? pointing || sameSentence : evidence >= (dated || near || pointing ? 2 : 4);

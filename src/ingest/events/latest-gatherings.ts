@@ -42,8 +42,15 @@ export class LatestGatherings {
   private isOfAnotherDay(draft: EventDraft | undefined, { index, paragraph }: ReadSentence): boolean {
     const { dated } = this;
     const time = draft?.time;
-    if (dated?.paragraph !== paragraph || dated.index === index || time === undefined) return false;
-    return !pastDates(dated).some(({ date }) => timesAgree(time, date));
+    if (dated === undefined || dated.index === index || time === undefined) return false;
+    const days = pastDates(dated);
+    // In a later paragraph only a later day leads away: an earlier one is background.
+    if (dated.paragraph !== paragraph)
+      return (
+        dated.section === this.section &&
+        days.every(({ date, precision }) => precision === 'day' && date > (time.endDate ?? time.date))
+      );
+    return !days.some(({ date }) => timesAgree(time, date));
   }
 
   private readUpTo({ index }: ReadSentence): void {
@@ -63,6 +70,7 @@ export class LatestGatherings {
     const draft = this.draftOf.get(mention);
     const told = mention.main && mention.gathering && mention.reality === 'happened';
     if (draft === undefined || !told || mention.reference === 'earlier') return;
-    for (const person of mention.participants) this.at.set(person, draft);
+    for (const person of mention.joint ? draft.participants : mention.participants)
+      this.at.set(person, draft);
   }
 }

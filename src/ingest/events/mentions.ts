@@ -2,6 +2,7 @@ import type { Span } from '../document';
 import type { Cast } from './cast';
 import type { DateExpression } from './dates/date-expression';
 import { isGathering } from './gatherings';
+import { INCIDENTS } from './incident-sorts';
 import type { EventMention, EventTime, Reference } from './mention';
 import { participantsOf } from './participants';
 import { realityOf } from './reality';
@@ -12,6 +13,7 @@ import type { Trigger, TriggerMatch } from './triggers/trigger';
 const EARLIER = /\b(?:last|previous|earlier|prior|past)(?: [a-z]+)? $/iu;
 const DEFINITE = /\b(?:the|that|this|those|these|his|her|their|its|[’']s)(?: [\p{L}-]+){0,3} $/iu;
 const INDEFINITE = /\b(?:an?|another|new)(?: [\p{L}-]+){0,3} $/iu;
+const TOLL = /\btoll (?:in|from|of|after)\b[^.;,]{0,40}$/iu;
 const DEMONSTRATIVE = /\b(?:that|this|those|these|same)(?: [\p{L}-]+)? $/iu;
 const JOINT = /\bjoint $/iu;
 const PLUPERFECT = /\bhad (?:[a-z]+ly )?$/u;
@@ -48,7 +50,12 @@ function readMention(
   const [before, after] = clauseAround(sentence, match);
   const judged = trigger.settled === true ? 'happened' : realityOf(before, after, trigger.form);
   const told = ownDate(match, sentence);
-  if (judged === 'unreal' || (trigger.needsDate === true && told === undefined)) return undefined;
+  const place = nearest(sentence.places, match, sentence)?.name;
+  if (judged === 'unreal') return undefined;
+  // "A levee gave way in Port Alder": an incident may be told by its place alone.
+  const quoted = sentence.contents.some(([from, to]) => start >= from && start < to);
+  const isPlaced = place !== undefined && INCIDENTS.has(trigger.kind) && !quoted;
+  if (trigger.needsDate === true && told === undefined && !isPlaced) return undefined;
   const lead = leadOf(match, sentence);
   const head = sentence.text.slice(start, end);
   const known = {
@@ -67,7 +74,6 @@ function readMention(
       ? fromSection(section)
       : undefined;
   const time = told === undefined ? inherited : fromClause(told);
-  const place = nearest(sentence.places, match, sentence)?.name;
   return {
     ...known,
     kind: trigger.kind,
@@ -76,7 +82,7 @@ function readMention(
     span: [sentence.offset + start, sentence.offset + end],
     sentence: sentence.index,
     section: sentence.section,
-    quoted: sentence.contents.some(([from, to]) => start >= from && start < to),
+    quoted,
     plural: trigger.form === 'noun' && /[^s]s$/u.test(head) && head !== 'talks',
     signing: trigger.signing === true,
     sitting: trigger.sitting === true,
@@ -96,8 +102,13 @@ const leadOf = ({ start }: TriggerMatch, { text }: ReadSentence): string =>
 
 /** The date that a trigger's own clause gives it. */
 function ownDate(match: TriggerMatch, sentence: ReadSentence): DateExpression | undefined {
-  if (UNREAD_TIME.test(leadOf(match, sentence))) return undefined;
-  const owned = sentence.dates.filter(({ span }) => ownsDate(span, match, sentence.text));
+  const lead = leadOf(match, sentence);
+  if (UNREAD_TIME.test(lead)) return undefined;
+  // "The toll of the quake rose to 11 on Friday" dates the count.
+  const counted = INCIDENTS.has(match.trigger.kind) && TOLL.test(lead);
+  const owned = sentence.dates.filter(
+    ({ span }) => ownsDate(span, match, sentence.text) && !(counted && span[0] >= match.end),
+  );
   return nearest(owned, match, sentence);
 }
 

@@ -24,7 +24,9 @@ export const distances: DateReader = (text, publishedOn) => {
   });
   const named = [...text.matchAll(NAMED)].flatMap((match): DateExpression[] => {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 6);
-    return TODAY_AT_LARGE.test(after) ? [] : [nameToDate(match, publishedOn)];
+    return /^(?:today|this)/iu.test(match[0]) && TODAY_AT_LARGE.test(after)
+      ? []
+      : [nameToDate(match, publishedOn)];
   });
   return [...ago, ...named];
 };

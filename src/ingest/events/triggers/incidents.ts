@@ -4,8 +4,21 @@ export const VIOLENCE: readonly Trigger[] = [
   {
     kind: 'attack',
     form: 'noun',
+    // A strike on a school is one of arms, a strike on pay or on the railways one of workers.
     pattern:
-      /\b(?:attacks?|(?:air|drone|missile|rocket|Israeli|Russian|US|artillery) ?strikes?|airstrikes?|bombings?|(?:mass )?shootings?|shelling|stabbing|massacre|ambush|assassination|raids?)\b/giu,
+      /\b[Ss]trikes?(?= (?:on|near) (?:(?:an?|the) \p{L}|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}))/gu,
+    not: {
+      before:
+        /\b(?:to|will|would|on|of|rail|bus|pay|hunger|general|indefinite|nationwide|workers[’']|union) $/u,
+      after:
+        /^ (?:on|near) the (?:rail\p{L}*|trains?|buses|docks?|network|underground|metro|Tube|\p{L}* ?(?:day|anniversary|eve))\b/u,
+    },
+  },
+  {
+    kind: 'attack',
+    form: 'noun',
+    pattern:
+      /\b(?:attacks?|(?:suicide|car|truck|roadside) (?:bomb )?blasts?|(?:air|drone|missile|rocket|Israeli|Russian|US|artillery) ?strikes?|airstrikes?|bombings?|(?:mass )?shootings?|shelling|stabbings?|massacre|ambush|assassination|raids?)\b/giu,
     not: {
       before:
         /\b(?:heart|panic|asthma|verbal|personal|under|bull|shark|cyber|police|to|will|would|can|could|may|might|they|we|who|you) $/iu,
@@ -16,7 +29,14 @@ export const VIOLENCE: readonly Trigger[] = [
   {
     kind: 'attack',
     form: 'verb',
-    pattern: /\b(?:attacked|bombed|shelled|stormed|stabbed|opened fire|shot dead|blew up)\b/gu,
+    pattern:
+      /\b(?:attacked|bombed|shelled|stabbed|opened fire|shot dead|shots rang out|blew (?:himself|herself|itself|themselves) up|(?<=\b(?:bomber|attacker|gunman|militants?) )rammed|(?<=\b(?:missiles?|rockets?|drones?|shells?|airstrikes?|bombs?) )(?:hit|struck|killed|slammed into))\b/gu,
+    needsDate: true,
+  },
+  {
+    kind: 'attack',
+    form: 'verb',
+    pattern: /\b(?:stormed(?= (?:the|a|an|into)\b)|blew up)\b/gu,
     needsDate: true,
   },
 ];
@@ -39,19 +59,27 @@ export const DISASTERS: readonly Trigger[] = [
   {
     kind: 'disaster',
     form: 'noun',
+    // Of what is built: that of talks or of a government is another thing.
     pattern:
-      /\b(?:earthquakes?|quakes?|floods?|flooding|(?:wild|bush|forest )?fires?|blaze|hurricane|typhoon|cyclone|tornado|landslides?|mudslides?|tsunami|avalanche|eruption|derailment|explosions?|blast|(?:plane|train|bus|car|helicopter) crash)\b/giu,
+      /\bcollapse(?= of (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:\p{Ll}*bridge|building|tower|dam|embankment|mine|roof|stand|pier|block|walkway)\b)/giu,
+  },
+  {
+    kind: 'disaster',
+    form: 'noun',
+    pattern:
+      /\b(?:earthquakes?|quakes?|floods?|flooding|wildfires?|bushfires?|(?:forest )?fires?|blaze|hurricane|typhoon|cyclone|tornado|landslides?|mudslides?|tsunami|avalanche|eruption|derailment|explosions?|blast(?! furnaces?\b)|(?:plane|train|bus|car|helicopter|road) (?:crash|accident)|shipwreck|(?:levee|dam|embankment|dyke) (?:breach|failure|collapse)|(?:bridge|building|mine|roof|stadium|pier) collapse)\b/giu,
     not: {
       before:
-        /\b(?:open|opened|opens|returned|under|on|cease|caught|catch|set|hold|held|gun|in the line of|friendly|crossf) $/iu,
+        /\b(?:open|opened|opening|opens|returned|under|on|cease|caught|catch|set|hold|held|gun|rocket|artillery|sniper|tank|mortar|small-arms|in the line of|friendly|crossf) $|-$/iu,
       after:
-        /^ (?:departments?|chief|brigade|service|engines?|trucks?|station|crews?|fighters?|officials?|safety|alarm|warning|defen[cs]es?|of (?![\d\p{Lu}])|insurance|plain|barrier)\b/u,
+        /^ (?:[Dd]epartments?|[Cc]hief|[Bb]rigade|[Ss]ervices?|[Ee]ngines?|[Tt]rucks?|[Ss]tations?|[Cc]rews?|[Ff]ighters?|[Oo]fficials?|[Ss]afety|[Aa]larm|[Ww]arnings?|[Dd]efen[cs]es?|of (?![\d\p{Lu}])|[Ii]nsurance|[Pp]lain|[Bb]arrier|[Ii]nvestigators?|[Mm]arshal|[Aa]gency|[Oo]ffice|[Cc]ent(?:re|er)|[Ss]eason|[Dd]anger|[Rr]isk|[Ee]vent|[Ff]orecasts?|[Ee]colog\p{L}*|[Ee]scape|[Dd]oor|[Vv]ictims?|[Ss]urvivors?|[Rr]elief|[Dd]rill|[Ee]xit)\b|^-(?:hit|prone|proof)/u,
     },
   },
   {
     kind: 'disaster',
     form: 'verb',
-    pattern: /\b(?:(?:burned|burnt) down|went up in flames|caught fire|derailed|exploded|capsized)\b/gu,
+    pattern:
+      /\b(?:(?:burned|burnt) down|went up in flames|caught fire|(?<!\bhad )derailed|exploded|capsized|(?<=\b(?:earthquake|quake|tornado(?:es)?|cyclone|hurricane|typhoon|tsunami|fire|blaze|floods?) )(?:tore|ripped|swept)(?= (?:through|across|into)\b)|(?<=\b(?:levee|dam|embankment|dyke) )(?:gave way|burst|broke))\b/gu,
     needsDate: true,
   },
 ];
