@@ -302,8 +302,8 @@ export const PHENOMENA: readonly Phenomenon[] = [
   ),
   phenomenon(
     'indirect speech',
-    'indirect-that indirect-inverted indirect-two-verbs indirect-noun-object indirect-denial',
-    'indirect-said-to-do-is-none not-thoughts not-plans not-refusal not-refusal-but-quote',
+    'indirect-that indirect-inverted indirect-two-verbs indirect-noun-object indirect-denial indirect-a-stand-in-a-noun',
+    'indirect-said-to-do-is-none not-thoughts not-indirect-a-stand-on-things not-plans not-refusal not-refusal-but-quote',
   ),
   phenomenon(
     'single marks outside',

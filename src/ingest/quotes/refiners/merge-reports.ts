@@ -134,6 +134,13 @@ const afterThat = (reading: Reading, [start, end]: Span): number =>
 const ON_SOMETHING =
   /(?:^|\s)(?:to|with|reports?|reported|reporting|posts?|posted|posting|notes?|noted|records?|recorded|discuss|discusses|discussed|discussing)$/iu;
 
+/** What takes a stand by its verb says all of it with a noun: "called for calm", "ruled out a sale". */
+const STANDS = /(?:^|\s)(?:urg(?:e|es|ed)|(?:call|appeal)(?:s|ed|ing)? for|rul(?:e|es|ed) out)$/iu;
+/** "rejected the allegation", and no parcel. */
+const DENIES = /(?:^|\s)(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:e|es|ed))$/iu;
+const DENIED =
+  /\b(?:this|that|it|wrongdoing|involvement|responsibility|(?:allegation|claim|accusation|charge|criticism|report|suggestion|account|figure|finding|method|assertion|version|rumou?r|idea|notion|proposal|demand)s?|methodology)$|^\p{L}+ing\b/iu;
+
 /** Fewer words than these, without a verb and without marks, name a subject: "discussed the accord". */
 const FEWEST_WORDS_OF_A_SUBJECT = 4;
 
@@ -143,6 +150,8 @@ function saysSomething(reading: Reading, { content, cue, sentence }: Draft): boo
   if (content.some(([start]) => reading.quotationFrom(start) !== undefined)) return words.length > 1;
   if (content.some((span) => reading.hasFiniteVerb(reading.tokensWithin(sentence, span)))) return true;
   const report = wordsOf(reading.text, cue);
+  const said = wordsOf(reading.text, content);
+  if (STANDS.test(report) || (DENIES.test(report) && DENIED.test(said))) return true;
   return words.length >= FEWEST_WORDS_OF_A_SUBJECT && !ON_SOMETHING.test(report);
 }
 
