@@ -34,7 +34,7 @@ export const VISITS: readonly Trigger[] = [
     kind: 'visit',
     form: 'verb',
     pattern:
-      /\b(?:visited|visiting|arrived (?:in|at|on)(?= (?:the )?(?:[a-z]+ )?\p{Lu})|(?<=\b(?:first|last) )(?:came|went) to(?= (?:the )?\p{Lu})|travell?ed to|flew (?:in)?to|landed (?:in|at|on))\b/gu,
+      /\b(?:visited|visiting|tour(?:ed|ing)(?= (?:the )?(?:[\p{L}-]+ ){0,3}\p{Lu})|arrived (?:in|at|on)(?= (?:the )?(?:[a-z]+ )?\p{Lu})|(?<=\b(?:first|last) )(?:came|went) to(?= (?:the )?\p{Lu})|travell?ed to|flew (?:in)?to|landed (?:in|at|on))\b/gu,
     not: { after: /^ (?:time\b|force|by\b|power)/u },
   },
 ];

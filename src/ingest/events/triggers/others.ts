@@ -18,7 +18,7 @@ export const OTHERS: readonly Trigger[] = [
     kind: 'other',
     form: 'noun',
     pattern:
-      /\b(?:(?:launch|opening|unveiling)(?= of\b)|inauguration|funeral|vigil|memorial service|protests?|demonstrations?)\b/giu,
+      /\b(?:(?:launch|opening|unveiling)(?= of\b)|inauguration|funeral|burial|(?<=\b(?:at|during) (?:an?|the) (?:\p{L}+ )?)(?:mass|concert)(?= (?:in|at|for|on)\b)|vigil|memorial service|protests?|demonstrations?)\b/giu,
     gathering: true,
   },
   {

@@ -11,6 +11,12 @@ const persons = ['Ilse Vantongeren', 'Omar Bekele', 'Rosa Quint'];
 /** All articles appear on Wednesday, 11 March 2026, unless they say otherwise. */
 export const EVENT_CASES: readonly EventCase[] = [
   {
+    phenomenon: 'a tour of a town',
+    persons,
+    text: 'Vantongeren toured Port Alder on Tuesday.',
+    events: [{ kind: 'visit', date: '2026-03-10', participants: ['Ilse Vantongeren'] }],
+  },
+  {
     phenomenon: 'a meeting with its day and place',
     persons,
     text: 'Vantongeren met Bekele in Port Alder on Tuesday.',
