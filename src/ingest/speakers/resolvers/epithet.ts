@@ -8,7 +8,7 @@ import {
   type Scene,
   type SourceMention,
 } from './resolver';
-import { onlyPersonBefore } from './periphrasis';
+import { onlyPersonBefore, unnamedGoingOn } from './periphrasis';
 import { rankPeople, standsOut } from './rank';
 
 const EPITHET = /^the\s+(\d{1,3})-year-old(?:\s+[\p{L}’'-]+){0,4}$/iu;
@@ -46,6 +46,8 @@ export const resolveEpithet: Resolver = (scene, mention) => {
     return asSpeaker(scene, only, { resolution: 'title', confidence: age === undefined ? 0.8 : 0.9 });
   // "The teenager" has an age that the article need not tell.
   if (age === undefined) return undefined;
+  const unnamed = unnamedGoingOn(scene, mention);
+  if (unnamed !== undefined) return unnamed;
   const alone = lastSpeaker(scene, mention) ?? onlyPersonBefore(scene, mention);
   if (alone !== undefined && agesOf(scene, alone).length === 0)
     return asSpeaker(scene, alone, { resolution: 'title', confidence: 0.75 });

@@ -211,7 +211,7 @@ function lastUnnamed(scene: Scene, { quote, words }: SourceMention): ResolvedSpe
  * "A former employee said … “…,” the engineer said": who has no name and has just spoken in the same paragraph, in whose own
  * words it goes on.
  */
-function unnamedGoingOn(
+export function unnamedGoingOn(
   scene: Scene,
   { quote, words, span: [at] }: SourceMention,
 ): ResolvedSpeaker | undefined {
@@ -219,7 +219,7 @@ function unnamedGoingOn(
   const before = scene.quotes[quote - 1]?.source[0]?.[0];
   const own = scene.quotes[quote];
   if (speaker === undefined || before === undefined || own?.type !== 'direct') return undefined;
-  if (speaker.entity !== undefined || !/^an?\s/iu.test(speaker.name)) return undefined;
+  if (speaker.entity !== undefined || !/^(?:an?|one)\s/iu.test(speaker.name)) return undefined;
   const { sentences } = scene.segmentation;
   const start = own.content[0]?.[0] ?? at;
   const isNext = sentenceAt(scene, Math.min(start, at)) - sentenceAt(scene, before) === 1;
