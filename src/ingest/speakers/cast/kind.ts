@@ -3,7 +3,7 @@ import type { ArticleOutlets } from '../../lexicon/article-outlets';
 import { isBodyNoun, isCompanyName, isGroupNoun, isOrganisationNoun } from '../../lexicon/organisations';
 import { isGivenName, leadsName } from '../../lexicon/people';
 import { isPeopleWord } from '../../lexicon/peoples';
-import { isKnownPlace, isMadeLikePlace, isMadeLikeStreet } from '../../lexicon/places';
+import { countryOf, isKnownPlace, isMadeLikePlace, isMadeLikeStreet } from '../../lexicon/places';
 import { isHonorific, isRoleNoun, isTradeNoun } from '../../lexicon/roles';
 import { isKunya } from '../mentions/run';
 import type { Draft } from './draft';
@@ -53,7 +53,7 @@ export function kindOf(draft: Draft, text: string, outlets: ArticleOutlets): Ent
   if (isModifier(draft, text) || (!given && isOccasion(spaced))) return 'organisation';
   if (given || isTranscriptSpeaker(draft, text)) return 'person';
   if (isCalledBody(draft, text) || isCompany(draft, text)) return 'organisation';
-  return isOnlyTold(draft, text) ? 'unknown' : kindOfUse(draft, spaced.length);
+  return isOnlyTold(draft, text) ? 'unknown' : kindOfUse(draft, text, spaced.length);
 }
 
 /** A role that a person has and a company does not: "the private broadcaster" may be either. */
@@ -129,7 +129,7 @@ function isCalledBody({ mentions }: Draft, text: string): boolean {
 function isCompany({ mentions }: Draft, text: string): boolean {
   return mentions.some(
     ({ span: [start, end] }) =>
-      /\b(?:[Ss]hares|[Ss]tock|[Ss]hareholders|[Ii]nvestors) (?:in|of) $/u.test(
+      /\b(?:[Ss]hares|[Ss]tock|[Ss]hareholders|[Ii]nvestors) (?:in|of) (?:\p{Lu}\p{Ll}+[’']s )?$/u.test(
         text.slice(Math.max(0, start - LONGEST_OF_COMPANY), start),
       ) ||
       /^(?:[’']s?)? (?:CEO|CFO|COO|CTO|shareholders|investors|employees|shares|stock|chief (?:executive|financial|operating|technology) officer|chief executive|co-?founders?|subsidiary|stores|customers|app)\b/u.test(
@@ -182,10 +182,19 @@ function isTranscriptSpeaker({ name, mentions }: Draft, text: string): boolean {
   return name === name.toUpperCase() && mentions.every(({ span }) => text.charAt(span[1]) === ':');
 }
 
+/** "Norway’s Fjellmetall": people are called so by full names. */
+function isOfCountry(text: string, start: number): boolean {
+  const place = /(\p{Lu}\p{L}+)[’']s $/u.exec(
+    text.slice(Math.max(0, start - LONGEST_OF_COMPANY), start),
+  )?.[1];
+  return place !== undefined && countryOf(place.toLowerCase()) !== undefined;
+}
+
 /** The kind that nothing but the words around the mentions tell. */
-function kindOfUse({ name, mentions }: Draft, length: number): Entity['kind'] {
+function kindOfUse({ name, mentions }: Draft, text: string, length: number): Entity['kind'] {
   if (mentions.every(({ definite }) => definite) || name.includes('&')) return 'organisation';
   if (length === 1 && /^\p{Lu}{2,}s?$/u.test(name)) return 'organisation';
+  if (length === 1 && mentions.some(({ span: [start] }) => isOfCountry(text, start))) return 'organisation';
   const locating = length > 1 ? SURELY_LOCATING : LOCATING;
   const located = mentions.filter(
     ({ preposition, possessive }) => locating.test(preposition ?? '') && !possessive,

@@ -31,6 +31,11 @@ const CASES: readonly (readonly [title: string, text: string, speakers: readonly
     'Ada Marsh’s son Olof is gone. She said she had rung.\n\nThe 45-year-old said nobody came.',
     ['pronoun: Ada Marsh', 'title: Ada Marsh'],
   ],
+  [
+    'who has no name and has just spoken',
+    'A clerk said she had not slept. “Nobody rang me,” the 41-year-old said.',
+    ['unresolved: A clerk', 'unresolved: A clerk'],
+  ],
 ];
 
 test.each(CASES)('%s', (_, text, speakers) => {

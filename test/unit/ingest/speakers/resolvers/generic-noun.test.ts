@@ -28,6 +28,16 @@ const CASES: readonly (readonly [title: string, text: string, speakers: readonly
     ['title: Lumen'],
   ],
   ['not: a time zone', 'At 18.02 BST it rained. The company said it would wait.', ['unresolved: company']],
+  [
+    'the company of a country',
+    'The smelter is to be built by Norway’s Fjellverk. The company said it was confident.',
+    ['title: Fjellverk'],
+  ],
+  [
+    'the group that an army is',
+    'The Reyl Liberation Forces fled. The group said it would be back.',
+    ['title: Reyl Liberation Forces'],
+  ],
 ];
 
 test.each(CASES)('%s', (_, text, speakers) => {
