@@ -50,6 +50,7 @@ export function kindOf(draft: Draft, text: string, outlets: ArticleOutlets): Ent
   if (isBody || HALL.test(draft.name) || (words.length > 1 && words.some((word) => isGroupNoun(word))))
     return 'organisation';
   if (!given && isActive(draft, text)) return 'organisation';
+  if (isDateline(draft, text)) return 'place';
   if (isModifier(draft, text) || (!given && isOccasion(spaced))) return 'organisation';
   if (given || isTranscriptSpeaker(draft, text)) return 'person';
   if (isCalledBody(draft, text) || isCompany(draft, text)) return 'organisation';
@@ -177,9 +178,23 @@ const isOccasion = (words: readonly string[]): boolean =>
     words.at(-1) ?? '',
   );
 
+/** "PORT ALDER: Prices fell", "PORT ALDER (Quill) —": where an article was written, which stands once. */
+function isDateline({ name, mentions }: Draft, text: string): boolean {
+  const [only, ...others] = mentions;
+  const isCapitals = name === name.toUpperCase() && name.includes(' ');
+  return (
+    isCapitals &&
+    only !== undefined &&
+    others.length === 0 &&
+    /^(?::|,? \()/u.test(text.slice(only.span[1], only.span[1] + 3))
+  );
+}
+
 /** "HALLDEN: We will sign the bill." */
 function isTranscriptSpeaker({ name, mentions }: Draft, text: string): boolean {
-  return name === name.toUpperCase() && mentions.every(({ span }) => text.charAt(span[1]) === ':');
+  // "PETALING JAYA: Prices fell": a dateline stands once.
+  const isAgain = mentions.length > 1 || !name.includes(' ');
+  return isAgain && name === name.toUpperCase() && mentions.every(({ span }) => text.charAt(span[1]) === ':');
 }
 
 /** "Norway’s Fjellmetall": people are called so by full names. */

@@ -1,5 +1,5 @@
 import type { Segmentation, Span, Token } from '../../document';
-import { isGroupNoun, isOrganisationNoun } from '../../lexicon/organisations';
+import { isGroupNoun, isOrganisationNoun, isPortfolio } from '../../lexicon/organisations';
 import { mayBeGivenName } from '../../lexicon/people';
 import { isMemberWord, isPeopleWord } from '../../lexicon/peoples';
 import { isDemonym } from '../../lexicon/places';
@@ -134,7 +134,8 @@ function readRun(
     (!isKnown && !isHonorific(tokens[from - 1]?.text ?? '') && isNoName(tokens.slice(from, to))) ||
     isAdjective(tokens, from, to) ||
     isOfficeOfPlace(tokens, from, to) ||
-    (to === from + 1 && tokens[from - 1]?.lower === 'the' && isMemberWord(first.text))
+    (to === from + 1 && tokens[from - 1]?.lower === 'the' && isMemberWord(first.text)) ||
+    isFieldOfOffice(tokens, from, to)
   )
     return undefined;
   const span: Span = [first.span[0], last.span[1]];
@@ -171,6 +172,13 @@ function isAdjective(tokens: readonly Token[], from: number, to: number): boolea
     /^(?:NOUN|ADJ)$/u.test(next?.pos ?? '')
   );
 }
+
+/** "The Agriculture and Food Security Minister": what the office is for. */
+const isFieldOfOffice = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to === from + 1 &&
+  tokens[from - 1]?.lower === 'the' &&
+  tokens[to]?.lower === 'and' &&
+  isPortfolio(tokens[from]?.text ?? '');
 
 /** "the Corran MP", "the Corran Democrat": an article before an office; people's names have none. */
 function isOfficeOfPlace(tokens: readonly Token[], from: number, to: number): boolean {

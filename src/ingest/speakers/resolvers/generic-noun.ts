@@ -24,7 +24,8 @@ const CALLED: Readonly<Record<string, RegExp>> = {
   association: /\b(?:association|federation|union|society|league)\b/iu,
   force: /\b(?:police|constabulary|force|gendarmerie|guard)\b/iu,
   fund: /\b(?:fund|capital|partners|investments?|management|equity|asset|holdings|advisers|advisors)\b/iu,
-  group: /^(?!.*\b(?:ministry|government|court|parliament|police|council|department|university|bank)\b)/iu,
+  group:
+    /^(?!.*\b(?:ministry|government|court|tribunal|parliament|senate|assembly|police|council|department|office|agency|authority|commission|administration|bureau|board|service|university|school|bank|palace)\b)/iu,
   foundation: /\b(?:foundation|trust|fund)\b/iu,
 };
 const REACH = 3;

@@ -11,7 +11,9 @@ import { readSource } from './source-head';
  */
 export const resolveName: Resolver = (scene, mention) => {
   const { names, apposed, joined } = readSource(scene, mention.span);
-  const given = names.length > 0 ? undefined : (apposed ?? nameAsGiven(scene, mention.span));
+  // "Corran, a miner who gave his name only as Joe": whatever stands before.
+  const told = GAVE.test(mention.words) ? nameAsGiven(scene, mention.span) : undefined;
+  const given = told ?? (names.length > 0 ? undefined : (apposed ?? nameAsGiven(scene, mention.span)));
   const [first] = given === undefined ? names : [given];
   if (first === undefined) return wordAsGiven(scene, mention) ?? restOfName(scene, mention);
   if (joined) return joinedGroup(mention.words);
@@ -25,6 +27,7 @@ export const resolveName: Resolver = (scene, mention) => {
 const AS_GIVEN =
   /\b(?:named|called|surnamed) (?=\p{Lu})|\b(?:gave|giving|gives|using) only (?:his|her|their) (?:\p{Ll}+ )?name,? (?=\p{Lu})|\b(?:(?:gave|giving|gives) (?:his|her|their) (?:\p{Ll}+ )?name|(?:identified|named|known|described|introduced)(?: (?:him|her|them)sel(?:f|ves))?|goes|asked to be (?:called|identified|named))\b[^,.;]{0,24}\b(?:as|by) (?:(?:his|her|their) (?:first|given|last|middle) names?,? )?(?=\p{Lu})/u;
 
+const GAVE = /\b(?:gave|giving|gives) (?:only )?(?:his|her|their) (?:\p{Ll}+ )?name\b/u;
 const KNOWN_AS = /^, (?:better |also |commonly )?known (?:only |simply )?as (?:the )?\p{Lu}[\p{L}\p{N}-]*/u;
 const LONGEST_KNOWN = 60;
 

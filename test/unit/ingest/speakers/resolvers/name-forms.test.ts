@@ -149,6 +149,16 @@ const CASES: readonly (readonly [title: string, text: string, speakers: readonly
     'NCN reported that the pier fell.\n\nNCN Politics',
     ['name: NCN'],
   ],
+  [
+    'with a word that is a title and a name',
+    'The former minister, Nana Yaw Adomah, said the pits were open.',
+    ['name: Nana Yaw Adomah, former minister'],
+  ],
+  [
+    'not: the field of an office',
+    'Azlan Rahim, the Agriculture and Food Security Minister, smiled. The Agriculture and Food Security Minister said eggs were cheap.',
+    ['title: Azlan Rahim, Agriculture and Food Security Minister'],
+  ],
 ];
 
 test.each(CASES)('%s', (_, text, speakers) => {
