@@ -24,7 +24,6 @@ const KINDS: readonly (readonly [title: string, text: string, name: string, kind
   ['a country', 'They left Syria at night.', 'Syria', 'place'],
   ['a port', 'They left for Puerto Ceniza at night.', 'Puerto Ceniza', 'place'],
   ['a mountain', 'They climbed Mount Halvard at night.', 'Mount Halvard', 'place'],
-  ['a town by its dateline', 'PORT ALDER (Quill) — Prices fell on Monday.', 'PORT ALDER', 'place'],
   ['a show', 'The Pier Lane actress wept. They like Pier Lane.', 'Pier Lane', 'organisation'],
   ['a cup', 'They won a Harbour Cup at home.', 'Harbour Cup', 'organisation'],
   ['a prison', 'They left HMP Fenmoor at night.', 'HMP Fenmoor', 'organisation'],
