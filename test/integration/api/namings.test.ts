@@ -199,4 +199,18 @@ describe('an article that means somebody else by a speaker’s name', () => {
       },
     ]);
   });
+
+  test('is not judged of the nobody who is left where an attribution was rejected', async () => {
+    const [quote] = await saidIn('Gazette');
+    await judge({ quoteId: quote?.id, verdict: 'REJECT' });
+    const rejected = await lines();
+    const { node } = (await ask('query ($id: ID!) { node(id: $id) { ... on Quote { speaker { id } } } }', {
+      id: quote?.id,
+    })) as unknown as { node: { speaker: { id: string } } };
+    const nobody = { articleId: naming.articleId, speakerId: node.speaker.id };
+    const { judgement, errors } = await judge({ naming: nobody, verdict: 'DIFFERENT' });
+    expect(judgement).toBeNull();
+    expect(errors).toHaveLength(1);
+    expect(await lines()).toEqual(rejected);
+  });
 });
