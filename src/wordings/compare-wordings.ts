@@ -1,5 +1,6 @@
 import { Offsets } from '../text/offsets';
 import { changesBetween, type Change } from './changes';
+import { indexOf } from './index-of';
 import { type Run, sharedRuns } from './shared-runs';
 import { isOther, type Speaking } from './same-speaker';
 import { spokenPieces, type Word, wordsOf } from './words';
@@ -86,13 +87,6 @@ function placesOf(pieces: readonly Word[][], reference: readonly string[]): numb
     places.push(place);
   }
   return places;
-}
-
-function indexOf(words: readonly string[], part: readonly string[], from: number): number {
-  for (let at = from; at + part.length <= words.length; at++) {
-    if (part.every((word, index) => words[at + index] === word)) return at;
-  }
-  return -1;
 }
 
 const isAscending = (places: readonly number[]): boolean =>

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { withOneEnding } from '../text/transliterated';
 
 /** Who a wording says is speaking. */
 export interface Speaking {
@@ -86,11 +87,7 @@ function wordsOf({ name }: Pick<Speaking, 'name'>): string[] {
  * What the spellings of a name from another script have in common: "Kalliakis" and "Kaliakis", "Melenskyy" and "Melensky".
  * Names of one script fall together as well; nothing is decided by it alone.
  */
-const plain = (name = ''): string =>
-  name
-    .replace(/(?:iy|yy|ii|ij|yi|y)$/u, 'i')
-    .replace(/(?<=a)h$/u, '')
-    .replace(/([a-z])\1/gu, '$1');
+const plain = (name = ''): string => withOneEnding(name).replace(/([a-z])\1/gu, '$1');
 
 /** The same surname, and given names of which one may stand for the other: the same initial, or none given. */
 function arePersonNames(one: readonly string[], other: readonly string[]): boolean {

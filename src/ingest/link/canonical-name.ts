@@ -1,4 +1,5 @@
 import { nameKey } from '../../text/name-key';
+import { withOneEnding } from '../../text/transliterated';
 
 /** Given names that news in English spells in several ways; the first of each group stands for all. Folded. */
 const SPELLINGS = `mohammed muhammad mohamed mohammad muhammed mohamad muhamad mohamud
@@ -85,8 +86,5 @@ function isArticle(name: string, word: string): boolean {
 
 /** One spelling for endings and doubled letters that differ between transliterations. */
 function plain(word: string): string {
-  return word
-    .replace(/(?:iy|yy|ii|ij|yi|y)$/u, 'i')
-    .replace(/(?<=a)h$/u, '')
-    .replace(/(\p{L})\1+/gu, '$1');
+  return withOneEnding(word).replace(/(\p{L})\1+/gu, '$1');
 }

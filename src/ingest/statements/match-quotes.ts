@@ -1,3 +1,4 @@
+import { indexOf } from '../../wordings/index-of';
 import { sharedRuns } from '../../wordings/shared-runs';
 import { matchSpeakers, type SpeakerMatch } from '../../wordings/same-speaker';
 import { type ComparedQuote, digits, isContent, isRejected } from './compared-quote';
@@ -119,10 +120,7 @@ export function strengthOf({ speakers, shared, days }: Evidence, parent: Compare
 /** Whether a stretch that one quotes word for word stands whole in the other: “get out of this race”. */
 function holdsSpoken({ stems }: ComparedQuote, { spoken }: ComparedQuote): boolean {
   return spoken.some(
-    (piece) =>
-      piece.length >= WHOLE &&
-      piece.some(isContent) &&
-      stems.some((_, at) => piece.every((stem, index) => stems[at + index] === stem)),
+    (piece) => piece.length >= WHOLE && piece.some(isContent) && indexOf(stems, piece, 0) >= 0,
   );
 }
 

@@ -42,8 +42,8 @@ export function addMention(draft: Draft, mention: NameMention): void {
   if (draft.name === mention.name) return;
   const words = nameWords(mention.name);
   // "Robert “Bobby” Carrow" is Robert Carrow, where he is called that as well.
-  const plain = nameWords(draft.name.replace(NICKNAME, ' '));
-  if (NICKNAME.test(draft.name) && words.join(' ') === plain.join(' ')) {
+  const isPlain = (): boolean => words.join(' ') === nameWords(draft.name.replace(NICKNAME, ' ')).join(' ');
+  if (NICKNAME.test(draft.name) && isPlain()) {
     draft.aliases.add(draft.name);
     draft.name = mention.name;
     draft.words = words;

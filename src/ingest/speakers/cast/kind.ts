@@ -192,9 +192,7 @@ function isDateline({ name, mentions }: Draft, text: string): boolean {
 
 /** "HALLDEN: We will sign the bill." */
 function isTranscriptSpeaker({ name, mentions }: Draft, text: string): boolean {
-  // "PETALING JAYA: Prices fell": a dateline stands once.
-  const isAgain = mentions.length > 1 || !name.includes(' ');
-  return isAgain && name === name.toUpperCase() && mentions.every(({ span }) => text.charAt(span[1]) === ':');
+  return name === name.toUpperCase() && mentions.every(({ span }) => text.charAt(span[1]) === ':');
 }
 
 /** "Norway’s Fjellmetall": people are called so by full names. */

@@ -3,7 +3,7 @@ import {
   asSpeaker,
   isInsideSpeech,
   mentionsIn,
-  sentenceAt,
+  paragraphAt,
   type Resolver,
   type Scene,
   type SourceMention,
@@ -72,12 +72,10 @@ function lastSpeaker(scene: Scene, { quote, span: [at] }: SourceMention): number
   const told = scene.quotes[last]?.source[0]?.[0];
   const isSure = confidence >= SURELY && told !== undefined;
   if (entity === undefined || !isSure || !isPerson(scene, entity)) return undefined;
-  const paragraphOf = (offset: number): number =>
-    scene.segmentation.sentences[sentenceAt(scene, offset)]?.paragraph ?? 0;
-  const own = paragraphOf(at);
+  const own = paragraphAt(scene, at);
   const [start] = scene.segmentation.paragraphs[own]?.span ?? [at];
   const isNamed = mentionsIn(scene, [start, at]).some((one) => isPerson(scene, one.entity));
-  return paragraphOf(told) === own - 1 && !isNamed ? entity : undefined;
+  return paragraphAt(scene, told) === own - 1 && !isNamed ? entity : undefined;
 }
 
 const rangeOf = (words: string): readonly [from: number, to: number] | undefined =>

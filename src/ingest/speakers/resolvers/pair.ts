@@ -2,7 +2,7 @@ import { isKinNoun, isRoleNoun, roleKey } from '../../lexicon/roles';
 import type { LinkedMention } from '../entities';
 import { isCalledOneOf, speakersBefore, whoseKin } from './kin';
 import { together } from './name';
-import { isPerson, mentionsIn, sentenceAt, type Resolver, type Scene, type SourceMention } from './resolver';
+import { isPerson, mentionsIn, paragraphAt, type Resolver, type Scene, type SourceMention } from './resolver';
 
 /** "Both", "both men", "the couple": two people, and what else they are. */
 const PAIR = /^(?:both(?:\s+(\p{Ll}+))?|the\s+(couple|pair|two|duo)(?:\s+(\p{Ll}+))?)(?:,.*)?$/iu;
@@ -37,8 +37,8 @@ export const resolvePair: Resolver = (scene, mention) => {
 };
 
 function namedBefore(scene: Scene, at: number): readonly LinkedMention[] | undefined {
-  const { paragraphs, sentences } = scene.segmentation;
-  const own = sentences[sentenceAt(scene, at)]?.paragraph ?? 0;
+  const { paragraphs } = scene.segmentation;
+  const own = paragraphAt(scene, at);
   const people = new Map<number, LinkedMention>();
   for (const paragraph of [own, own - 1]) {
     const span = paragraphs[paragraph]?.span;

@@ -11,6 +11,7 @@ import {
   isInsideSpeech,
   isPerson,
   mentionsIn,
+  paragraphAt,
   sentenceAt,
   type Resolver,
   type Scene,
@@ -167,8 +168,8 @@ export function onlyPersonBefore(
   scene: Scene,
   { quote, span: [at] }: Pick<SourceMention, 'quote' | 'span'>,
 ): number | undefined {
-  const { sentences, paragraphs } = scene.segmentation;
-  const own = sentences[sentenceAt(scene, at)]?.paragraph ?? 0;
+  const { paragraphs } = scene.segmentation;
+  const own = paragraphAt(scene, at);
   const spokenOf = whomWordsName(scene, quote);
   for (const paragraph of [own, own - 1]) {
     const span = paragraphs[paragraph]?.span;
@@ -220,11 +221,9 @@ export function unnamedGoingOn(
   const own = scene.quotes[quote];
   if (speaker === undefined || before === undefined || own?.type !== 'direct') return undefined;
   if (speaker.entity !== undefined || !/^(?:an?|one)\s/iu.test(speaker.name)) return undefined;
-  const { sentences } = scene.segmentation;
   const start = own.content[0]?.[0] ?? at;
   const isNext = sentenceAt(scene, Math.min(start, at)) - sentenceAt(scene, before) === 1;
-  const same =
-    sentences[sentenceAt(scene, at)]?.paragraph === sentences[sentenceAt(scene, before)]?.paragraph;
+  const same = paragraphAt(scene, at) === paragraphAt(scene, before);
   const gender = genderOfWords(words);
   const fits = (genderOfWords(speaker.name) ?? gender) === gender;
   return isNext && same && fits ? { ...speaker, confidence: 0.6 } : undefined;

@@ -86,6 +86,11 @@ export function sentenceAt(scene: Pick<Scene, 'segmentation'>, offset: number): 
   return Math.max(0, lastFrom(scene.segmentation.sentences, offset));
 }
 
+/** The paragraph that holds an offset. */
+export function paragraphAt(scene: Pick<Scene, 'segmentation'>, offset: number): number {
+  return scene.segmentation.sentences[sentenceAt(scene, offset)]?.paragraph ?? 0;
+}
+
 /** The section of a sentence. */
 export function sectionOf(scene: Scene, sentence: number): number {
   const { sentences, paragraphs } = scene.segmentation;

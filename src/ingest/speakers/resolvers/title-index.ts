@@ -62,8 +62,8 @@ export class TitleIndex {
     const found = new Map<number, Fit>();
     if (candidates === undefined || candidates.size > MOST_HOLDERS) return found;
     for (const entity of candidates) {
-      const fits = (this.titles[entity] ?? []).map((title) => fitOf(telling, title));
       if (this.isBody(entity) && !this.isHead(entity, telling.at(-1) ?? '')) continue;
+      const fits = (this.titles[entity] ?? []).map((title) => fitOf(telling, title));
       const best = fits.find((fit) => fit === 'exact') ?? fits.find((fit) => fit !== undefined);
       if (best !== undefined) found.set(entity, best);
     }
