@@ -1,6 +1,7 @@
 import { findQuotations, outermostOf } from '../ingest/segment/quotations';
 import { fold } from '../text/fold';
 import { oneSpelling } from './spelling';
+import { matchesOf } from '../text/matches';
 
 /** One word of a text, under the form by which it is compared. */
 export interface Word {
@@ -26,7 +27,7 @@ const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’‘ʼ`´][\p{L}\p{N}\p{M
  */
 export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   const words: Word[] = [];
-  for (const match of text.slice(from, to).matchAll(WORD)) {
+  for (const match of matchesOf(text.slice(from, to), WORD)) {
     const key = keyOf(match[0]);
     if (key === '') continue;
     const start = from + match.index;
@@ -75,7 +76,7 @@ export function spokenPieces(text: string, type: 'DIRECT' | 'MIXED' | 'INDIRECT'
 function withoutGaps(text: string, from: number, to: number): [number, number][] {
   const pieces: [number, number][] = [];
   let start = from;
-  for (const gap of text.slice(from, to).matchAll(GAP)) {
+  for (const gap of matchesOf(text.slice(from, to), GAP)) {
     pieces.push([start, from + gap.index]);
     start = from + gap.index + gap[0].length;
   }

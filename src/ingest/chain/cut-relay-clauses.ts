@@ -3,6 +3,7 @@ import type { ArticleOutlets } from '../lexicon/article-outlets';
 import { OutletMentions } from './outlet-mentions';
 import { GENERIC } from './patterns/relay-pattern';
 import { relaysInFrame } from './relays-in-frame';
+import { matchesOf } from '../../text/matches';
 
 /** How a clause begins that stands at the end of a content and reports it, or in its middle between commas. */
 const CLAUSE =
@@ -79,7 +80,7 @@ function cut(
 function piecesOf(text: string, [start, end]: Span, isSaid: (offset: number) => boolean): Span[] {
   const pieces: Span[] = [];
   let from = start;
-  for (const match of text.slice(start, end).matchAll(/,(?=\s)|\s[—–-](?=\s)/gu)) {
+  for (const match of matchesOf(text.slice(start, end), /,(?=\s)|\s[—–-](?=\s)/gu)) {
     const at = start + match.index;
     if (isSaid(at)) continue;
     pieces.push([from, at]);

@@ -5,6 +5,7 @@ import { isDemonym, isKnownPlace } from '../lexicon/places';
 import { isDocumentNoun, isGroupNoun, isOrganisationNoun } from '../lexicon/organisations';
 import { isJournalistNoun, isRoleNoun } from '../lexicon/roles';
 import { NAMED, NEXT_MENTION, type RelayPattern, type Step } from './patterns/relay-pattern';
+import { matchesOf } from '../../text/matches';
 
 /** A relay’s mention, and the name of the source that it stands for. */
 export interface OutletMention {
@@ -82,7 +83,7 @@ export class OutletMentions {
    * @param words - the whole sentence, contents included
    */
   note(words: string, start: number): void {
-    for (const match of words.matchAll(NAMED)) {
+    for (const match of matchesOf(words, NAMED)) {
       const found = this.ending(match[0], start + match.index);
       if (found !== undefined) this.earlier.push(found);
     }

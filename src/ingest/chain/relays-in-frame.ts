@@ -25,6 +25,7 @@ import {
   unknownReports,
 } from './patterns/reported';
 import { told } from './patterns/told';
+import { matchesOf } from '../../text/matches';
 
 /** A relay that a pattern found. */
 export interface FoundRelay extends OutletMention {
@@ -103,14 +104,14 @@ export function relaysInFrame(frame: string, start: number, mentions: OutletMent
     }
   };
   for (const pattern of FOLLOWED) {
-    for (const match of frame.matchAll(pattern.words)) {
+    for (const match of matchesOf(frame, pattern.words)) {
       const words = match[1] ?? '';
       const at = match.index + match[0].indexOf(words);
       add(match, pattern, mentions.after(frame, start, at, words, pattern));
     }
   }
   for (const pattern of SUBJECTS) {
-    for (const match of frame.matchAll(pattern.words)) {
+    for (const match of matchesOf(frame, pattern.words)) {
       const words = match[1] ?? '';
       const at = match.index + match[0].indexOf(words);
       add(match, pattern, mentions.before(frame, start, at, words));

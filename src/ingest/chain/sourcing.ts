@@ -1,4 +1,5 @@
 import type { ResolvedSpeaker, SourcingGrade, Span } from '../document';
+import { matchesOf } from '../../text/matches';
 
 const ANONYMOUS =
   /\b(?:sources?|insiders?|(?:a |two |three |several |some )?(?:person|people|individuals?) (?:familiar|close|with knowledge|with direct knowledge|briefed|involved)|unnamed|anonymous|anonymously|whistle-?blowers?)\b/iu;
@@ -50,7 +51,7 @@ export function gradeSourcing(
  * @param start - the offset of `frame` in the article’s text
  */
 export function conditionsIn(frame: string, start: number): Span[] {
-  return [...frame.matchAll(CONDITION)].map((match): Span => {
+  return matchesOf(frame, CONDITION).map((match): Span => {
     const lead = match[0].length - match[0].trimStart().length;
     const to = match.index + match[0].length;
     const reason = REASON.exec(frame.slice(to, to + LONGEST_REASON))?.[0].trimEnd() ?? '';

@@ -1,4 +1,5 @@
 import type { Span } from '../document';
+import { matchesOf } from '../../text/matches';
 
 /** Opens a subordinate clause, whose time, place and people are not the main clause’s; what "when" opens shares them. */
 const SUBORDINATOR =
@@ -37,7 +38,7 @@ export class Clauses {
         pieces.push({ start: from, end: to, clause });
         [from, clause] = [to, then];
       };
-      for (const match of text.slice(start, end).matchAll(SUBORDINATOR)) {
+      for (const match of matchesOf(text.slice(start, end), SUBORDINATOR)) {
         const open = start + match.index;
         if (clause !== base && open >= close) cut(close, base);
         // "Who has lived here since the fall": a clause within a clause ends where the outer one does.

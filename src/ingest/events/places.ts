@@ -1,6 +1,7 @@
 import type { Span } from '../document';
 import type { Cast } from './cast';
 import { MONTH_NAMES, WEEKDAY_NAMES } from './dates/words';
+import { matchesOf } from '../../text/matches';
 
 /** A place where a sentence names it; the span is the name, offsets into the sentence. */
 export interface PlaceMention {
@@ -47,7 +48,7 @@ const NOT_A_PLACE =
  * @param cast - the article's persons and places
  */
 export function findPlaces(text: string, offset: number, cast: Cast): readonly PlaceMention[] {
-  return [...text.matchAll(PLACE)].flatMap((match): PlaceMention[] => {
+  return matchesOf(text, PLACE).flatMap((match): PlaceMention[] => {
     const [whole, between = '', raw = ''] = match;
     const word = whole.slice(0, whole.length - between.length - raw.length);
     const before = text.slice(Math.max(0, match.index - 60), match.index);

@@ -3,6 +3,7 @@ import type { Article, SourceKind } from '../document';
 import { outletKind } from './outlets';
 import { sourceName } from './source-name';
 import { unheardOutlets } from './unheard-outlets';
+import { matchesOf } from '../../text/matches';
 
 /** Short words of other languages inside names: "Diena un Nakts", "Die Woche im Norden". */
 const INSIDE = String.raw`(?!(?:in|on|at|to|by|as|an?|for|and|but|or|is|was|had|has|who|if|so|he|she|it|its|his|her|the|not|nor|yet|off|up)\b)\p{Ll}{1,3}\s+(?=\p{Lu})`;
@@ -52,7 +53,7 @@ export class ArticleOutlets {
       for (const agency of agencies) this.introduce(agency, 'agency');
     if (article.outlet !== undefined) this.introduce(article.outlet, 'outlet');
     for (const pattern of [KIND_BEFORE, KIND_AFTER, FULL_NAME, ON_AIR]) {
-      for (const match of article.text.matchAll(pattern)) {
+      for (const match of matchesOf(article.text, pattern)) {
         const kind = outletKind(match[0]);
         if (kind !== undefined) this.introduce(match[0], kind);
       }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 /** Bodies and firms that articles call by letters alone and that people tell things: nobody's outlet. */
 const BODIES = new Set(
   `fbi nsa dhs cdc fda fcc ftc irs cbo tsa atf ntsb nypd lapd fdny nhtsa dnc rnc naacp nra who wto imf iaea icc icj
@@ -40,7 +41,8 @@ const UNSPOKEN = /^(?:of|and|for|the|in|on|de|du|des|la|et|&)$/u;
  * @param letters - capitals
  */
 export function spellsOut(text: string, letters: string): boolean {
-  for (const [run] of text.matchAll(
+  for (const [run] of matchesOf(
+    text,
     /\p{Lu}[\p{L}’'-]+(?:\s(?:(?:of|and|for|the|in|on|de|du|des|la|et|&)\s)*\p{Lu}[\p{L}’'-]+)+/gu,
   )) {
     const initials = run
@@ -71,7 +73,7 @@ const MOST_LETTERS = 40;
 /** The letters in a text that only what is told them tells to be outlets': "told PTN", "told the SABN". */
 export function lettersOfOutlets(text: string): string[] {
   const told = new Set<string>();
-  for (const [, article, letters = ''] of text.matchAll(LETTERS))
+  for (const [, article, letters = ''] of matchesOf(text, LETTERS))
     if (mayBeLettersOfOutlet(letters, article !== undefined)) told.add(letters);
   return [...told].slice(0, MOST_LETTERS).filter((letters) => !isOfABody(letters, text));
 }

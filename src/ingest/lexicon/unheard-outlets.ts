@@ -4,6 +4,7 @@ import { isDocumentNoun, isGroupNoun, isOrganisationNoun } from './organisations
 import { isGivenName } from './people';
 import { isDemonym, isKnownPlace } from './places';
 import { isRoleNoun } from './roles';
+import { matchesOf } from '../../text/matches';
 
 /** A name that only the words around it tell to be a source’s, and what they tell it to be. */
 export interface UnheardOutlet {
@@ -57,17 +58,17 @@ const DAYS =
 export function unheardOutlets(text: string): UnheardOutlet[] {
   const found: UnheardOutlet[] = [];
   for (const form of PLATFORMS)
-    for (const [, name = ''] of text.matchAll(form))
+    for (const [, name = ''] of matchesOf(text, form))
       if (couldBePlatform(name, text)) found.push({ name, kind: 'platform' });
-  for (const [, name = ''] of text.matchAll(CALLED))
+  for (const [, name = ''] of matchesOf(text, CALLED))
     if (!isKnownPlace(name.split(' ')[0] ?? '')) found.push({ name, kind: 'channel' });
   for (const name of lettersOfOutlets(text)) found.push({ name, kind: 'outlet' });
-  for (const [, name = ''] of text.matchAll(SUNDAYS))
+  for (const [, name = ''] of matchesOf(text, SUNDAYS))
     if (!isOfSomethingElse(name)) found.push({ name, kind: 'outlet' });
   for (const form of [HOURS, DAYS, TIMES_OF_DAY])
-    for (const [, name = ''] of text.matchAll(form))
+    for (const [, name = ''] of matchesOf(text, form))
       if (!isOfSomethingElse(name)) found.push({ name, kind: 'channel' });
-  for (const [, name = '', kind = ''] of text.matchAll(PROGRAMMES))
+  for (const [, name = '', kind = ''] of matchesOf(text, PROGRAMMES))
     if (/podcast|show/u.test(kind) || !isOfSomethingElse(name)) found.push({ name, kind: 'channel' });
   return found;
 }

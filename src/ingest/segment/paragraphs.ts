@@ -1,4 +1,5 @@
 import type { Furniture, Paragraph, Span } from '../document';
+import { matchesOf } from '../../text/matches';
 
 /** A heading is at most this long; longer lines without a full stop are list items or captions. */
 const LONGEST_HEADING = 90;
@@ -8,7 +9,7 @@ const LONGEST_HEADING = 90;
  * carry metadata. Every heading opens a new section.
  */
 export function findParagraphs(text: string, furniture: readonly Furniture[]): Paragraph[] {
-  const lines = [...text.matchAll(/[^\n]+/gu)]
+  const lines = matchesOf(text, /[^\n]+/gu)
     .map((line) => trimmed(text, [line.index, line.index + line[0].length]))
     .filter((span) => span[0] < span[1]);
   const paragraphs: Paragraph[] = [];

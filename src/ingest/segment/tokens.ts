@@ -2,6 +2,7 @@ import { English } from '../../text/english';
 import type { PartOfSpeech, Span, Token } from '../document';
 import { mendTags } from './mend-tags';
 import { plainLetters } from './plain-letters';
+import { matchesOf } from '../../text/matches';
 
 const english = new English(['sbd', 'pos']);
 
@@ -42,7 +43,7 @@ interface Piece {
 function pieces(text: string, [start, end]: Span): Piece[] {
   const found: Piece[] = [];
   let at = start;
-  for (const { 0: run, index } of text.slice(start, end).matchAll(ENDLESS)) {
+  for (const { 0: run, index } of matchesOf(text.slice(start, end), ENDLESS)) {
     const from = start + index;
     if (at < from) found.push({ span: [at, from], word: false });
     at = from + run.length;

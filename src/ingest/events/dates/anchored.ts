@@ -1,6 +1,7 @@
 import { addDays, addMonths } from './calendar';
 import type { DateExpression } from './date-expression';
 import { numberOf, NUMBER_WORDS } from './words';
+import { matchesOf } from '../../../text/matches';
 
 const DISTANCE = new RegExp(
   `\\b(${NUMBER_WORDS}) (day|month|year)s? (earlier|before|later|after(?:wards)?)(?=[,.;:’”"]|$| (?:in|at|on|he|she|they|it|the two)\\b)`,
@@ -17,7 +18,7 @@ const NEXT_TO =
  */
 export function anchoredDates(text: string, anchor: string | undefined): readonly DateExpression[] {
   if (anchor === undefined) return [];
-  const distances = [...text.matchAll(DISTANCE)].flatMap((match): DateExpression[] => {
+  const distances = matchesOf(text, DISTANCE).flatMap((match): DateExpression[] => {
     const [, words = '', unit = '', direction = ''] = match;
     const number = numberOf(words);
     if (number === undefined) return [];
@@ -28,7 +29,7 @@ export function anchoredDates(text: string, anchor: string | undefined): readonl
       ? [expression(match, addMonths(anchor, count).slice(0, 7), 'month')]
       : [expression(match, addMonths(anchor, 12 * count).slice(0, 4), 'year')];
   });
-  const neighbours = [...text.matchAll(NEXT_TO)].map((match) =>
+  const neighbours = matchesOf(text, NEXT_TO).map((match) =>
     expression(match, addDays(anchor, stepOf(match[1] ?? '')), 'day'),
   );
   return [...distances, ...neighbours];

@@ -2,6 +2,7 @@ import type { DatePrecision } from '../../document';
 import { addDays, addMonths } from './calendar';
 import type { DateExpression, DateReader } from './date-expression';
 import { numberOf, NUMBER_WORDS } from './words';
+import { matchesOf } from '../../../text/matches';
 
 const AGO = new RegExp(`\\b(${NUMBER_WORDS}) (day|month|year)s? (?:ago|earlier this)\\b`, 'giu');
 const NAMED =
@@ -12,7 +13,7 @@ const TODAY_AT_LARGE = /^[’']s\b|^ (?:is|are|has|have)\b/u;
 /** "two days ago", "a year ago", "yesterday", "last month": counted from the day of publication. */
 export const distances: DateReader = (text, publishedOn) => {
   if (publishedOn === undefined) return [];
-  const ago = [...text.matchAll(AGO)].flatMap((match): DateExpression[] => {
+  const ago = matchesOf(text, AGO).flatMap((match): DateExpression[] => {
     const count = numberOf(match[1] ?? '');
     if (count === undefined) return [];
     const unit = (match[2] ?? '').toLowerCase();
@@ -22,7 +23,7 @@ export const distances: DateReader = (text, publishedOn) => {
       return [expression(match, addMonths(publishedOn, -count).slice(0, 7), 'month', 'past')];
     return [expression(match, addMonths(publishedOn, -12 * count).slice(0, 4), 'year', 'past')];
   });
-  const named = [...text.matchAll(NAMED)].flatMap((match): DateExpression[] => {
+  const named = matchesOf(text, NAMED).flatMap((match): DateExpression[] => {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 6);
     return /^(?:today|this)/iu.test(match[0]) && TODAY_AT_LARGE.test(after)
       ? []

@@ -2,6 +2,7 @@ import { monthOf, yearOf } from './calendar';
 import type { DateExpression, DateReader } from './date-expression';
 import { tenseAt } from './tense';
 import { MONTHS, MONTH_NAMES } from './words';
+import { matchesOf } from '../../../text/matches';
 
 /** Not the rest of a day that was refused: "31 February 2024", "between 3 May and 9 June 2024". */
 const MONTH_AND_YEAR = new RegExp(
@@ -20,17 +21,17 @@ const YEAR =
 /** "in May 2024", "last March", "in 2019": no finer than they are. */
 export const monthsAndYears: DateReader = (text, publishedOn) => {
   const found: DateExpression[] = [];
-  for (const match of text.matchAll(MONTH_AND_YEAR)) {
+  for (const match of matchesOf(text, MONTH_AND_YEAR)) {
     found.push(expression(text, match, match[0].length, `${match[2] ?? ''}-${monthNumber(match[1])}`));
   }
-  for (const match of publishedOn === undefined ? [] : text.matchAll(MONTH_ALONE)) {
+  for (const match of publishedOn === undefined ? [] : matchesOf(text, MONTH_ALONE)) {
     const month = monthNumber(match[1]);
     const tense = tenseAt(text, match.index, match.index + match[0].length);
     const passed = Number(month) <= monthOf(publishedOn ?? '');
     const year = yearOf(publishedOn ?? '') + (tense === 'past' ? (passed ? 0 : -1) : passed ? 1 : 0);
     found.push(expression(text, match, match[1]?.length ?? 0, `${year}-${month}`));
   }
-  for (const match of text.matchAll(YEAR)) found.push(expression(text, match, 4, match[1] ?? ''));
+  for (const match of matchesOf(text, YEAR)) found.push(expression(text, match, 4, match[1] ?? ''));
   return found;
 };
 

@@ -1,6 +1,7 @@
 import { addDays, weekdayOf } from './calendar';
 import type { DateExpression, DateReader } from './date-expression';
 import { numberOf, NUMBER_WORDS } from './words';
+import { matchesOf } from '../../../text/matches';
 
 const NAMED = /\b(?:(?:earlier|late[r]?) )?(last|this) (week|weekend)\b/giu;
 const AGO = new RegExp(`\\b(${NUMBER_WORDS}) weeks? ago\\b`, 'giu');
@@ -12,11 +13,11 @@ const LEEWAY_DAYS = 3;
 export const periods: DateReader = (text, publishedOn) => {
   if (publishedOn === undefined) return [];
   const monday = addDays(publishedOn, -((weekdayOf(publishedOn) - MONDAY + 7) % 7));
-  const named = [...text.matchAll(NAMED)].flatMap((match) => {
+  const named = matchesOf(text, NAMED).flatMap((match) => {
     const start = match[1]?.toLowerCase() === 'last' ? addDays(monday, -7) : monday;
     return expression(match, start, addDays(start, 6) > publishedOn ? publishedOn : addDays(start, 6));
   });
-  const ago = [...text.matchAll(AGO)].flatMap((match) => {
+  const ago = matchesOf(text, AGO).flatMap((match) => {
     const count = numberOf(match[1] ?? '');
     if (count === undefined) return [];
     const day = addDays(publishedOn, -7 * count);

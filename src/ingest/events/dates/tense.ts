@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches';
 /** Whether a date is told as lying ahead of the article or behind it. */
 export type Tense = 'past' | 'future';
 
@@ -23,13 +24,13 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   const after = text.slice(end, end + WINDOW);
   if (GOVERNED_AT_ONCE.test(after)) return 'future';
   const before = text.slice(Math.max(0, start - WINDOW), start);
-  const border = [...before.matchAll(CLAUSE_BORDER)].at(-1);
+  const border = matchesOf(before, CLAUSE_BORDER).at(-1);
   const clause = border === undefined ? before : before.slice(border.index);
-  const left = nearest([...clause.matchAll(FUTURE)], [...clause.matchAll(PAST)], 'last');
+  const left = nearest(matchesOf(clause, FUTURE), matchesOf(clause, PAST), 'last');
   if (left !== undefined) return left;
   const wall = /\b(?:that|which|who|whose|where)\b|[;]/u.exec(after);
   const rest = wall === null ? after : after.slice(0, wall.index);
-  return nearest([...rest.matchAll(FUTURE)], [...rest.matchAll(PAST)], 'first') ?? 'past';
+  return nearest(matchesOf(rest, FUTURE), matchesOf(rest, PAST), 'first') ?? 'past';
 }
 
 function nearest(

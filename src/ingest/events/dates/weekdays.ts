@@ -2,6 +2,7 @@ import { addDays, weekdayFrom, weekdayUpTo } from './calendar';
 import type { DateReader } from './date-expression';
 import { tenseAt, type Tense } from './tense';
 import { WEEKDAYS, WEEKDAY_NAMES } from './words';
+import { matchesOf } from '../../../text/matches';
 
 const WEEKDAY = new RegExp(`\\b(?:(last|past|next|coming|this) )?(${WEEKDAY_NAMES})\\b`, 'gu');
 /** "Black Friday", "Good Friday", "on Fridays", "every Friday", "Sheffield Wednesday", "Friday Street", "Sunday Farming Hour". */
@@ -13,7 +14,7 @@ const NOT_A_DAY_AFTER =
 /** "on Monday", "Thursday would mark", "last Friday", "Sunday’s vote": the nearest such day on the side that the tense says. */
 export const weekdays: DateReader = (text, publishedOn) => {
   if (publishedOn === undefined) return [];
-  return [...text.matchAll(WEEKDAY)].flatMap((match) => {
+  return matchesOf(text, WEEKDAY).flatMap((match) => {
     const [whole, modifier, name = ''] = match;
     const [start, end] = [match.index, match.index + whole.length];
     if (NOT_A_DAY_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return [];

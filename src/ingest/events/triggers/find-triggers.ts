@@ -6,6 +6,7 @@ import { CALLS, SESSIONS } from './sessions';
 import { SIGNINGS } from './signings';
 import { SPEECHES } from './speeches';
 import type { Trigger, TriggerMatch } from './trigger';
+import { matchesOf } from '../../../text/matches';
 
 /** Every pattern, in the order in which they claim the words of a sentence. */
 const TRIGGERS: readonly Trigger[] = [
@@ -43,7 +44,7 @@ export function findTriggers(
 ): readonly TriggerMatch[] {
   const found: TriggerMatch[] = [];
   for (const trigger of [...own, ...TRIGGERS]) {
-    for (const match of text.matchAll(trigger.pattern)) {
+    for (const match of matchesOf(text, trigger.pattern)) {
       const [start, end] = [match.index, match.index + match[0].trimEnd().length];
       if (isSomethingElse(trigger, text, start, end)) continue;
       // "They vote and attack": the patterns of nouns cannot tell, the tagger can.

@@ -4,13 +4,16 @@ import type { Trigger } from './trigger';
 const LED =
   "\\b(?:told|tells?|telling|addressing|gave evidence (?:to|before)|testif(?:ied|ying) (?:to|before|at)|appeared before) (?:(?:the|a|an) )?(?:[\\p{L}\\p{N}’'-]+ ){0,5}";
 
+/** Words of a body that is led up to. They are looked at before what leads up to them: that is long, and they are rare. */
+const ledUpTo = (bodies: string): string => `\\b(?=(?:${bodies})\\b)(?<=${LED})(?:${bodies})\\b`;
+
 /** Sittings of courts, inquiries and boards, which news tells by whom somebody told something. */
 export const SESSIONS: readonly Trigger[] = [
   {
     kind: 'court hearing',
     form: 'noun',
     sitting: true,
-    pattern: new RegExp(`(?<=${LED})(?:tribunal|court|jury|jurors|inquest|inquiry|bench)\\b`, 'gu'),
+    pattern: new RegExp(ledUpTo('tribunal|court|jury|jurors|inquest|inquiry|bench'), 'gu'),
   },
   {
     kind: 'court hearing',
@@ -23,7 +26,7 @@ export const SESSIONS: readonly Trigger[] = [
     kind: 'meeting',
     form: 'noun',
     sitting: true,
-    pattern: new RegExp(`(?<=${LED})(?:board|council|councillors|committee|commission|panel)\\b`, 'giu'),
+    pattern: new RegExp(ledUpTo('board|council|councillors|committee|commission|panel'), 'giu'),
     not: { after: /^ (?:members?|staff|spokes|officials?|chair|leader)/u },
   },
   {
@@ -32,7 +35,9 @@ export const SESSIONS: readonly Trigger[] = [
     sitting: true,
     sitsDaily: true,
     pattern: new RegExp(
-      `(?<=${LED})(?:(?:[Nn]ational |[Ll]egislative |[Ss]tate |[Gg]eneral )?[Aa]ssembly|[Pp]arliament|Senate|Congress|House|Commons|Lords|Dáil|Knesset|Duma|Bundestag|Sejm|Riksdag|Lok Sabha|Rajya Sabha)\\b`,
+      ledUpTo(
+        '(?:[Nn]ational |[Ll]egislative |[Ss]tate |[Gg]eneral )?[Aa]ssembly|[Pp]arliament|Senate|Congress|House|Commons|Lords|Dáil|Knesset|Duma|Bundestag|Sejm|Riksdag|Lok Sabha|Rajya Sabha',
+      ),
       'gu',
     ),
     not: {
@@ -45,10 +50,7 @@ export const SESSIONS: readonly Trigger[] = [
     form: 'noun',
     sitting: true,
     // A forum that is addressed; a press conference is none.
-    pattern: new RegExp(
-      `(?<=${LED})(?:forum|summit|session|convention|(?<!\\b(?:news|press) )conference)\\b`,
-      'giu',
-    ),
+    pattern: new RegExp(ledUpTo('forum|summit|session|convention|(?<!\\b(?:news|press) )conference'), 'giu'),
     not: { after: /^ (?:members?|staff|room|hall|call|cent(?:re|er))\b/u },
   },
   {

@@ -18,7 +18,7 @@ export const SIGNINGS: readonly Trigger[] = [
     kind: 'meeting',
     form: 'noun',
     pattern:
-      /(?<=\b(?:the|an?|that|this|their|its|his|her|[’']s) (?:[\p{L}-]+ )?)signing(?: ceremony)?(?= (?:of|in|at|on|as|was|is|will|took|with|that|by)\b|[,.;:’'”"]|$)/giu,
+      /\b(?=signing)(?<=\b(?:the|an?|that|this|their|its|his|her|[’']s) (?:[\p{L}-]+ )?)signing(?: ceremony)?(?= (?:of|in|at|on|as|was|is|will|took|with|that|by)\b|[,.;:’'”"]|$)/giu,
     not: { after: new RegExp(`^ of (?!(?:[\\p{L}\\p{N}’'-]+ ){0,6}?${PAPER}\\b)`, 'iu') },
     signing: true,
   },
