@@ -20,6 +20,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 
+from saturation import lighten
 from tagger import Shape, Tagger
 
 
@@ -89,6 +90,7 @@ def main(start, trained, folder):
             op_types_to_quantize=["MatMul", "Gemm", "Gather"],
             extra_options={"MatMulConstBOnly": True},
         )
+        print("weights moved by", lighten(small), "steps, so that no processor's sums saturate")
         optimise(small, folder / "tagger.int8.onnx")
         session = onnxruntime.InferenceSession(plain)
     ids, features = torch.randint(1000, 20000, (2, 90)), torch.ones(2, 90, 3, dtype=torch.long)

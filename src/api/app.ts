@@ -18,7 +18,7 @@ import { allowOnly, errorHandler, hostNamed, jsonOnly, oneOperation, replyInTime
 import { LIMITS } from '../limits';
 import { accessLog } from './observe/access-log';
 import type { Identities } from '../ingest/link/identities';
-import type { ArticleReader } from '../ingest/reading/read-article';
+import type { ArticleReader } from '../ingest/reading/article-reader';
 import type { Metrics } from './observe/metrics';
 import { traceRequest } from './observe/tracing';
 import { currentRequest, recordRequest } from './request';

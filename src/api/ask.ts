@@ -1,5 +1,5 @@
 import { Identities } from '../ingest/link/identities';
-import { onThisThread } from '../ingest/reading/read-article';
+import { onThisThread } from '../ingest/reading/article-reader';
 import { execute, parse, type DocumentNode } from 'graphql';
 import type { Graph } from '../graph/graph';
 import { currentRequest } from './request';

@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph';
 import type { Identities } from '../ingest/link/identities';
-import type { ArticleReader } from '../ingest/reading/read-article';
+import type { ArticleReader } from '../ingest/reading/article-reader';
 
 /** What every resolver of one request is handed. */
 export interface ApiContext {

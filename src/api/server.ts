@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config';
 import type { Graph } from '../graph/graph';
 import { Identities } from '../ingest/link/identities';
-import { onThisThread, type ArticleReader } from '../ingest/reading/read-article';
+import { onThisThread, type ArticleReader } from '../ingest/reading/article-reader';
 import { createApp } from './app';
 import { createApollo } from './graphql';
 import { readinessOf } from './health';

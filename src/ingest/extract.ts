@@ -2,7 +2,7 @@ import type { ArticleInput } from './document';
 import type { ExchangeDocument } from './exchange/exchange-document';
 import { toExchange } from './exchange/to-exchange';
 import type { ReadFailure } from './read/failure';
-import { onThisThread, type ArticleReader } from './reading/read-article';
+import { onThisThread, type ArticleReader } from './reading/article-reader';
 import { readInOrder } from './reading/read-in-order';
 import { remarksOn, type Remark } from './remarks';
 

@@ -12,9 +12,6 @@ import { findEntities } from './speakers/entities';
 import { entitiesMentioned } from './speakers/mentioned';
 import { resolveSpeakers } from './speakers/resolve-speakers';
 
-/** Names what reads; an article read by another extractor is read again when it is ingested again. */
-export const EXTRACTOR = 'tagger-1';
-
 /** What is known of an article before its quotes are. */
 export interface Prepared {
   readonly article: Article;

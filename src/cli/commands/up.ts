@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import type { Config } from '../../config';
 import type { Graph } from '../../graph/graph';
 import type { Identities } from '../../ingest/link/identities';
-import type { ArticleReader } from '../../ingest/reading/read-article';
+import type { ArticleReader } from '../../ingest/reading/article-reader';
 import { note, print } from '../output';
 import { untilStopped } from '../until-stopped';
 

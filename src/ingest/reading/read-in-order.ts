@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { attempt } from '../attempt';
 import type { AnnotatedArticle, ArticleInput } from '../document';
 import { isReadFailure, type ReadFailure } from '../read/failure';
-import type { ArticleReader } from './read-article';
+import type { ArticleReader } from './article-reader';
 
 /** Makes of a read article what the caller needs; a pure stage. */
 export type Then<T extends object> = (annotated: AnnotatedArticle, input: ArticleInput) => T;

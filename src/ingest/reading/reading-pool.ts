@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Piscina } from 'piscina';
 import { attempt } from '../attempt';
 import type { AnnotatedArticle, ArticleInput } from '../document';
-import type { ArticleReader } from './read-article';
+import type { ArticleReader } from './article-reader';
 
 /** More are started only when they are asked for: each takes some 400 MB. */
 const USUAL_WORKERS = 4;

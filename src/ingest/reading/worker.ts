@@ -1,4 +1,4 @@
-import { onThisThread } from './read-article';
+import { readArticle } from './read-article';
 
 /** What each worker of a `ReadingPool` does; the tagger is loaded once in each. */
-export default onThisThread.read;
+export default readArticle;

@@ -1,5 +1,6 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
-import { JSDOM, VirtualConsole } from 'jsdom';
+import { createRequire } from 'node:module';
+import type * as Jsdom from 'jsdom';
 import { UnreadableArticleError } from '../unreadable-article-error';
 import { checkPage } from './check-page';
 import { readMetadata, type PageMetadata } from './metadata';
@@ -9,6 +10,11 @@ export interface ReadPage extends PageMetadata {
   /** One line for each block of the article; no headline, navigation or captions. */
   readonly text: string;
 }
+
+const load = createRequire(__filename);
+
+/** Loaded with the first page: half a second and 60 MB that a reader of texts is spared. */
+const jsdom = (): typeof Jsdom => load('jsdom') as typeof Jsdom;
 
 /** Readability gives back something of every page; less than this is a menu or a form. */
 const SHORTEST_ARTICLE = 40;
@@ -21,6 +27,7 @@ const SHORTEST_ARTICLE = 40;
  */
 export function readPage(html: string): ReadPage {
   checkPage(html);
+  const { JSDOM, VirtualConsole } = jsdom();
   // A virtual console of its own keeps jsdom's remarks about the page's style sheets to itself.
   const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
   try {

@@ -1,6 +1,6 @@
 import type { ArticleInput } from '../../../../src/ingest/document';
 import type { ReadFailure } from '../../../../src/ingest/read/failure';
-import { onThisThread, type ArticleReader } from '../../../../src/ingest/reading/read-article';
+import { onThisThread, type ArticleReader } from '../../../../src/ingest/reading/article-reader';
 import { readInOrder } from '../../../../src/ingest/reading/read-in-order';
 
 const inputOf = (id: string): ArticleInput => ({
