@@ -1,7 +1,7 @@
 const ORGANISATION_NOUNS = `ministry department agency authority government administration presidency parliament sabha congress
   senate council commission committee cabinet court tribunal union association federation confederation league party
   movement front alliance coalition bloc organisation organization institute institution university college school academy
-  hospital clinic bank fund company corporation corp inc ltd plc group holdings firm airline railway airport port club
+  hospital clinic bank fund company corporation corp inc ltd limited plc group holdings firm airline railway airport port club
   team army navy force forces corps police service services bureau municipality office board embassy consulate mission secretariat
   foundation trust society church mosque museum theatre theater station laboratory observatory centre center centres centers institutes network
   chamber guild campaign white-house kremlin downing pentagon palace assembly directorate inspectorate watchdog regulator
@@ -30,7 +30,7 @@ const DOCUMENT_NOUNS = `report statement letter study document documents survey 
   memo memorandum email e-mail emails record records transcript transcripts audit review law bill treaty agreement charter
   ruling verdict judgment judgement warrant affidavit paper article book data figures statistics communique communiqué
   announcement declaration resolution release note notice petition newsletter post tweet message manifesto minutes budget
-  footage video podcast documentary analysis study research findings polling polls legislation dossier index survey tally guidance advisory bulletin notes sign plaque banner inscription headline caption placard label dossier file files text poster leaflet website draft bulletin census`;
+  footage video podcast documentary analysis study research findings polling polls legislation suit investigation dossier index survey tally guidance advisory bulletin notes sign plaque banner inscription headline caption placard label dossier file files text poster leaflet website draft bulletin census`;
 
 const split = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 const organisations = split(ORGANISATION_NOUNS);

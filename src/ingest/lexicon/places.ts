@@ -44,7 +44,7 @@ connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|
 minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|north carolina|north dakota|ohio|
 oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|west virginia|
 wisconsin|wyoming|ontario|quebec|alberta|manitoba|nova scotia|british columbia|new south wales|queensland|tasmania|wall street|
-capitol hill|silicon valley`;
+capitol hill|silicon valley|kiev|kharkov|lvov|peking|tripoli|benghazi|misrata|sirte|derna|tobruk|goma|bukavu|mekelle|el fasher|khartoum|omdurman|port sudan`;
 const more = new Set(MORE_PLACES.replace(/\s*\n\s*/gu, '').split('|'));
 
 const PLACE_FIRST =

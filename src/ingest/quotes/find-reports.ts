@@ -2,6 +2,7 @@ import { findAccordingTo } from './finders/according-to';
 import { findCitings } from './finders/citing';
 import { findColonReports } from './finders/colon';
 import { findNounReports } from './finders/noun-cue';
+import { findPutsAt } from './finders/puts-at';
 import { findQuotedAsSaying } from './finders/quoted-as-saying';
 import { findSignedQuotation } from './finders/signature';
 import { findVerbReports } from './finders/verb';
@@ -31,7 +32,8 @@ function reportsOf(reading: Reading, sentence: number): Draft[] {
     (report) => !quoted.some((one) => report.frame[0] < one.frame[1] && one.frame[0] < report.frame[1]),
   );
   const called = findWhatCalled(reading, sentence);
-  const reports = [...quoted, ...called, ...findNounReports(reading, sentence), ...verbs].sort(
+  const put = findPutsAt(reading, sentence);
+  const reports = [...quoted, ...called, ...put, ...findNounReports(reading, sentence), ...verbs].sort(
     (a, b) => a.frame[0] - b.frame[0],
   );
   const cut = cutContents(reading, reports, clauses, citings);

@@ -11,6 +11,7 @@ import type {
 import type { ArticleOutlets } from '../lexicon/article-outlets';
 import { holding, lastFrom } from '../segment/lookup';
 import { outermostOf } from '../segment/quotations';
+import { isLabel } from './grammar/labels';
 import type { Range } from './grammar/noun-phrase';
 import { findInterview, type Interview } from './interview';
 import { Letters } from './letters';
@@ -23,6 +24,7 @@ export type Pattern =
   | 'signature'
   | 'according to'
   | 'quoted as saying'
+  | 'puts at'
   | 'colon'
   | 'unattributed'
   | 'answer'
@@ -183,7 +185,7 @@ function hasTurns(text: string, paragraphs: readonly Paragraph[]): boolean {
   );
   const seen = new Set<string>();
   return names.some((name, at) => {
-    if (name === undefined) return false;
+    if (name === undefined || isLabel(name)) return false;
     const known = seen.has(name) || names[at - 1] !== undefined;
     const inCapitals =
       name === name.toUpperCase() && [...seen].some((other) => other === other.toUpperCase());

@@ -1,6 +1,5 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
-import { createRequire } from 'node:module';
-import type * as Jsdom from 'jsdom';
+import { jsdom } from '../../../loaded-late';
 import { UnreadableArticleError } from '../unreadable-article-error';
 import { checkPage } from './check-page';
 import { readMetadata, type PageMetadata } from './metadata';
@@ -10,11 +9,6 @@ export interface ReadPage extends PageMetadata {
   /** One line for each block of the article; no headline, navigation or captions. */
   readonly text: string;
 }
-
-const load = createRequire(__filename);
-
-/** Loaded with the first page: half a second and 60 MB that a reader of texts is spared. */
-const jsdom = (): typeof Jsdom => load('jsdom') as typeof Jsdom;
 
 /** Readability gives back something of every page; less than this is a menu or a form. */
 const SHORTEST_ARTICLE = 40;

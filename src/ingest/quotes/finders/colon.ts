@@ -2,11 +2,11 @@ import type { Span } from '../../document';
 import { quotationEnd, trimContent } from '../content';
 import type { Range } from '../grammar/noun-phrase';
 import { cueAt } from '../grammar/cues';
+import { isLabel } from '../grammar/labels';
 import type { Reading, Report } from '../reading';
 
-/** Words that a colon follows and that name no speaker. */
-const LABEL =
-  /^(?:photo|photos|image|video|watch|listen|read|read more|related|correction|clarification|update|updated|note|editor’s note|breaking|live|analysis|opinion|explainer|caption|source|sources|credit|timeline|by|more|see also|q|question|what we know)$/iu;
+/** "Quote from the source:", "Quote:": the heads under which some sites print what somebody said. */
+const QUOTE_HEAD = /^(?:direct )?quote(?: (?:from|of|by))?$/iu;
 const ANSWER = /^(?:A|Answer)$/u;
 const LONGEST_NAME = 60;
 const MOST_WORDS = 7;
@@ -19,13 +19,15 @@ export function findColonReports(reading: Reading, sentence: number): Report[] {
   const paragraph = reading.paragraphOf(sentence);
   const turn = turnAt(reading, sentence);
   if (turn === undefined || paragraph === undefined || paragraph.kind === 'furniture') return [];
+  const quoted = quotedUnder(reading, sentence, turn, paragraph.span[1]);
+  if (quoted !== undefined) return [quoted];
   const { first, name, colon } = turn;
   const words = reading.textOf(name);
   const start = reading.startOf(first);
   const headline =
     start === reading.paragraphs[0]?.span[0] && !/[.:;]$/u.test(reading.text.slice(...paragraph.span));
   const answer = ANSWER.test(words) && reading.isTranscript;
-  if (LABEL.test(words) || reading.outlets.kindOf(words) !== undefined || !isName(words)) return [];
+  if (isLabel(words) || reading.outlets.kindOf(words) !== undefined || !isName(words)) return [];
   if (!answer && !introduces(reading, words, headline || paragraph.kind === 'heading', colon + 1)) return [];
   const content = turnContent(reading, colon + 1, paragraph.span[1]);
   if (content === undefined) return [];
@@ -41,6 +43,31 @@ export function findColonReports(reading: Reading, sentence: number): Report[] {
       confidence: 0.75,
     },
   ];
+}
+
+/** "Quote from Hnatiuk: “…”"; without a name it is whoever was told of last. */
+function quotedUnder(
+  reading: Reading,
+  sentence: number,
+  { first, name: [from], colon }: Turn,
+  paragraphEnd: number,
+): Report | undefined {
+  let named = from;
+  while (named < colon && QUOTE_HEAD.test(reading.textOf([from, named + 1]))) named += 1;
+  const opens = reading.quotationFrom(reading.startOf(colon + 1)) !== undefined;
+  const content = opens ? turnContent(reading, colon + 1, paragraphEnd) : undefined;
+  const joined = reading.textOf([from, named]).includes(' ');
+  if (named === from || content === undefined || joined !== named < colon) return undefined;
+  return {
+    pattern: 'colon',
+    sentence,
+    cue: [reading.spanOf([from, from + 1])],
+    source: named < colon ? [named, colon] : undefined,
+    content: [content],
+    frame: [first, colon + 1],
+    cutsAt: reading.startOf(first),
+    confidence: 0.85,
+  };
 }
 
 interface Turn {

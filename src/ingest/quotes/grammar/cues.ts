@@ -29,7 +29,7 @@ export interface FoundCue extends Cue {
 const CLAUSE = `add affirm allege announce argue assert boast claim comment complain concede conclude confirm contend
   continue counter cry declare emphasise emphasize exclaim explain highlight hint insist interject interrupt joke lament
   maintain mention murmur mutter note observe opine point_out proclaim protest quip reaffirm recall recount reiterate
-  remark repeat report retort reveal say shout state stress suggest tweet underline underscore warn whisper write yell chant scream fume gush put_it find show
+  remark repeat report retort reveal say shout state stress suggest tweet underline underscore warn whisper write yell chant scream fume gush put_it find show shoot_back fire_back hit_back snap_back deadpan
   caution predict disclose acknowledge admit testify indicate respond reply answer post agree promise pledge vow swear
   threaten imply estimate advise propose demand request recommend deny assure_that go_on make_clear make_it_clear express_hope
   express_confidence express_fear express_concern express_the_hope voice_hope voice_concern voice_fear`;
@@ -46,6 +46,10 @@ const IRREGULAR: Readonly<Record<string, readonly [third: string, past: string, 
   say: ['says', 'said', 'saying'],
   put: ['puts', 'put', 'putting'],
   find: ['finds', 'found', 'finding'],
+  shoot: ['shoots', 'shot', 'shooting'],
+  hit: ['hits', 'hit', 'hitting'],
+  snap: ['snaps', 'snapped', 'snapping'],
+  deadpan: ['deadpans', 'deadpanned', 'deadpanning'],
   show: ['shows', 'showed', 'showing'],
   tell: ['tells', 'told', 'telling'],
   write: ['writes', 'wrote', 'writing'],

@@ -3,8 +3,11 @@ import { Cover } from '../cover';
 import type { Draft, Pattern, Reading } from '../reading';
 import { wordsOf } from '../../words-of';
 
+/** Of these forms the rule has the whole content. */
+const WHOLE: readonly Pattern[] = ['quoted as saying', 'puts at'];
+
 /** What these rules find is written for a form that running text, which the tagger learnt from, does not have. */
-const OWN_FORMS: ReadonlySet<Pattern> = new Set(['colon', 'signature', 'quoted as saying']);
+const OWN_FORMS: ReadonlySet<Pattern> = new Set(['colon', 'signature', ...WHOLE]);
 
 /**
  * Brings together what the rules found and what the tagger sees. Of a report that both have, the tagger's spans are kept and
@@ -29,6 +32,12 @@ export function mergeReports(reading: Reading, reports: readonly Draft[], tagged
   for (const draft of own) {
     if (draft.cue.some(([start, end]) => relayed.has(start) || relayed.has(end - 1))) continue;
     if (isTurn(reading, draft) || relaying.some((one) => sharesContent(one, draft))) continue;
+    const reported = reportedBefore(reading, reports, draft);
+    if (reported !== undefined) {
+      if (!matched.has(reported)) kept.push(reported);
+      matched.add(reported);
+      continue;
+    }
     const rule = reports.find((one) => overlaps(one.cue, draft.cue) && sharesContent(one, draft));
     if (rule === undefined) alone.push(draft);
     else if (!matched.has(rule)) {
@@ -55,6 +64,21 @@ export function mergeReports(reading: Reading, reports: readonly Draft[], tagged
     if (ownForm || nested || (free && (quotation || given.has(rule)))) kept.push(rule);
   }
   return kept.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
+}
+
+/** "“…,” Marsh shot back, according to two people": whoever tells of it, the words are hers. */
+function reportedBefore(reading: Reading, reports: readonly Draft[], draft: Draft): Draft | undefined {
+  const [cue] = draft.cue;
+  if (cue === undefined || !/^according to$/iu.test(reading.text.slice(...cue))) return undefined;
+  return reports.find(
+    (one) =>
+      one.pattern === 'verb' &&
+      one.sentence === draft.sentence &&
+      sharesContent(one, draft) &&
+      (one.cue[0]?.[1] ?? Infinity) <= cue[0] &&
+      (one.content[0]?.[1] ?? Infinity) <= (one.cue[0]?.[0] ?? 0) &&
+      one.content.every(([start]) => reading.quotationFrom(start) !== undefined),
+  );
 }
 
 /** Verbs that leave no doubt that something was uttered. */
@@ -163,7 +187,7 @@ const TIME_BEFORE =
  * whole or leaves the time of the report out of what was said.
  */
 function joined(reading: Reading, rule: Draft, draft: Draft): Draft {
-  if (rule.pattern === 'quoted as saying' || holdsReport(reading, rule, draft)) return rule;
+  if (WHOLE.includes(rule.pattern) || holdsReport(reading, rule, draft)) return rule;
   const ruled = reading.sourceOf(rule);
   const { sourceSpan: seen } = draft;
   const sourceSpan = ruled !== undefined && isBetter(reading, rule.sentence, ruled, seen) ? ruled : seen;

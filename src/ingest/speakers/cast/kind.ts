@@ -27,9 +27,13 @@ export function kindOf(draft: Draft, text: string, outlets: ArticleOutlets): Ent
   const isEnded =
     (spaced.length > 2 || isKnownPlace(spaced[0] ?? '')) && isOrganisationNoun(spaced.at(-1) ?? '');
   const given = spaced.length > 1 && isGivenName(spaced[0] ?? '') && !isEnded;
-  const organised = words.some((word) => isOrganisationNoun(word)) || isClub(words);
+  // "Amnesty International Kenya".
+  const isWide = words.slice(1).some((word) => /^(?:International|Worldwide)$/u.test(word));
+  const organised = words.some((word) => isOrganisationNoun(word)) || isClub(words) || isWide;
   // "HMP Fenmoor": a prison.
   if (/^HMP? /u.test(draft.name)) return 'organisation';
+  // "According to the spokesman, Kiev …": no comma makes a city a spokesman.
+  if (isKnownPlace(draft.name) && !isGivenName(draft.name)) return 'place';
   const isBody = (organised || isCompanyName(draft.name)) && !given;
   if (draft.gender !== undefined || (hasOffice(draft) && !isBody)) return 'person';
   if (spaced.length > 1 && isKunya(spaced[0] ?? '')) return 'person';

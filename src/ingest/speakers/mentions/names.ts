@@ -215,7 +215,7 @@ function isNoName(words: readonly Token[]): boolean {
   if (!lone && DEPARTMENT.test(last.text) && words.every(({ lower }) => isOfficeWord(lower))) return true;
   if (!isRoleNoun(last.text) || (lone && last.text === last.text.toUpperCase() && last.text.length > 3))
     return false;
-  if (isBodyOf(words)) return false;
+  if (isBodyOf(words) || words.some(({ text }) => text === 'Chiefs')) return false;
   if (isOfficeWord(words.at(-2)?.lower ?? '')) return true;
   // "Police Public Relations Officer", "Counsel": an office, not Mary Baker’s surname.
   if (lone || (words.length > 2 && !mayBeGivenName(words[0]?.text ?? ''))) return true;

@@ -27,6 +27,8 @@ export function nameStart(
         !isFirstName(tokens, at, to) &&
         // "Baker Shelley Nuttall": a trade and a full name, although Baker is a given name, too.
         (!isGivenName(tokens[from]?.text ?? '') ||
+          // "Lucas County Prosecutor Ellen Marchetti".
+          /^(?:County|City|Borough|Parish|Township)$/u.test(tokens[at - 1]?.text ?? '') ||
           (at === sentenceFrom && to - at > 2 && isGivenName(next?.text ?? ''))));
     // "Passenger Ida Thornquist": a sentence's capital, and a full name after it.
     const opening =
@@ -48,6 +50,9 @@ export function nameStart(
   if (from === runFrom) from = afterSeat(tokens, [runFrom, to], sentenceFrom);
   if (from === runFrom) from = afterOffice(tokens, [runFrom, to], sentenceFrom);
   if (from === runFrom) from = afterBody(tokens, [runFrom, to]);
+  // "Rival Halvard Trucks": what it is to whom the article told of before.
+  if (from === runFrom && from === sentenceFrom && organisation && BESIDES.test(tokens[from]?.text ?? ''))
+    from += 1;
   while (
     from === runFrom &&
     !organisation &&
@@ -55,11 +60,15 @@ export function nameStart(
     (isDemonym(tokens[from]?.text ?? '') ||
       isPartisan(tokens[from]?.text ?? '') ||
       isMemberNoun(tokens[from]?.text ?? '')) &&
+    // "Nigerian National Petroleum".
+    tokens[from + 1]?.text !== 'National' &&
     !isHyphen(tokens, from + 1)
   )
     from += 1;
   return from;
 }
+
+const BESIDES = /^(?:Rival|Fellow|Parent|Sister|Smaller|Larger|Neighbouring|Neighboring)$/u;
 
 /** "Foreign Ministry", "US Department of State". */
 const isBody = (words: readonly Token[]): boolean =>

@@ -36,7 +36,7 @@ export function runEnd(tokens: readonly Token[], at: number, from: number, to: n
   if (
     !particleStart &&
     (!isCapital(first) ||
-      (isFunctionWord(first.lower) && !isHe && !isAllOfName(tokens, at)) ||
+      (isFunctionWord(first.lower) && !isHe && !isAllOfName(tokens, at) && !isLetters(tokens, at, from)) ||
       (isCalendarWord(first.lower) && !isGivenMonth(tokens, at, from)))
   )
     return at;
@@ -80,6 +80,7 @@ export function runEnd(tokens: readonly Token[], at: number, from: number, to: n
     else if (ofStudy(tokens, [at, end])) end += afterThe(tokens, end + 1) === tokens[end + 1] ? 2 : 3;
     else if (secondPortfolio(tokens, [at, end])) end += 2;
     else if (kenyanApostrophe(tokens, end)) end += 2;
+    else if (inAddress(tokens, end)) end += 2;
     else if (next.lower === 'of' && PEER.test(first.lower) && isCapital(tokens[end + 1]) && end < at + 4)
       end += 2;
     else return end;
@@ -93,6 +94,13 @@ export const isOpening = (tokens: readonly Token[], at: number, from: number): b
 /** "The All Corran Pilots’ Union": with an article before it, the word is part of a name. */
 const isAllOfName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'All' && tokens[at - 1]?.lower === 'the' && isCapital(tokens[at + 1]);
+
+/** "The IF Metall union": letters that spell a word. */
+const isLetters = (tokens: readonly Token[], at: number, from: number): boolean =>
+  !isOpening(tokens, at, from) &&
+  /^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '') &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '') &&
+  tokens[at + 1]?.pos === 'PROPN';
 
 /** "He Jianming": no name follows the pronoun. */
 function isFamilyNameHe(tokens: readonly Token[], at: number, to: number): boolean {
@@ -181,6 +189,19 @@ function pluralPossessive(tokens: readonly Token[], at: number): boolean {
     /s$/u.test(tokens[at - 1]?.text ?? '') &&
     isCapital(tokens[at + 1]) &&
     [1, 2].some((ahead) => isOrganisationNoun(tokens[at + ahead]?.text ?? ''))
+  );
+}
+
+/** "Booking|.com": a name that is an address on the web. */
+function inAddress(tokens: readonly Token[], at: number): boolean {
+  const domain = tokens[at + 1];
+  return (
+    tokens[at]?.text === '.' &&
+    glued(tokens, at) &&
+    glued(tokens, at + 1) &&
+    /^(?:com|org|net|info|co|io|ai|tv|me|ca|us|uk|eu|de|fr|nl|au|nz|ie|in|za|gov|edu)$/u.test(
+      domain?.text ?? '',
+    )
   );
 }
 

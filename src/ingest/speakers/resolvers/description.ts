@@ -3,7 +3,8 @@ import { fold } from '../../../text/fold';
 import { isDocumentNoun, isGroupNoun, isOrganisationNoun } from '../../lexicon/organisations';
 import { isOneOfAPeople } from '../../lexicon/peoples';
 import { isRoleNoun } from '../../lexicon/roles';
-import type { Resolver, Scene } from './resolver';
+import { matchesOf } from '../../../text/matches';
+import type { Resolver, Scene, SourceMention } from './resolver';
 
 const PRONOUN = /^(?:he|she|they|it|i|we|you|who|which|that|this|him|her|them|us|me)$/iu;
 
@@ -20,10 +21,14 @@ export const resolveDescription: Resolver = (scene, mention) => {
   const kind = isOneOfAPeople(words) ? 'person' : kindOfDescription(madeOf(bare));
   // "Both men": two who have names, whichever they are.
   const isPair = /^both\b/iu.test(bare);
-  const named = !isPair && (kind === 'group' || kind === 'organisation' || kind === 'document');
+  // "Its military": whose is not said here.
+  const isOwned = /^(?:its|their)\b/iu.test(bare);
+  const named = !isPair && !isOwned && (kind === 'group' || kind === 'organisation' || kind === 'document');
   const anonymous =
     /\b(?:source|sources|anonymity|unnamed|insiders?|person familiar|people familiar)\b/iu.test(words) ||
     /\b(?:people|persons|person) (?:who|with|close|briefed|involved|at|in)\b/iu.test(words);
+  const fuller = kind === 'organisation' ? fullerBefore(scene, mention) : undefined;
+  if (fuller !== undefined) return { name: fuller, kind, resolution: 'title', confidence: 0.6 };
   return {
     name: bare,
     kind,
@@ -31,6 +36,21 @@ export const resolveDescription: Resolver = (scene, mention) => {
     confidence: named ? 0.8 : 0.5,
   };
 };
+
+/** Characters. */
+const FULLER_WITHIN = 2500;
+
+/** "The mission" after "the head of the Northern League observer mission": what a name and the same noun called before. */
+function fullerBefore({ text }: Scene, { words, span: [at] }: SourceMention): string | undefined {
+  const noun = /^the\s+(\p{Ll}[\p{L}-]+)$/iu.exec(words)?.[1];
+  if (noun === undefined) return undefined;
+  const before = text.slice(Math.max(0, at - FULLER_WITHIN), at);
+  const called = new RegExp(
+    `(?<=\\b(?:[Tt]he|[Aa]n?)\\s)(?:\\p{Lu}[\\p{L}.’'-]*[^\\s.’']\\s+){1,5}(?:\\p{Ll}[\\p{Ll}-]+\\s+){0,2}${noun}\\b(?![’'-])`,
+    'gu',
+  );
+  return matchesOf(before, called).at(-1)?.[0].replace(/\s+/gu, ' ');
+}
 
 /** "The government of Maranza" is no Radio Maranza, and "a study published in Nature" is not that journal. */
 function isOfAnother(words: string): boolean {
@@ -62,8 +82,10 @@ function bareDescription(words: string): string {
     words.split(
       /,(?!\d)|\s(?:who|which|that|whose)\s|\s(?:quoted|cited|seen|obtained|reviewed|briefed) (?:by|on|in)\s/u,
     )[0] ?? words;
-  const bare = head.replace(/^the\s+/iu, '').trim();
-  return bare.replace(/^((?:\S+\s+){0,2}\S+)\s+(?:there|here)$/iu, '$1');
+  const bare = head.replace(/^the\s+(?:\d[\d,]*-page\s+)?/iu, '').trim();
+  return bare
+    .replace(/^((?:\S+\s+){0,2}\S+)\s+(?:there|here)$/iu, '$1')
+    .replace(/(?<=\p{L})\s+\(\p{Lu}[\p{Lu}\d&-]+\)$/u, '');
 }
 
 /** The kind that the head noun of a description tells. */
@@ -71,6 +93,7 @@ export function kindOfDescription(words: string): SpeakerKind {
   const head = headNoun(words);
   if (isDocumentNoun(head)) return 'document';
   if (/^police$/iu.test(head)) return 'group';
+  if (/^military$/iu.test(head)) return 'organisation';
   if (isOrganisationNoun(head)) return 'organisation';
   if (isGroupNoun(head)) return 'group';
   if (isRoleNoun(head))

@@ -1,3 +1,4 @@
+import type { Span } from '../../document';
 import {
   mentionsIn,
   asSpeaker,
@@ -8,8 +9,13 @@ import {
   type SourceMention,
 } from './resolver';
 
-const GENERIC =
-  /^[Tt]he\s+(?:(?:\p{Lu}[\p{L}-]+\s+){1,2})?(company|firm|automaker|carmaker|drugmaker|chipmaker|steelmaker|planemaker|shipbuilder|brewer|insurer|publisher|operator|miner|utility|grocer|supermarket|chain|fund|studio|producer|supplier|conglomerate|giant|group|organi[sz]ation|charity|club|business|retailer|airline|carrier|manufacturer|start-?up|party|agency|bank|union|lender|association|foundation|developer|channel|network|broadcaster|station|newspaper|paper|daily|weekly|magazine|outlet|website|news site|firm|force)$/u;
+/** What kind of body it is, or where it sits: "the rights group", "the Corran-based company". */
+const WHICH =
+  '(?:(?:human )?rights|campaign|advocacy|aid|lobby|industry|trade|employers|environmental|conservation|consumer|student|parents|listed|privately held|family-owned|state-owned|state|national|world|ride-hailing|budget|low-cost|flag|energy|oil|gas|mining|food|software|technology|tech|security|construction|property|insurance|investment|media|pharmaceutical|drug|car|[\\p{L} ]+-based)';
+const GENERIC = new RegExp(
+  `^[Tt]he\\s+(?:(?:\\p{Lu}[\\p{L}-]+\\s+){1,2})?(?:${WHICH}\\s+)?(company|firm|automaker|carmaker|drugmaker|chipmaker|steelmaker|planemaker|shipbuilder|brewer|insurer|publisher|operator|miner|utility|grocer|supermarket|chain|fund|(?:fund|asset|wealth|investment)\\s+manager|studio|producer|supplier|conglomerate|giant|group|organi[sz]ation|charity|club|business|retailer|airline|carrier|manufacturer|start-?up|party|agency|bank|union|lender|association|foundation|developer|channel|network|broadcaster|station|newspaper|paper|daily|weekly|magazine|outlet|website|news site|firm|force)$`,
+  'u',
+);
 /** Bodies that nobody calls a company. */
 const PUBLIC =
   /\b(?:ministry|department|government|court|tribunal|council|commission|parliament|senate|assembly|party|police|army|office|agency|university|school|bank|palace|union|administration|authority|bureau|board|service|cent(?:er|re)s|institutes?|congress|house|navy|treasury|reserve|force|forces)\b/iu;
@@ -23,11 +29,16 @@ const CALLED: Readonly<Record<string, RegExp>> = {
   union: /\b(?:union|federation|guild|brotherhood|association|congress)\b/iu,
   association: /\b(?:association|federation|union|society|league)\b/iu,
   force: /\b(?:police|constabulary|force|gendarmerie|guard)\b/iu,
+  manager:
+    /\b(?:fund|capital|partners|investments?|management|equity|asset|wealth|holdings|advisers|advisors)\b/iu,
   fund: /\b(?:fund|capital|partners|investments?|management|equity|asset|holdings|advisers|advisors)\b/iu,
   group:
     /^(?!.*\b(?:ministry|government|court|tribunal|parliament|senate|assembly|police|council|department|office|agency|authority|commission|administration|bureau|board|service|university|school|bank|palace)\b)/iu,
   foundation: /\b(?:foundation|trust|fund)\b/iu,
 };
+/** "In a statement with the Law Society, the group said": who stands beside it is another. */
+const BESIDE = /\b(?:with|against|alongside)\s+(?:the\s+)?$/u;
+const LONGEST_BESIDE = 16;
 const REACH = 3;
 /** Nouns for those who publish. */
 const OUTLET =
@@ -41,13 +52,13 @@ const CLEARLY = 2;
  * police" it is nobody's name.
  */
 export const resolveGenericNoun: Resolver = (scene, mention) => {
-  const noun = GENERIC.exec(mention.words)?.[1];
+  const noun = GENERIC.exec(mention.words)?.[1]?.replace(/^.*\s(?=manager$)/u, '');
   if (noun === undefined) return undefined;
   const own = sentenceAt(scene, mention.span[0]);
   const bodies = new Set(
     [own, ...sentencesBefore(scene, own, REACH)]
       .flatMap((sentence) => mentionsIn(scene, scene.segmentation.sentences[sentence]?.span ?? [0, 0]))
-      .filter(({ span }) => span[1] <= mention.span[0])
+      .filter(({ span }) => span[1] <= mention.span[0] && !isBeside(scene, span))
       .map(({ entity }) => entity)
       .filter((entity) => isCalled(scene, entity, noun.toLowerCase())),
   );
@@ -93,6 +104,9 @@ function mainBody(scene: Scene, at: number, noun: string): number | undefined {
   const [first, second] = counts;
   return first !== undefined && first.count >= CLEARLY * (second?.count ?? 0) ? first.entity : undefined;
 }
+
+const isBeside = ({ text }: Scene, [start]: Span): boolean =>
+  BESIDE.test(text.slice(Math.max(0, start - LONGEST_BESIDE), start));
 
 /** Whether an entity is a body that may be called by a noun. */
 function isCalled(scene: Scene, entity: number, noun: string): boolean {

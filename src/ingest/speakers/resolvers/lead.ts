@@ -1,11 +1,26 @@
+import type { ResolvedSpeaker } from '../../document';
 import { genderOfWords } from '../../lexicon/people';
 import { isKinNoun, isRoleNoun, roleKey } from '../../lexicon/roles';
 import { nameWords } from '../mentions/name-key';
 import { firstOfProse } from './first-of-prose';
-import { asSpeaker, isPerson, mentionsIn, sentenceAt, type Resolver, type Scene } from './resolver';
+import {
+  asSpeaker,
+  isPerson,
+  mentionsIn,
+  sentenceAt,
+  type Resolver,
+  type Scene,
+  type SourceMention,
+} from './resolver';
 
 /** "A senator", "a former consultant": somebody whom the article has not met. */
 const INTRODUCED = /^(?:an?|one)\s+(?!spokes|source|anonymous|unnamed|senior|official|diplomat)/iu;
+/** "The former port chief": one whom a lead may name later still, in paragraphs. */
+const FORMER = /^(?:the|an?)\s+former\s/iu;
+const PARAGRAPHS_OF_FORMER = 3;
+/** "The health watchdog", "a rights group": a body that a lead may keep the name of. */
+const BODY_OF_LEAD =
+  /^(?:the|an?)\s+(?:[\p{L}-]+\s+){0,2}(watchdog|regulator|charity|union|company|firm|group|agency|ministry|airline|bank|club|association|ombudsman|body|think\s?tank|chain|retailer|council|university|federation|institute|commission)$/iu;
 /** A lead leaves a name out for this many sentences at most. */
 const LAST_OF_LEAD = 2;
 const FURTHEST = 6;
@@ -19,18 +34,24 @@ const BESIDES =
 export const resolveLead: Resolver = (scene, mention) => {
   const { sentences, paragraphs } = scene.segmentation;
   const own = sentenceAt(scene, mention.span[0]);
-  if (!INTRODUCED.test(mention.words) || own - firstOfProse(scene) >= LAST_OF_LEAD) return undefined;
+  if (own - firstOfProse(scene) < LAST_OF_LEAD) {
+    const body = bodyOfNext(scene, mention, own);
+    if (body !== undefined) return body;
+  }
+  const isFormer = FORMER.test(mention.words);
+  if (!isFormer && !INTRODUCED.test(mention.words)) return undefined;
+  if (own - firstOfProse(scene) >= LAST_OF_LEAD) return undefined;
   const head =
     (mention.words.split(/,| who | that | of | from | in | at | accused | charged /u)[0] ?? '')
       .split(/\s+/u)
       .at(-1) ?? '';
   if (!(isRoleNoun(head) || isKinNoun(head) || /^\d+-year-old$/u.test(head)) || /[^s]s$/u.test(head))
     return undefined;
-  const next = (sentences[own]?.paragraph ?? 0) + 1;
+  const last = (sentences[own]?.paragraph ?? 0) + (isFormer ? PARAGRAPHS_OF_FORMER : 1);
   for (let at = own + 1; at <= own + FURTHEST; at++) {
     const sentence = sentences[at];
     if (sentence === undefined || paragraphs[sentence.paragraph]?.kind !== 'prose') break;
-    if (sentence.paragraph > next) break;
+    if (sentence.paragraph > last) break;
     const person = mentionsIn(scene, sentence.span).find(({ entity }) => isPerson(scene, entity));
     if (person === undefined) continue;
     return scene.salience.of(person) === 1 &&
@@ -44,6 +65,25 @@ export const resolveLead: Resolver = (scene, mention) => {
   }
   return undefined;
 };
+
+/** "The health watchdog has found … The Care Commission, which …": the body that the next paragraph begins with. */
+function bodyOfNext(
+  scene: Scene,
+  { words, span: [at] }: SourceMention,
+  own: number,
+): ResolvedSpeaker | undefined {
+  const { sentences } = scene.segmentation;
+  const head = BODY_OF_LEAD.exec(words)?.[1];
+  if (head === undefined) return undefined;
+  const paragraph = (sentences[own]?.paragraph ?? 0) + 1;
+  const next = sentences.findIndex((sentence, index) => index > own && sentence.paragraph >= paragraph);
+  const first = mentionsIn(scene, sentences[next]?.span ?? [0, 0])[0];
+  const found = scene.cast.entities[first?.entity ?? -1];
+  const isFirst =
+    first !== undefined && sentences[next]?.span[0] === first.phraseStart - (first.definite ? 4 : 0);
+  if (!isFirst || found?.kind !== 'organisation' || (found.mentions[0]?.[0] ?? 0) < at) return undefined;
+  return asSpeaker(scene, first.entity, { resolution: 'title', confidence: 0.66 });
+}
 
 /** A full name, first met after the lead, of whom nothing contradicts it. */
 function isMeant(scene: Scene, entity: number, at: number, head: string, words: string): boolean {
@@ -60,5 +100,5 @@ function isMeant(scene: Scene, entity: number, at: number, head: string, words: 
 }
 
 function roleOf(words: string): string {
-  return (words.split(/,| who /u)[0] ?? words).replace(/^(?:an?|one)\s+/iu, '');
+  return (words.split(/,| who /u)[0] ?? words).replace(/^(?:the|an?|one)\s+/iu, '');
 }

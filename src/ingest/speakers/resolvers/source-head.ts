@@ -54,6 +54,8 @@ export function readSource(scene: Pick<Scene, 'segmentation' | 'cast'>, span: Sp
       (scene.cast.entities[apposed.entity]?.kind === 'person' || !first.narrowed);
     return { names: [], apposed: isList || !fits ? undefined : apposed, joined: false };
   }
+  const chief = holderBehind(scene, pieces);
+  if (chief !== undefined) return { names: [chief], apposed: undefined, joined: false };
   // "Works, Engr. Yakubu Reyl": no list goes without "and", and a body does not speak beside its officer.
   const officer = others.find(({ name }) => name !== undefined && kindOf(scene, name) === 'person')?.name;
   if (
@@ -137,6 +139,26 @@ function holderOfTwo(
     isRoleNoun(first.head?.text ?? '') &&
     tokens[lastFrom(tokens, start)]?.pos !== 'DET';
   return isOne && before?.lower === 'and' && offices.some((word) => isRoleNoun(word)) ? name : undefined;
+}
+
+/** "Fire and Emergency's district manager, Ada Marsh": what stands before an office is the body that it is of. */
+function holderBehind(scene: Pick<Scene, 'cast'>, pieces: readonly Piece[]): LinkedMention | undefined {
+  const at = pieces.findIndex(
+    ({ comma, after, name }, index) =>
+      index > 1 &&
+      comma &&
+      after === '' &&
+      name !== undefined &&
+      scene.cast.entities[name.entity]?.kind === 'person',
+  );
+  const [office, first] = [pieces[at - 1], pieces[0]?.name];
+  const isPerson = scene.cast.entities[first?.entity ?? -1]?.kind === 'person';
+  return office?.after === 'and' &&
+    office.name === undefined &&
+    isRoleNoun(office.head?.text ?? '') &&
+    !isPerson
+    ? pieces[at]?.name
+    : undefined;
 }
 
 /** "Noah’s parents, Ani and Gevorg Petrov": the names of several. */
@@ -259,7 +281,8 @@ function readPiece(
     if ((head !== undefined || isLater) && narrows(tokens, at)) narrowed = true;
     // "The UN chief" heads the UN, whatever the word is elsewhere.
     const isNoun =
-      /^(?:NOUN|PROPN|NUM|X|PRON)$/u.test(token.pos) || (token.pos === 'ADJ' && isRoleNoun(token.text));
+      /^(?:NOUN|PROPN|NUM|X|PRON)$/u.test(token.pos) ||
+      (token.pos === 'ADJ' && (isRoleNoun(token.text) || token.lower === 'military'));
     if (
       !narrowed &&
       isNoun &&

@@ -21,6 +21,11 @@ export function tellingWords(words: string): string[] {
       // "The defence lawyer" is somebody's.
       const ofCourt = /^defen[cs]e$/u.test(word) && all[at + 1] === 'attorney';
       return word !== '' && !EMPTY.test(word) && !ofCourt;
+    })
+    .flatMap((word, at, all) => {
+      // "The press secretary" is a spokesman.
+      if (word === 'press' && all[at + 1] === 'secretary') return [];
+      return word === 'secretary' && all[at - 1] === 'press' ? ['spokes'] : [word];
     });
 }
 
@@ -92,9 +97,13 @@ export class TitleIndex {
 
   /** The people whose titles have all of some words: "Kremlin", "health ministry". */
   servingAt(words: readonly string[]): number[] {
-    return [...(this.byRole.get(words[0] ?? '') ?? [])].filter((entity) =>
-      (this.titles[entity] ?? []).some((title) => words.every((word) => title.has(word))),
-    );
+    const serving = (office: readonly string[]): number[] =>
+      [...(this.byRole.get(office[0] ?? '') ?? [])].filter((entity) =>
+        (this.titles[entity] ?? []).some((title) => office.every((word) => title.has(word))),
+      );
+    const there = serving(words);
+    // Agencies say "presidential" where others say "Kremlin".
+    return there.length === 0 && words.includes('kremlin') ? serving(['presidential']) : there;
   }
 
   /** "The university" is no university and lecturers’ union. */

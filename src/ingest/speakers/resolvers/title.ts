@@ -1,13 +1,18 @@
 import type { ResolvedSpeaker } from '../../document';
+import { sameDocument } from '../../lexicon/documents';
 import { isOrganisationNoun } from '../../lexicon/organisations';
-import { isRoleNoun } from '../../lexicon/roles';
+import { isKinNoun, isRoleNoun } from '../../lexicon/roles';
 import { headNoun, kindOfDescription } from './description';
+import { whoseKin } from './kin';
 import { onlyPersonBefore } from './periphrasis';
 import { rankPeople } from './rank';
-import { asSpeaker, type Resolver, type Scene, type SourceMention } from './resolver';
+import { agrees, asSpeaker, type Resolver, type Scene, type SourceMention } from './resolver';
 import { tellingWords } from './title-index';
 import { wordsOf } from '../../words-of';
 
+/** "The officer, who cannot be named for legal reasons": nobody whom the article names. */
+const NOT_NAMED =
+  /\b(?:(?:can|could|may)(?:not|n[’']t) be (?:named|identified)|not (?:to be|being) (?:named|identified)|declined to be (?:named|identified)|(?:on|under) (?:the )?condition of anonymity)\b/u;
 /** A description is remembered for this many quotes. */
 const REACH = 60;
 
@@ -17,8 +22,9 @@ const REACH = 60;
  */
 export const resolveTitle: Resolver = (scene, mention) => {
   const words = mention.words.toLowerCase().replace(/[’']s\b/gu, '');
-  if (!/^(?:the|this|that|his|her|its|their)\b/u.test(words) && !/^\p{Lu}/u.test(mention.words))
+  if (!/^(?:the|this|that|his|her|its|their|counsel)\b/u.test(words) && !/^\p{Lu}/u.test(mention.words))
     return undefined;
+  if (NOT_NAMED.test(words)) return undefined;
   if (/^(?:a|an|one|another|some|several|two|three|many)\b/u.test(words)) return undefined;
   // "The Observer" is a paper, whoever else observes.
   if (/^[Tt]he\s+\p{Lu}/u.test(mention.words) && scene.outlets.kindOf(mention.words) !== undefined)
@@ -34,6 +40,8 @@ export const resolveTitle: Resolver = (scene, mention) => {
     const same = byEarlierDescription(scene, mention.quote, telling, 1);
     if (same !== undefined) return same;
   }
+  const counterpart = byCounterpart(scene, mention, telling);
+  if (counterpart !== undefined) return counterpart;
   const exactly = [...scene.titles.fitting(telling)];
   // Countries call their prime minister premier; where states have premiers the word is theirs.
   const fitting =
@@ -45,9 +53,14 @@ export const resolveTitle: Resolver = (scene, mention) => {
         ]
       : exactly;
   const introduced = fitting.filter(
-    ([entity]) => (scene.cast.entities[entity]?.mentions[0]?.[0] ?? Infinity) < mention.span[1],
+    ([entity]) =>
+      !isKinOfAnother(scene, entity, mention.words) &&
+      (scene.cast.entities[entity]?.mentions[0]?.[0] ?? Infinity) < mention.span[1],
   );
-  const may = introduced.length > 0 ? introduced : fitting;
+  const may =
+    introduced.length > 0
+      ? introduced
+      : fitting.filter(([entity]) => !isKinOfAnother(scene, entity, mention.words));
   // "The prime minister's office" is a body, and not its head.
   const head = headNoun(mention.words);
   const isBody = isOrganisationNoun(head) && !isRoleNoun(head);
@@ -76,13 +89,34 @@ export const resolveTitle: Resolver = (scene, mention) => {
   });
 };
 
+/** "The Velmoran minister" after "her Velmoran counterpart, Ada Marsh": whoever else is a minister of no country that is told. */
+function byCounterpart(
+  scene: Scene,
+  mention: SourceMention,
+  telling: readonly string[],
+): ResolvedSpeaker | undefined {
+  const country = telling.slice(0, -1);
+  if (country.length === 0 || !isRoleNoun(telling.at(-1) ?? '')) return undefined;
+  const [only, ...others] = scene.titles.fitting([...country, 'counterpart']);
+  return only === undefined || others.length > 0 ? undefined : called(scene, mention, only[0], 0.72);
+}
+
+/** "His mother" is not "her mother, Ada Venn" of whom the article told before. */
+function isKinOfAnother(scene: Scene, entity: number, words: string): boolean {
+  const owner = /^(his|her)\s/iu.exec(words)?.[1]?.toLowerCase();
+  const kin = owner !== undefined && isKinNoun(headNoun(words)) ? whoseKin(scene, entity) : undefined;
+  return kin !== undefined && !agrees(scene, kin.entity, owner === 'his' ? 'masculine' : 'feminine');
+}
+
 /** "The Vermont senator" where the article has one senator and does not say from where. */
 function byOffice(
   scene: Scene,
   mention: SourceMention,
   telling: readonly string[],
 ): ResolvedSpeaker | undefined {
-  const [only, ...others] = scene.titles.holders(telling);
+  const [only, ...others] = scene.titles
+    .holders(telling)
+    .filter((entity) => !isKinOfAnother(scene, entity, mention.words));
   if (only === undefined) return undefined;
   return others.length === 0
     ? called(scene, mention, only, 0.7)
@@ -98,11 +132,12 @@ const OTHER_WORDS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map
   ['lawmaker', [['senator'], ['representative'], ['mp']]],
   ['legislator', [['senator'], ['representative'], ['mp']]],
   ['scribe', [['secretary']]],
+  ['gaffer', [['manager'], ['coach']]],
+  ['skipper', [['captain']]],
   [
     'spokes',
     [
       ['public', 'relations', 'officer'],
-      ['press', 'secretary'],
       ['press', 'officer'],
       ['information', 'officer'],
       ['communications', 'director'],
@@ -133,10 +168,17 @@ function byOtherWord(
   const alone = onlyPersonBefore(scene, mention);
   if (alone !== undefined && offices.some((office) => scene.titles.tells(alone, [...more, ...office])))
     return called(scene, mention, alone, 0.72);
+  // "The gaffer" is no coach of whom the article tells later.
+  const isIntroduced = (entity: number): boolean =>
+    (scene.cast.entities[entity]?.mentions[0]?.[0] ?? Infinity) < mention.span[0];
   const holders = [
     ...new Set(
       offices.flatMap((office) =>
-        scene.titles.holders([...more, ...office]).filter((entity) => scene.titles.tells(entity, office)),
+        scene.titles
+          .holders([...more, ...office])
+          .filter(
+            (entity) => scene.titles.tells(entity, office) && (more.length > 0 || isIntroduced(entity)),
+          ),
       ),
     ),
   ];
@@ -175,6 +217,9 @@ function called(scene: Scene, { words }: SourceMention, entity: number, confiden
   });
 }
 
+/** "The club's | latest accounts", but not what follows the head: "an officer of the police's unit". */
+const OWNER = /^(?:(?!\s(?:of|in|from|at|by|for)\s).)*\p{L}[’']s?\s/u;
+
 /** "One of them, an engineer who joined late": all that a mention says of whom it names not. */
 const sourceOf = (scene: Scene, quote: number): string =>
   wordsOf(scene.text, scene.quotes[quote]?.source ?? []).split(/ who | that /u)[0] ?? '';
@@ -189,8 +234,12 @@ function byEarlierDescription(
   for (let earlier = quote - 1; earlier >= Math.max(0, quote - reach); earlier--) {
     const speaker = scene.resolved[earlier];
     if (speaker === undefined || speaker.entity !== undefined || speaker.name === '') continue;
-    const has = new Set(tellingWords(`${speaker.name} ${sourceOf(scene, earlier)}`));
-    if (!telling.every((word) => has.has(word))) continue;
+    // "The club's accounts" are no club.
+    const own = (words: string): string => (telling.length > 1 ? words : words.replace(OWNER, ''));
+    const has = new Set(
+      tellingWords(`${own(speaker.name)} ${own(sourceOf(scene, earlier))}`).map((word) => sameDocument(word)),
+    );
+    if (!telling.every((word) => has.has(sameDocument(word)))) continue;
     return {
       ...speaker,
       resolution: speaker.resolution === 'unresolved' ? 'unresolved' : 'title',
