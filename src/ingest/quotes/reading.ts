@@ -11,7 +11,7 @@ import type {
 import type { ArticleOutlets } from '../lexicon/article-outlets';
 import { holding, lastFrom } from '../segment/lookup';
 import { outermostOf } from '../segment/quotations';
-import { isLabel } from './grammar/labels';
+import { isLabel } from '../lexicon/labels';
 import type { Range } from './grammar/noun-phrase';
 import { findInterview, type Interview } from './interview';
 import { Letters } from './letters';

@@ -11,6 +11,7 @@ import { resolveDescription } from './resolvers/description';
 import { resolveEpithet } from './resolvers/epithet';
 import { resolveGenericNoun } from './resolvers/generic-noun';
 import { resolveFirstPerson, resolveInnerPronoun } from './resolvers/inner-pronoun';
+import { namedByEcho, resolveHeadline } from './resolvers/headline';
 import { resolveKin } from './resolvers/kin';
 import { resolveLead } from './resolvers/lead';
 import { resolveName } from './resolvers/name';
@@ -43,6 +44,7 @@ const RESOLVERS: readonly Resolver[] = [
   resolveKin,
   resolveGenericNoun,
   resolvePeriphrasis,
+  resolveHeadline,
   resolveLead,
   resolveDescription,
 ];
@@ -85,7 +87,7 @@ export function resolveSpeakers(
   quotes.forEach((quote, index) => {
     resolved.push(speakerOf(scene, quote, index));
   });
-  return resolved.map((speaker) => asPerson(scene, speaker));
+  return namedByEcho(scene, resolved).map((speaker) => asPerson(scene, speaker));
 }
 
 /** A name that nothing but a later "he" or "she" shows to be a person’s. */

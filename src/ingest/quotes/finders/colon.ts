@@ -2,7 +2,7 @@ import type { Span } from '../../document';
 import { quotationEnd, trimContent } from '../content';
 import type { Range } from '../grammar/noun-phrase';
 import { cueAt } from '../grammar/cues';
-import { isLabel } from '../grammar/labels';
+import { isLabel } from '../../lexicon/labels';
 import type { Reading, Report } from '../reading';
 
 /** "Quote from the source:", "Quote:": the heads under which some sites print what somebody said. */

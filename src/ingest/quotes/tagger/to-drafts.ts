@@ -17,7 +17,9 @@ export function toDrafts(reading: Reading, tagged: readonly TaggedReport[]): Dra
   return tagged.flatMap((report): Draft[] => {
     const content = withoutStrays(
       reading,
-      report.content.map((span) => trimContent(reading.text, span)).filter((span) => span !== undefined),
+      report.content
+        .map((span) => trimContent(reading.text, ofOneParagraph(reading, span, report.cue ?? span)))
+        .filter((span) => span !== undefined),
     );
     const [first] = content;
     if (first === undefined) return [];
@@ -71,6 +73,15 @@ function frameOf(
 function withoutStrays(reading: Reading, content: readonly Span[]): Span[] {
   const longer = content.filter((span) => /\s/u.test(reading.text.slice(...span)));
   return longer.length === 0 ? [...content] : longer;
+}
+
+/** Words without marks that run over a paragraph's edge, from a headline into the lead, are what stands in the cue's paragraph. */
+function ofOneParagraph(reading: Reading, [start, end]: Span, [at]: Span): Span {
+  const sentence = Math.max(0, lastFrom(reading.sentences, at));
+  const [from, to] = reading.paragraphOf(sentence)?.span ?? [start, end];
+  const isQuoted = reading.quotationAt(start) !== undefined || reading.quotationAt(end - 1) !== undefined;
+  if (isQuoted || end <= from || to <= start) return [start, end];
+  return [Math.max(start, from), Math.min(end, to)];
 }
 
 /** A mention that runs over a paragraph's edge is what stands in the report's own paragraph. */

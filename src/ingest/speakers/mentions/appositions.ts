@@ -7,7 +7,8 @@ import type { NameMention } from './names';
 
 const LONGEST = 30;
 
-const SAYS = /^(?:said|says|told|announced|warned|added|confirmed|denied|insisted|argued|noted)$/u;
+const SAYS =
+  /^(?:said|says|told|announced|warned|added|confirmed|denied|insisted|argued|noted|called|described|stressed|stated|declared|claimed|accused|urged|rejected|dismissed)$/u;
 
 /** What stands after a name and says who that is: ", the palace spokesman," → "the palace spokesman". */
 export function appositionAfter(

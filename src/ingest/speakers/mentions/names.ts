@@ -1,4 +1,5 @@
 import type { Segmentation, Span, Token } from '../../document';
+import { isLabel } from '../../lexicon/labels';
 import { isGroupNoun, isOrganisationNoun, isPortfolio } from '../../lexicon/organisations';
 import { mayBeGivenName } from '../../lexicon/people';
 import { isMemberWord, isPeopleWord } from '../../lexicon/peoples';
@@ -83,6 +84,8 @@ function isInCapitals(tokens: readonly Token[], from: number, to: number): boole
 
 /** More words than a name has, all that carry meaning with a capital: a headline. */
 function isInTitleCase(tokens: readonly Token[], from: number, to: number): boolean {
+  // "Source: Mayor Ada Marsh on Telegram; Air Force".
+  if (tokens[from + 1]?.text === ':' && isLabel(tokens[from]?.text ?? '')) return false;
   let capitals = 0;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
@@ -176,7 +179,7 @@ function isAdjective(tokens: readonly Token[], from: number, to: number): boolea
 /** "The Agriculture and Food Security Minister": what the office is for. */
 const isFieldOfOffice = (tokens: readonly Token[], from: number, to: number): boolean =>
   to === from + 1 &&
-  tokens[from - 1]?.lower === 'the' &&
+  (tokens[from - 1]?.lower === 'the' || tokens.slice(to + 1, to + 5).some(({ text }) => isTitle(text))) &&
   tokens[to]?.lower === 'and' &&
   isPortfolio(tokens[from]?.text ?? '');
 

@@ -14,6 +14,8 @@ export function nameStart(
   [runFrom, to]: readonly [number, number],
   sentenceFrom: number,
 ): number {
+  const post = afterPost(tokens, [runFrom, to], sentenceFrom);
+  if (post !== runFrom) return post;
   const organisation = isBody(tokens.slice(runFrom, to));
   let from = runFrom;
   for (let at = runFrom; at < to - 1; at++) {
@@ -29,6 +31,8 @@ export function nameStart(
         (!isGivenName(tokens[from]?.text ?? '') ||
           // "Lucas County Prosecutor Ellen Marchetti".
           /^(?:County|City|Borough|Parish|Township)$/u.test(tokens[at - 1]?.text ?? '') ||
+          // "Newton Fire Chief Bill Aragon".
+          (at - from > 1 && isOfficeWord(tokens[at - 1]?.lower ?? '') && isGivenName(next?.text ?? '')) ||
           (at === sentenceFrom && to - at > 2 && isGivenName(next?.text ?? ''))));
     // "Passenger Ida Thornquist": a sentence's capital, and a full name after it.
     const opening =
@@ -170,6 +174,19 @@ function afterOffice(tokens: readonly Token[], [from, to]: readonly [number, num
   return acts && isCapital(tokens[office]) && named ? to - 2 : from;
 }
 
+/** "Ambassador in Oslo | Ada Marsh": where somebody serves, and with no comma between who it is, as agencies write. */
+function afterPost(tokens: readonly Token[], [from, to]: readonly [number, number], floor: number): number {
+  const before = from - 1;
+  const serves =
+    before > floor &&
+    /^(?:in|at)$/u.test(tokens[before]?.lower ?? '') &&
+    isRoleNoun(tokens[before - 1]?.text ?? '') &&
+    isCapital(tokens[before - 1]);
+  for (let at = from + 1; serves && to - at >= 2; at++)
+    if (isKnownPlace(wordsOf(tokens, from, at).replace(/^St\./u, 'St'))) return at;
+  return from;
+}
+
 /** "Director of the Institute for |", "Leader of the Opposition in the |": the office at what goes on behind a preposition. */
 function officeOfBody(tokens: readonly Token[], at: number, floor: number): number | undefined {
   let body = tokens[at - 1]?.lower === 'the' ? at - 3 : at - 2;
@@ -231,6 +248,8 @@ export function prefixBefore(
     return { from: nameFrom - 5, words: spanned(text, tokens, [nameFrom - 5, nameFrom]) };
   if (!role) return { from, words: undefined };
   if (runFrom === nameFrom) from = nameFrom - 1;
+  // "Consul General in St. Petersburg | Ada Marsh".
+  else if (afterPost(tokens, [runFrom, nameFrom + 2], floor) === nameFrom) from = runFrom - 2;
   // "The daughter of Mr Venn", "aides to President Marsh" are others than they.
   else if (!isHonorific(tokens[runFrom]?.text ?? '') && !isRoleNoun(tokens[runFrom]?.text ?? ''))
     from = officeBefore(tokens, runFrom, floor) ?? officeOfBody(tokens, runFrom, floor) ?? from;

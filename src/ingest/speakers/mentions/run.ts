@@ -78,7 +78,7 @@ export function runEnd(tokens: readonly Token[], at: number, from: number, to: n
       end += afterThe(tokens, end + 1) === tokens[end + 1] ? 2 : 3;
     else if (end === at + 1 && bandsTogether(tokens, at, from)) end += 2;
     else if (ofStudy(tokens, [at, end])) end += afterThe(tokens, end + 1) === tokens[end + 1] ? 2 : 3;
-    else if (secondPortfolio(tokens, [at, end])) end += 2;
+    else if (secondPortfolio(tokens, [at, end]) || listedPortfolio(tokens, [at, end])) end += 2;
     else if (kenyanApostrophe(tokens, end)) end += 2;
     else if (inAddress(tokens, end)) end += 2;
     else if (next.lower === 'of' && PEER.test(first.lower) && isCapital(tokens[end + 1]) && end < at + 4)
@@ -267,6 +267,20 @@ function secondPortfolio(tokens: readonly Token[], [at, end]: readonly [number, 
   if (tokens[end]?.lower !== 'and' || !isCapital(next) || !isField) return false;
   const of = tokens.slice(at, end).findIndex(({ lower }) => /^(?:of|for)$/u.test(lower));
   return of > 0 && isOrganisationNoun(tokens[at + of - 1]?.text ?? '');
+}
+
+/** "Department for Environment|, Food and Rural Affairs": the first of a list that "and" ends. */
+function listedPortfolio(tokens: readonly Token[], [at, end]: readonly [number, number]): boolean {
+  const of = tokens.slice(at, end).findIndex(({ lower }) => /^(?:of|for)$/u.test(lower));
+  return (
+    tokens[end]?.text === ',' &&
+    of > 0 &&
+    /^(?:Department|Ministry|Committee|Office|Secretariat)$/u.test(tokens[at + of - 1]?.text ?? '') &&
+    isCapital(tokens[end + 1]) &&
+    isPortfolio(tokens[end + 1]?.text ?? '') &&
+    tokens[end + 2]?.lower === 'and' &&
+    isCapital(tokens[end + 3])
+  );
 }
 
 /** "Achieng' Ouma": names of East Africa may end in the mark. */

@@ -82,7 +82,7 @@ function bareDescription(words: string): string {
     words.split(
       /,(?!\d)|\s(?:who|which|that|whose)\s|\s(?:quoted|cited|seen|obtained|reviewed|briefed) (?:by|on|in)\s/u,
     )[0] ?? words;
-  const bare = head.replace(/^the\s+(?:\d[\d,]*-page\s+)?/iu, '').trim();
+  const bare = head.replace(/^the\s+(?:\d[\d,]*-page\s+|opposition\s+(?=\p{Lu}))?/iu, '').trim();
   return bare
     .replace(/^((?:\S+\s+){0,2}\S+)\s+(?:there|here)$/iu, '$1')
     .replace(/(?<=\p{L})\s+\(\p{Lu}[\p{Lu}\d&-]+\)$/u, '');

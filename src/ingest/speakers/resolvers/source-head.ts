@@ -51,7 +51,11 @@ export function readSource(scene: Pick<Scene, 'segmentation' | 'cast'>, span: Sp
     const fits =
       apposed !== undefined &&
       !isWhere(scene, apposed) &&
-      (scene.cast.entities[apposed.entity]?.kind === 'person' || !first.narrowed);
+      // "The army's office for civil affairs, KOGA": letters are a name, whatever narrows the noun down.
+      (scene.cast.entities[apposed.entity]?.kind === 'person' ||
+        !first.narrowed ||
+        (/^\p{Lu}{3,6}$/u.test(apposed.name) &&
+          scene.segmentation.tokens[apposed.tokens[0] - 1]?.text === ','));
     return { names: [], apposed: isList || !fits ? undefined : apposed, joined: false };
   }
   const chief = holderBehind(scene, pieces);

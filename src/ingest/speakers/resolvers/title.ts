@@ -6,7 +6,15 @@ import { headNoun, kindOfDescription } from './description';
 import { whoseKin } from './kin';
 import { onlyPersonBefore } from './periphrasis';
 import { rankPeople } from './rank';
-import { agrees, asSpeaker, type Resolver, type Scene, type SourceMention } from './resolver';
+import {
+  agrees,
+  asSpeaker,
+  mentionsIn,
+  sentenceAt,
+  type Resolver,
+  type Scene,
+  type SourceMention,
+} from './resolver';
 import { tellingWords } from './title-index';
 import { wordsOf } from '../../words-of';
 
@@ -74,6 +82,8 @@ export const resolveTitle: Resolver = (scene, mention) => {
   const exact = candidates.filter(([, fit]) => fit === 'exact');
   const [only, ...others] = exact.length > 0 ? exact : candidates;
   if (only === undefined) return undefined;
+  const near = isBody && others.length > 0 ? bodyNear(scene, mention, candidates) : undefined;
+  if (near !== undefined) return asSpeaker(scene, near, { resolution: 'title', confidence: 0.72 });
   if (others.length > 0)
     return bySpeech(
       scene,
@@ -99,6 +109,19 @@ function byCounterpart(
   if (country.length === 0 || !isRoleNoun(telling.at(-1) ?? '')) return undefined;
   const [only, ...others] = scene.titles.fitting([...country, 'counterpart']);
   return only === undefined || others.length > 0 ? undefined : called(scene, mention, only[0], 0.72);
+}
+
+/** "The Foreign Ministry denied it. “…,” the ministry said": of several such bodies the one that alone is named close before. */
+function bodyNear(
+  scene: Scene,
+  { span: [at] }: SourceMention,
+  bodies: readonly (readonly [number, unknown])[],
+): number | undefined {
+  const own = sentenceAt(scene, at);
+  const from = scene.segmentation.sentences[Math.max(0, own - 1)]?.span[0] ?? at;
+  const near = new Set(mentionsIn(scene, [from, at]).map(({ entity }) => entity));
+  const [only, ...others] = bodies.filter(([entity]) => near.has(entity));
+  return others.length === 0 ? only?.[0] : undefined;
 }
 
 /** "His mother" is not "her mother, Ada Venn" of whom the article told before. */
@@ -146,7 +169,14 @@ const OTHER_WORDS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map
   ],
   [
     'diplomat',
-    [['counterpart'], ['foreign', 'minister'], ['foreign', 'ministry'], ['ambassador'], ['envoy']],
+    [
+      ['counterpart'],
+      ['consul'],
+      ['foreign', 'minister'],
+      ['foreign', 'ministry'],
+      ['ambassador'],
+      ['envoy'],
+    ],
   ],
 ]);
 

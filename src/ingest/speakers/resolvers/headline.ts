@@ -1,0 +1,77 @@
+import type { ResolvedSpeaker } from '../../document';
+import { fold } from '../../../text/fold';
+import { matchesOf } from '../../../text/matches';
+import { firstOfProse } from './first-of-prose';
+import { asSpeaker, isPerson, sentenceAt, type Resolver, type Scene } from './resolver';
+import { tellingWords } from './title-index';
+
+/** Less words than these are said by many. */
+const FEWEST_WORDS = 3;
+
+/** "Kharkiv mayor reports …": a headline leaves the name to the article, which knows one who holds the office. */
+export const resolveHeadline: Resolver = (scene, mention) => {
+  if (sentenceAt(scene, mention.span[0]) >= firstOfProse(scene)) return undefined;
+  if (/^(?:an?|one|some|former|ex)\b/iu.test(mention.words)) return undefined;
+  const telling = tellingWords(mention.words.split(/,| who /u)[0] ?? '');
+  const fitting = [...scene.titles.fitting(telling)].map(([entity]) => entity);
+  const holders = fitting.length > 0 ? fitting : scene.titles.holders(telling.slice(-1));
+  const [only, ...others] = holders.filter((entity) => isPerson(scene, entity));
+  if (only === undefined || others.length > 0) return undefined;
+  return asSpeaker(scene, only, {
+    role: mention.words.replace(/^the\s+/iu, ''),
+    resolution: 'title',
+    confidence: 0.62,
+  });
+};
+
+/**
+ * "“We failed them”: minister apologises … “We failed them, and I am ashamed,” Ada Marsh told parliament": who says in the
+ * article what a headline quotes is whom the headline means, and so is who is called the same after it.
+ *
+ * @param speakers - of all quotes, in their order
+ */
+export function namedByEcho(scene: Scene, speakers: readonly ResolvedSpeaker[]): readonly ResolvedSpeaker[] {
+  const prose = firstOfProse(scene);
+  const meant = new Map<string, ResolvedSpeaker>();
+  const echoed = speakers.map((speaker, quote) => {
+    const start = scene.quotes[quote]?.content[0]?.[0] ?? Infinity;
+    const isOne = speaker.kind === 'person' || speaker.kind === 'unknown';
+    if (speaker.entity !== undefined || !isOne || sentenceAt(scene, start) >= prose) return speaker;
+    const found = speakerOfSame(scene, speakers, quote);
+    if (found?.entity === undefined) return speaker;
+    const named = asSpeaker(scene, found.entity, { resolution: 'title', confidence: 0.66 });
+    if (speaker.name !== '') meant.set(speaker.name, named);
+    return named;
+  });
+  return echoed.map((speaker) =>
+    speaker.entity === undefined && speaker.resolution === 'unresolved'
+      ? (meant.get(speaker.name) ?? speaker)
+      : speaker,
+  );
+}
+
+/** The person who says, in the article, the words that a quote has in marks. */
+function speakerOfSame(
+  scene: Scene,
+  speakers: readonly ResolvedSpeaker[],
+  quote: number,
+): ResolvedSpeaker | undefined {
+  const said = (of: number): string =>
+    fold((scene.quotes[of]?.content ?? []).map((span) => scene.text.slice(...span)).join(' '));
+  const whole = (scene.quotes[quote]?.content ?? []).map((span) => scene.text.slice(...span)).join(' ');
+  const marked = matchesOf(whole, /[“"‘'«]([^”"»]+?)(?:[”"»]|['’](?!\p{L}))/gu).map(([, words]) =>
+    plain(words ?? ''),
+  );
+  const longest = marked.sort((one, other) => other.length - one.length)[0] ?? '';
+  if (longest.split(' ').length < FEWEST_WORDS) return undefined;
+  return speakers.find(
+    (speaker, other) =>
+      other > quote &&
+      speaker.entity !== undefined &&
+      isPerson(scene, speaker.entity) &&
+      plain(said(other)).includes(longest),
+  );
+}
+
+/** Words alone, each with one space before the next. */
+const plain = (words: string): string => (fold(words).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
