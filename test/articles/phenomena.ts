@@ -19,15 +19,15 @@ export const PHENOMENA: readonly Phenomenon[] = [
   phenomenon(
     'a person with a role or an apposition',
     `direct-speaker-before apposition-names-a-description name-arabic-two-families name-after-role-and-place
-    name-after-two-offices name-after-a-compound name-leader-of-the-opposition role-changed name-office-of-a-portfolio name-ambassador-to-a-country`,
+    name-after-two-offices name-after-a-compound name-leader-of-the-opposition role-changed name-office-of-a-portfolio name-ambassador-to-a-country name-envoy-in-a-city name-prosecutor-of-a-county`,
     `not-apposition-a-body not-seemed not-name-the-show-of-an-actress not-name-a-field-of-study name-none-place-before-a-clause`,
   ),
   phenomenon(
     'an organisation',
-    `institution-statement name-body-of-two-plain-words name-company-by-its-first-word outlet-itself outlet-reports name-body-before-its-noun title-company-that-spoke title-company-of-its-own-sentence title-company-of-a-place organisation-government-of-a-place-of-a-station`,
+    `institution-statement name-body-of-two-plain-words name-company-by-its-first-word outlet-itself outlet-reports name-body-before-its-noun title-company-that-spoke title-company-of-its-own-sentence title-company-of-a-place organisation-government-of-a-place-of-a-station name-web-address`,
     `not-name-a-poll not-name-adherents not-ordinary-verbs not-name-radio-of-its-place not-name-place-of-a-company not-title-company-of-a-person`,),
   phenomenon('a group', 'collective-plural-noun collective-witnesses list-of-parents', 'not-list-a-fire-service'),
-  phenomenon('a document', 'document-report document-according-to', 'document-sign not-direct-a-gesture-and-a-sign'),
+  phenomenon('a document', `document-report document-according-to document-called-by-another-word`, `document-sign not-direct-a-gesture-and-a-sign not-document-of-a-club`),
   phenomenon(
     'an Arabic name',
     `name-arabic-bin-begins-the-sentence name-arabic-patronymic-then-family name-arabic-two-families
@@ -96,9 +96,9 @@ export const PHENOMENA: readonly Phenomenon[] = [
     'an office or a description for a name',
     `title-spokeswoman title-two-offices title-office-before-a-body title-premier-of-a-country title-senator-by-state
     title-former-office title-by-trade title-of-a-people title-by-age-of-the-only-one title-told-by-a-predicate
-    title-body-by-its-kind list-of-two-offices title-of-whom-the-words-do-not-name title-teenager-by-age title-parent-of-so-many title-official-there title-top-diplomat epithet-age-and-a-town pronoun-of-a-description-with-a-name`,
+    title-body-by-its-kind list-of-two-offices title-of-whom-the-words-do-not-name title-teenager-by-age title-parent-of-so-many title-official-there title-top-diplomat epithet-age-and-a-town pronoun-of-a-description-with-a-name title-counterpart-of-a-country lead-body-of-the-next-paragraph title-rights-group-beside-another title-kremlin-for-presidential`,
     `not-title-of-another-office not-title-premier-of-a-state not-title-of-a-people-of-two not-title-of-somebody-introduced
-    not-title-an-operator not-title-body-of-another-kind title-nobody-named not-title-teenager-of-no-age title-who-spoke-last-without-a-name`,
+    not-title-an-operator not-title-body-of-another-kind title-nobody-named not-title-teenager-of-no-age title-who-spoke-last-without-a-name not-title-minister-of-an-unnamed-counterpart not-lead-body-when-a-person-comes-next not-title-officer-who-cannot-be-named`,
   ),
   phenomenon(
     'a pronoun, by gender and number',
@@ -129,7 +129,7 @@ export const PHENOMENA: readonly Phenomenon[] = [
   phenomenon(
     'kin',
     'title-by-kin-of-the-one-who-spoke pair-the-couple pronoun-in-speech-of-kin',
-    'not-title-by-kin-of-nobody-named',
+    `not-title-by-kin-of-nobody-named not-kin-of-another`,
   ),
   phenomenon(
     'the first person',
@@ -165,7 +165,7 @@ export const PHENOMENA: readonly Phenomenon[] = [
   phenomenon(
     'X quoted them as saying',
     `relay-quoted-as-saying-by relay-was-quoted-by relay-quoted-on-a-day-as-saying relay-cited-by-as-saying
-    relay-as-quoted-by relay-as-quoted-by-an-agency relay-kind-in-apposition pronoun-object`,
+    relay-as-quoted-by relay-as-quoted-by-an-agency relay-kind-in-apposition pronoun-object relay-quoted-anonymously-by`,
     'relay-none-quoted-as-saying-by-nobody',
   ),
   phenomenon(
@@ -280,7 +280,7 @@ export const PHENOMENA: readonly Phenomenon[] = [
   // Quotes: what is one, and where it ends
   phenomenon(
     'words in marks, exactly',
-    'straight-double straight-single-apostrophes guillemets-french guillemets-inward direct-speaker-after',
+    `straight-double straight-single-apostrophes guillemets-french guillemets-inward direct-speaker-after direct-shot-back-according-to`,
     'marks-unclosed not-single-apostrophes',
   ),
   phenomenon('a quotation split by its cue', 'direct-split direct-split-mid-sentence single-split-contractions framed-by-a-verb-of-no-list', 'direct-two-speakers'),
@@ -302,8 +302,8 @@ export const PHENOMENA: readonly Phenomenon[] = [
   ),
   phenomenon(
     'indirect speech',
-    'indirect-that indirect-inverted indirect-two-verbs indirect-noun-object indirect-denial indirect-a-stand-in-a-noun',
-    'indirect-said-to-do-is-none not-thoughts not-indirect-a-stand-on-things not-plans not-refusal not-refusal-but-quote',
+    `indirect-that indirect-inverted indirect-two-verbs indirect-noun-object indirect-denial indirect-a-stand-in-a-noun indirect-puts-the-toll-at`,
+    `indirect-said-to-do-is-none not-thoughts not-indirect-a-stand-on-things not-plans not-refusal not-refusal-but-quote not-puts-a-vase-at-the-end`,
   ),
   phenomenon(
     'single marks outside',
@@ -312,8 +312,8 @@ export const PHENOMENA: readonly Phenomenon[] = [
   ),
   phenomenon(
     'a headline that quotes',
-    'headline-name-and-colon headline-name-and-quotation headline-trailing-says',
-    'not-headline-label not-headline-title',
+    `headline-name-and-colon headline-name-and-quotation headline-trailing-says headline-office-of-a-name headline-echo-of-a-quote headline-is-no-part-of-what-is-said`,
+    `not-headline-label not-headline-title not-headline-of-a-group`,
   ),
   phenomenon(
     'questions and answers',
@@ -324,7 +324,7 @@ export const PHENOMENA: readonly Phenomenon[] = [
   ),
   phenomenon(
     'a block quote',
-    'block-quote-without-marks block-quote-of-two-paragraphs',
+    `block-quote-without-marks block-quote-of-two-paragraphs block-quote-under-a-head`,
     'not-block-quote-after-a-letter',
   ),
   phenomenon('a post in an article', 'post-embedded relay-platform-post', 'not-post-of-a-picture'),

@@ -26,7 +26,7 @@ export function findPutsAt(reading: Reading, sentence: number): Report[] {
     const group = verbGroup(tokens, at, from);
     const measured = measureAt(reading, at + 1, to);
     if (group.negated || group.be || measured === undefined) continue;
-    const source = nounPhraseBefore(tokens, group.start, from);
+    const source = nounPhraseBefore(tokens, beforeTime(reading, group.start), from);
     const number = numberAfter(reading, measured, to);
     if (
       source === undefined ||
@@ -47,6 +47,13 @@ export function findPutsAt(reading: Reading, sentence: number): Report[] {
     at = number - 1;
   }
   return reports;
+}
+
+/** "The agency | on Sunday put": where the time begins that stands before a verb. */
+function beforeTime({ tokens }: Reading, verb: number): number {
+  const isDay = /^(?:\p{L}+day|yesterday|today)$/u.test(tokens[verb - 1]?.lower ?? '');
+  if (!isDay) return verb;
+  return tokens[verb - 2]?.lower === 'on' ? verb - 2 : verb - 1;
 }
 
 /** Behind which token the noun stands that is measured: "the final death toll |". */

@@ -17,8 +17,8 @@ export function toDrafts(reading: Reading, tagged: readonly TaggedReport[]): Dra
   return tagged.flatMap((report): Draft[] => {
     const content = withoutStrays(
       reading,
-      report.content
-        .map((span) => trimContent(reading.text, ofOneParagraph(reading, span, report.cue ?? span)))
+      ofOneParagraph(reading, report.content, report.cue)
+        .map((span) => trimContent(reading.text, span))
         .filter((span) => span !== undefined),
     );
     const [first] = content;
@@ -75,13 +75,21 @@ function withoutStrays(reading: Reading, content: readonly Span[]): Span[] {
   return longer.length === 0 ? [...content] : longer;
 }
 
-/** Words without marks that run over a paragraph's edge, from a headline into the lead, are what stands in the cue's paragraph. */
-function ofOneParagraph(reading: Reading, [start, end]: Span, [at]: Span): Span {
-  const sentence = Math.max(0, lastFrom(reading.sentences, at));
-  const [from, to] = reading.paragraphOf(sentence)?.span ?? [start, end];
-  const isQuoted = reading.quotationAt(start) !== undefined || reading.quotationAt(end - 1) !== undefined;
-  if (isQuoted || end <= from || to <= start) return [start, end];
-  return [Math.max(start, from), Math.min(end, to)];
+/**
+ * Words without marks that run over a paragraph's edge, from a headline into the lead, are what stands in the cue's
+ * paragraph; so are several stretches, if one of them stands there.
+ */
+function ofOneParagraph(reading: Reading, content: readonly Span[], cue: Span | undefined): readonly Span[] {
+  const at = cue?.[0] ?? content[0]?.[0] ?? 0;
+  const paragraph = reading.paragraphOf(Math.max(0, lastFrom(reading.sentences, at)))?.span;
+  if (paragraph === undefined) return content;
+  const [from, to] = paragraph;
+  const within = content.flatMap(([start, end]): Span[] => {
+    const isQuoted = reading.quotationAt(start) !== undefined || reading.quotationAt(end - 1) !== undefined;
+    if (isQuoted) return [[start, end]];
+    return end <= from || to <= start ? [] : [[Math.max(start, from), Math.min(end, to)]];
+  });
+  return within.length > 0 ? within : content;
 }
 
 /** A mention that runs over a paragraph's edge is what stands in the report's own paragraph. */
