@@ -49,7 +49,7 @@ const ROLE_NOUNS = `president premier minister secretary chancellor senator repr
   mogul tycoon pollster undersecretary vice-president co-founder co-chair frontman harbourmaster harbormaster
   backbencher frontbencher collector retailer undersecretary-general convener convenor chairlady headwoman headman
   counterpart councilmember lawmaker-elect president-elect governor-elect mayor-elect fishmonger greengrocer florist
-  goalie quarterback catcher shortstop linebacker wingback playmaker
+  goalie quarterback qb catcher shortstop linebacker wingback playmaker
   coroner postmaster postmistress lifeguard trucker cabbie cabdriver scrum-half fly-half
   all-rounder wicketkeeper caddie rower wrestler judoka gymnast weightlifter surfer
   snowboarder biathlete decathlete hurdler golfer footballer cricketer
@@ -63,7 +63,7 @@ const ROLE_NOUNS = `president premier minister secretary chancellor senator repr
   postgraduate scholar laureate cook scribe opponent
   fighter patient client predecessor successor mentor employer rival comptroller`;
 const HONORIFICS =
-  'mr mrs ms miss mx messrs dr engr barr alh alhaji alhaja hajia comrade dsp asp acp csp sp dcp aig pc prof professor sir dame lord lady baroness baron rev reverend fr hon sen sens rep reps gov govs gen col lt sgt cpl capt maj adm cmdr pres cllr insp supt det st father sister brother sheikh shaikh ayatollah mullah imam rabbi pastor don doña señor señora herr frau monsieur madame mme aunty auntie chaudhary shri smt pandit ustad maulana mama mzee monsignor msgr comandante cs madam datuk datin dato dato’ tun tuan puan encik sheikha hajiya mallam malam otunba elder evangelist apostle deacon deaconess igwe oba pharm';
+  'mr mrs ms miss mx messrs dr engr barr alh alhaji alhaja hajia comrade dsp asp acp csp sp dcp aig pc prof professor sir dame lord lady baroness baron rev reverend fr hon sen sens rep reps gov govs gen col lt sgt cpl capt maj adm cmdr pres cllr cr insp supt det st father sister brother sheikh shaikh ayatollah mullah imam rabbi pastor don doña señor señora herr frau monsieur madame mme aunty auntie chaudhary shri smt pandit ustad maulana mama mzee monsignor msgr comandante cs madam datuk datin dato dato’ tun tuan puan encik sheikha hajiya mallam malam otunba elder evangelist apostle deacon deaconess igwe oba pharm';
 
 const split = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 const roleNouns = split(ROLE_NOUNS);

@@ -54,9 +54,14 @@ export function isPublisher(name: string, publisher: string): boolean {
     own === other ||
     isOneHouse(own, other) ||
     isAbbreviated(name, own) ||
+    isShortened(other, own) ||
     (other.length >= SHORTEST_INITIALS && other.replace(/[\s.]/gu, '') === initials)
   );
 }
+
+/** "Dawn" of the Eastern Dawn Agency: a word that an agency's own name has. */
+const isShortened = (name: string, publisher: string): boolean =>
+  /\bagency$/u.test(publisher) && publisher.split(' ').includes(name);
 
 /** "RWI" of Rheinwelle International: capitals that stand in a name in this order, those its words begin with among them. */
 function isAbbreviated(name: string, publisher: string): boolean {

@@ -132,9 +132,13 @@ function wholeName(reading: Reading, sentence: number, span: Span): Span {
 const WHEN =
   /(?<=\p{L})\s+(?:(?:late|early|earlier)\s+)?(?:on\s+)?(?:yesterday|today|tonight|(?:(?:this|last)\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?)$/u;
 
+/** "Commissioner Says" of a headline. */
+const CUE = /(?<=\p{L})\s+(?:Says?|Said|Warns?|Claims?)$/u;
+
 /** A comma or a dash that closes an apposition is the sentence's, and so is a day. */
 function trimSource(text: string, [start, end]: Span): Span {
-  let to = end - (WHEN.exec(text.slice(start, end))?.[0].length ?? 0);
+  const words = text.slice(start, end);
+  let to = end - (WHEN.exec(words)?.[0].length ?? CUE.exec(words)?.[0].length ?? 0);
   while (to > start + 1 && /[\s,;:—–]/u.test(text.charAt(to - 1))) to -= 1;
   return [start, to];
 }

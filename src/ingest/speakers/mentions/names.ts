@@ -218,7 +218,7 @@ function isNoName(words: readonly Token[]): boolean {
   if (!lone && DEPARTMENT.test(last.text) && words.every(({ lower }) => isOfficeWord(lower))) return true;
   if (!isRoleNoun(last.text) || (lone && last.text === last.text.toUpperCase() && last.text.length > 3))
     return false;
-  if (isBodyOf(words) || words.some(({ text }) => text === 'Chiefs')) return false;
+  if (isBodyOf(words) || isCorps(words)) return false;
   if (isOfficeWord(words.at(-2)?.lower ?? '')) return true;
   // "Police Public Relations Officer", "Counsel": an office, not Mary Baker’s surname.
   if (lone || (words.length > 2 && !mayBeGivenName(words[0]?.text ?? ''))) return true;
@@ -237,6 +237,14 @@ function isNoName(words: readonly Token[]): boolean {
         /^[-–]$/u.test(word.text),
     );
 }
+
+/** "Joint Chiefs of Staff", "Coast Guard": bodies that nouns for people name. */
+const isCorps = (words: readonly Token[]): boolean =>
+  words.some(({ text }) => text === 'Chiefs') ||
+  (words.at(-1)?.text === 'Guard' &&
+    /^(?:Coast|National|Border|Home|Republican|Revolutionary|Civil|Presidential)$/u.test(
+      words.at(-2)?.text ?? '',
+    ));
 
 /** "Conference of Island Bishops": a body of those who end its name. */
 function isBodyOf(words: readonly Token[]): boolean {

@@ -27,6 +27,7 @@ export function nameStart(
       (isRoleNoun(token.text) &&
         !/^(?:for|against|without|of)$/u.test(next?.lower ?? '') &&
         !isFirstName(tokens, at, to) &&
+        !isCause(tokens, at) &&
         // "Baker Shelley Nuttall": a trade and a full name, although Baker is a given name, too.
         (!isGivenName(tokens[from]?.text ?? '') ||
           // "Lucas County Prosecutor Ellen Marchetti".
@@ -71,6 +72,11 @@ export function nameStart(
     from += 1;
   return from;
 }
+
+/** "Patients First": people, and what a body wants for them. */
+const isCause = (tokens: readonly Token[], at: number): boolean =>
+  /[^s]s$/u.test(tokens[at]?.text ?? '') &&
+  /^(?:First|Together|Now|United|Matter)$/u.test(tokens[at + 1]?.text ?? '');
 
 const BESIDES = /^(?:Rival|Fellow|Parent|Sister|Smaller|Larger|Neighbouring|Neighboring)$/u;
 

@@ -76,6 +76,8 @@ export function runEnd(tokens: readonly Token[], at: number, from: number, to: n
       !isCalendarWord(afterThe(tokens, end + 1)?.lower ?? '')
     )
       end += afterThe(tokens, end + 1) === tokens[end + 1] ? 2 : 3;
+    else if (tokens[end - 1]?.text === 'Fire' && next.lower === 'and' && tokens[end + 1]?.text === 'Rescue')
+      end += 2;
     else if (end === at + 1 && bandsTogether(tokens, at, from)) end += 2;
     else if (ofStudy(tokens, [at, end])) end += afterThe(tokens, end + 1) === tokens[end + 1] ? 2 : 3;
     else if (secondPortfolio(tokens, [at, end]) || listedPortfolio(tokens, [at, end])) end += 2;
@@ -222,6 +224,9 @@ function doubleBody(tokens: readonly Token[], [at, end]: readonly [number, numbe
   const opens = tokens[at - 1]?.lower === 'the' && tokens[end]?.lower === 'and';
   // "The University and Lecturers’ Union".
   if (opens && end === at + 1 && isCapital(tokens[end + 1]) && pluralPossessive(tokens, end + 2)) return true;
+  // "Devon and Cornwall Police", whatever stands before it.
+  const force = tokens[end]?.lower === 'and' && end === at + 1 && isCapital(tokens[end + 1]);
+  if (force && /^(?:Police|Constabulary|Fire)$/u.test(tokens[end + 2]?.text ?? '')) return true;
   if (!opens || end - at > 2 || isGivenName(first) || /^\p{Lu}+$/u.test(first)) return false;
   if (tokens.slice(at, end).some(({ text }) => isOrganisationNoun(text))) return false;
   for (let ahead = end + 1; ahead < Math.min(to, end + 5) && isCapital(tokens[ahead]); ahead++)

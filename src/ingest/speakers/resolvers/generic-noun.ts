@@ -13,7 +13,7 @@ import {
 const WHICH =
   '(?:(?:human )?rights|campaign|advocacy|aid|lobby|industry|trade|employers|environmental|conservation|consumer|student|parents|listed|privately held|family-owned|state-owned|state|national|world|ride-hailing|budget|low-cost|flag|energy|oil|gas|mining|food|software|technology|tech|security|construction|property|insurance|investment|media|pharmaceutical|drug|car|[\\p{L} ]+-based)';
 const GENERIC = new RegExp(
-  `^[Tt]he\\s+(?:(?:\\p{Lu}[\\p{L}-]+\\s+){1,2})?(?:${WHICH}\\s+)?(company|firm|automaker|carmaker|drugmaker|chipmaker|steelmaker|planemaker|shipbuilder|brewer|insurer|publisher|operator|miner|utility|grocer|supermarket|chain|fund|(?:fund|asset|wealth|investment)\\s+manager|studio|producer|supplier|conglomerate|giant|group|organi[sz]ation|charity|club|business|retailer|airline|carrier|manufacturer|start-?up|party|agency|bank|union|lender|association|foundation|developer|channel|network|broadcaster|station|newspaper|paper|daily|weekly|magazine|outlet|website|news site|firm|force)$`,
+  `^[Tt]he\\s+(?:(?:\\p{Lu}[\\p{L}-]+\\s+){1,2})?(?:${WHICH}\\s+)?(company|firm|automaker|carmaker|drugmaker|chipmaker|steelmaker|planemaker|shipbuilder|brewer|insurer|publisher|operator|miner|utility|grocer|supermarket|chain|fund|(?:fund|asset|wealth|investment)\\s+manager|studio|producer|supplier|conglomerate|giant|group|organi[sz]ation|charity|club|business|retailer|airline|carrier|manufacturer|start-?up|party|agency|bank|union|lender|association|foundation|developer|channel|network|broadcaster|station|newspaper|paper|daily|weekly|magazine|outlet|website|news site|firm|force|regulator)$`,
   'u',
 );
 /** Bodies that nobody calls a company. */
@@ -31,6 +31,8 @@ const CALLED: Readonly<Record<string, RegExp>> = {
   force: /\b(?:police|constabulary|force|gendarmerie|guard)\b/iu,
   manager:
     /\b(?:fund|capital|partners|investments?|management|equity|asset|wealth|holdings|advisers|advisors)\b/iu,
+  regulator:
+    /\b(?:commission|authority|agency|office|board|council|inspectorate|ofcom|ofgem|ofwat|ofsted)\b/iu,
   fund: /\b(?:fund|capital|partners|investments?|management|equity|asset|holdings|advisers|advisors)\b/iu,
   group:
     /^(?!.*\b(?:ministry|government|court|tribunal|parliament|senate|assembly|police|council|department|office|agency|authority|commission|administration|bureau|board|service|university|school|bank|palace)\b)/iu,
