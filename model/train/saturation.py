@@ -32,7 +32,7 @@ def lighten(path):
         moved.append(np.square(lighter * factors - weights).mean())
         scales = numpy_helper.to_array(scale) * factors.astype(np.float32)
         tensor.CopyFrom(numpy_helper.from_array(lighter.astype(np.int8), name))
-        scale.CopyFrom(numpy_helper.from_array(scales.astype(np.float32), scale.name))
+        scale.CopyFrom(numpy_helper.from_array(scales, scale.name))
     onnx.save(model, path)
     return float(np.sqrt(np.mean(moved)))
 

@@ -5,8 +5,6 @@ import { cueAt } from '../grammar/cues';
 import { isLabel } from '../../lexicon/labels';
 import type { Reading, Report } from '../reading';
 
-/** "Quote from the source:", "Quote:": the heads under which some sites print what somebody said. */
-const QUOTE_HEAD = /^(?:direct )?quote(?: (?:from|of|by))?$/iu;
 const ANSWER = /^(?:A|Answer)$/u;
 const LONGEST_NAME = 60;
 const MOST_WORDS = 7;
@@ -52,17 +50,19 @@ function quotedUnder(
   { first, name: [from], colon }: Turn,
   paragraphEnd: number,
 ): Report | undefined {
-  let named = from;
-  while (named < colon && QUOTE_HEAD.test(reading.textOf([from, named + 1]))) named += 1;
-  const opens = reading.quotationFrom(reading.startOf(colon + 1)) !== undefined;
-  const content = opens ? turnContent(reading, colon + 1, paragraphEnd) : undefined;
-  const joined = reading.textOf([from, named]).includes(' ');
-  if (named === from || content === undefined || joined !== named < colon) return undefined;
+  const [head, joint] = [reading.tokens[from]?.lower, reading.tokens[from + 1]?.lower];
+  const isOf = /^(?:from|of|by)$/u.test(joint ?? '');
+  const named = isOf ? from + 2 : from + 1;
+  // "Quote from:" without a name and "Quote X:" are something else.
+  if (head !== 'quote' || isOf !== named < colon) return undefined;
+  if (reading.quotationFrom(reading.startOf(colon + 1)) === undefined) return undefined;
+  const content = turnContent(reading, colon + 1, paragraphEnd);
+  if (content === undefined) return undefined;
   return {
     pattern: 'colon',
     sentence,
     cue: [reading.spanOf([from, from + 1])],
-    source: named < colon ? [named, colon] : undefined,
+    source: isOf ? [named, colon] : undefined,
     content: [content],
     frame: [first, colon + 1],
     cutsAt: reading.startOf(first),

@@ -270,17 +270,20 @@ function secondPortfolio(tokens: readonly Token[], [at, end]: readonly [number, 
   const next = tokens[end + 1];
   const isField = isPortfolio(next?.text ?? '') || isPortfolio(tokens[end + 2]?.text ?? '');
   if (tokens[end]?.lower !== 'and' || !isCapital(next) || !isField) return false;
+  return isOrganisationNoun(departmentOf(tokens, [at, end]));
+}
+
+/** "Ministry" of "Ministry of Water": the word before the first "of" or "for" of a run. */
+function departmentOf(tokens: readonly Token[], [at, end]: readonly [number, number]): string {
   const of = tokens.slice(at, end).findIndex(({ lower }) => /^(?:of|for)$/u.test(lower));
-  return of > 0 && isOrganisationNoun(tokens[at + of - 1]?.text ?? '');
+  return of > 0 ? (tokens[at + of - 1]?.text ?? '') : '';
 }
 
 /** "Department for Environment|, Food and Rural Affairs": the first of a list that "and" ends. */
 function listedPortfolio(tokens: readonly Token[], [at, end]: readonly [number, number]): boolean {
-  const of = tokens.slice(at, end).findIndex(({ lower }) => /^(?:of|for)$/u.test(lower));
   return (
     tokens[end]?.text === ',' &&
-    of > 0 &&
-    /^(?:Department|Ministry|Committee|Office|Secretariat)$/u.test(tokens[at + of - 1]?.text ?? '') &&
+    /^(?:Department|Ministry|Committee|Office|Secretariat)$/u.test(departmentOf(tokens, [at, end])) &&
     isCapital(tokens[end + 1]) &&
     isPortfolio(tokens[end + 1]?.text ?? '') &&
     tokens[end + 2]?.lower === 'and' &&

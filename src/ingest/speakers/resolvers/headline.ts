@@ -4,6 +4,7 @@ import { matchesOf } from '../../../text/matches';
 import { firstOfProse } from './first-of-prose';
 import { asSpeaker, isPerson, sentenceAt, type Resolver, type Scene } from './resolver';
 import { tellingWords } from './title-index';
+import { wordsOf } from '../../words-of';
 
 /** Less words than these are said by many. */
 const FEWEST_WORDS = 3;
@@ -56,11 +57,9 @@ function speakerOfSame(
   speakers: readonly ResolvedSpeaker[],
   quote: number,
 ): ResolvedSpeaker | undefined {
-  const said = (of: number): string =>
-    fold((scene.quotes[of]?.content ?? []).map((span) => scene.text.slice(...span)).join(' '));
-  const whole = (scene.quotes[quote]?.content ?? []).map((span) => scene.text.slice(...span)).join(' ');
-  const marked = matchesOf(whole, /[“"‘'«]([^”"»]+?)(?:[”"»]|['’](?!\p{L}))/gu).map(([, words]) =>
-    plain(words ?? ''),
+  const said = (of: number): string => wordsOf(scene.text, scene.quotes[of]?.content ?? []);
+  const marked = matchesOf(said(quote), /[“"‘'«]([^”"»]+?)(?:[”"»]|['’](?!\p{L}))/gu).map(([, words = '']) =>
+    fold(words),
   );
   const longest = marked.sort((one, other) => other.length - one.length)[0] ?? '';
   if (longest.split(' ').length < FEWEST_WORDS) return undefined;
@@ -69,9 +68,6 @@ function speakerOfSame(
       other > quote &&
       speaker.entity !== undefined &&
       isPerson(scene, speaker.entity) &&
-      plain(said(other)).includes(longest),
+      fold(said(other)).includes(longest),
   );
 }
-
-/** Words alone, each with one space before the next. */
-const plain = (words: string): string => (fold(words).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');

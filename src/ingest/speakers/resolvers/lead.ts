@@ -20,7 +20,7 @@ const FORMER = /^(?:the|an?)\s+former\s/iu;
 const PARAGRAPHS_OF_FORMER = 3;
 /** "The health watchdog", "a rights group": a body that a lead may keep the name of. */
 const BODY_OF_LEAD =
-  /^(?:the|an?)\s+(?:[\p{L}-]+\s+){0,2}(watchdog|regulator|charity|union|company|firm|group|agency|ministry|airline|bank|club|association|ombudsman|body|think\s?tank|chain|retailer|council|university|federation|institute|commission)$/iu;
+  /^(?:the|an?)\s+(?:[\p{L}-]+\s+){0,2}(?:watchdog|regulator|charity|union|company|firm|group|agency|ministry|airline|bank|club|association|ombudsman|body|think\s?tank|chain|retailer|council|university|federation|institute|commission)$/iu;
 /** A lead leaves a name out for this many sentences at most. */
 const LAST_OF_LEAD = 2;
 const FURTHEST = 6;
@@ -34,13 +34,11 @@ const BESIDES =
 export const resolveLead: Resolver = (scene, mention) => {
   const { sentences, paragraphs } = scene.segmentation;
   const own = sentenceAt(scene, mention.span[0]);
-  if (own - firstOfProse(scene) < LAST_OF_LEAD) {
-    const body = bodyOfNext(scene, mention, own);
-    if (body !== undefined) return body;
-  }
+  if (own - firstOfProse(scene) >= LAST_OF_LEAD) return undefined;
+  const body = bodyOfNext(scene, mention, own);
+  if (body !== undefined) return body;
   const isFormer = FORMER.test(mention.words);
   if (!isFormer && !INTRODUCED.test(mention.words)) return undefined;
-  if (own - firstOfProse(scene) >= LAST_OF_LEAD) return undefined;
   const head =
     (mention.words.split(/,| who | that | of | from | in | at | accused | charged /u)[0] ?? '')
       .split(/\s+/u)
@@ -72,9 +70,8 @@ function bodyOfNext(
   { words, span: [at] }: SourceMention,
   own: number,
 ): ResolvedSpeaker | undefined {
+  if (!BODY_OF_LEAD.test(words)) return undefined;
   const { sentences } = scene.segmentation;
-  const head = BODY_OF_LEAD.exec(words)?.[1];
-  if (head === undefined) return undefined;
   const paragraph = (sentences[own]?.paragraph ?? 0) + 1;
   const next = sentences.findIndex((sentence, index) => index > own && sentence.paragraph >= paragraph);
   const first = mentionsIn(scene, sentences[next]?.span ?? [0, 0])[0];

@@ -4,7 +4,7 @@ import { lastFrom } from '../../segment/lookup';
 import type { LinkedMention } from '../entities';
 import { isHonorific, isRoleNoun } from '../../lexicon/roles';
 import { POSTNOMINAL } from '../mentions/names';
-import { mentionsIn, type Scene } from './resolver';
+import { isPerson, mentionsIn, type Scene } from './resolver';
 
 /** Who or what heads a source mention, when names do. */
 export interface SourceHead {
@@ -52,7 +52,7 @@ export function readSource(scene: Pick<Scene, 'segmentation' | 'cast'>, span: Sp
       apposed !== undefined &&
       !isWhere(scene, apposed) &&
       // "The army's office for civil affairs, KOGA": letters are a name, whatever narrows the noun down.
-      (scene.cast.entities[apposed.entity]?.kind === 'person' ||
+      (isPerson(scene, apposed.entity) ||
         !first.narrowed ||
         (/^\p{Lu}{3,6}$/u.test(apposed.name) &&
           scene.segmentation.tokens[apposed.tokens[0] - 1]?.text === ','));
@@ -149,18 +149,13 @@ function holderOfTwo(
 function holderBehind(scene: Pick<Scene, 'cast'>, pieces: readonly Piece[]): LinkedMention | undefined {
   const at = pieces.findIndex(
     ({ comma, after, name }, index) =>
-      index > 1 &&
-      comma &&
-      after === '' &&
-      name !== undefined &&
-      scene.cast.entities[name.entity]?.kind === 'person',
+      index > 1 && comma && after === '' && name !== undefined && isPerson(scene, name.entity),
   );
-  const [office, first] = [pieces[at - 1], pieces[0]?.name];
-  const isPerson = scene.cast.entities[first?.entity ?? -1]?.kind === 'person';
+  const office = pieces[at - 1];
   return office?.after === 'and' &&
     office.name === undefined &&
     isRoleNoun(office.head?.text ?? '') &&
-    !isPerson
+    !isPerson(scene, pieces[0]?.name?.entity ?? -1)
     ? pieces[at]?.name
     : undefined;
 }

@@ -52,23 +52,17 @@ export const resolveTitle: Resolver = (scene, mention) => {
   if (counterpart !== undefined) return counterpart;
   const exactly = [...scene.titles.fitting(telling)];
   // Countries call their prime minister premier; where states have premiers the word is theirs.
-  const fitting =
+  const fitting = (
     exactly.length === 0 && telling.includes('premier')
       ? [
           ...scene.titles.fitting(
             telling.flatMap((word) => (word === 'premier' ? ['prime', 'minister'] : [word])),
           ),
         ]
-      : exactly;
-  const introduced = fitting.filter(
-    ([entity]) =>
-      !isKinOfAnother(scene, entity, mention.words) &&
-      (scene.cast.entities[entity]?.mentions[0]?.[0] ?? Infinity) < mention.span[1],
-  );
-  const may =
-    introduced.length > 0
-      ? introduced
-      : fitting.filter(([entity]) => !isKinOfAnother(scene, entity, mention.words));
+      : exactly
+  ).filter(([entity]) => !isKinOfAnother(scene, entity, mention.words));
+  const introduced = fitting.filter(([entity]) => isNamedBefore(scene, entity, mention.span[1]));
+  const may = introduced.length > 0 ? introduced : fitting;
   // "The prime minister's office" is a body, and not its head.
   const head = headNoun(mention.words);
   const isBody = isOrganisationNoun(head) && !isRoleNoun(head);
@@ -123,6 +117,10 @@ function bodyNear(
   const [only, ...others] = bodies.filter(([entity]) => near.has(entity));
   return others.length === 0 ? only?.[0] : undefined;
 }
+
+/** Whether an article names somebody before an offset. */
+const isNamedBefore = ({ cast }: Scene, entity: number, at: number): boolean =>
+  (cast.entities[entity]?.mentions[0]?.[0] ?? Infinity) < at;
 
 /** "His mother" is not "her mother, Ada Venn" of whom the article told before. */
 function isKinOfAnother(scene: Scene, entity: number, words: string): boolean {
@@ -199,16 +197,14 @@ function byOtherWord(
   if (alone !== undefined && offices.some((office) => scene.titles.tells(alone, [...more, ...office])))
     return called(scene, mention, alone, 0.72);
   // "The gaffer" is no coach of whom the article tells later.
-  const isIntroduced = (entity: number): boolean =>
-    (scene.cast.entities[entity]?.mentions[0]?.[0] ?? Infinity) < mention.span[0];
+  const mayHold = (entity: number): boolean =>
+    more.length > 0 || isNamedBefore(scene, entity, mention.span[0]);
   const holders = [
     ...new Set(
       offices.flatMap((office) =>
         scene.titles
           .holders([...more, ...office])
-          .filter(
-            (entity) => scene.titles.tells(entity, office) && (more.length > 0 || isIntroduced(entity)),
-          ),
+          .filter((entity) => scene.titles.tells(entity, office) && mayHold(entity)),
       ),
     ),
   ];
@@ -261,15 +257,16 @@ function byEarlierDescription(
   telling: readonly string[],
   reach = REACH,
 ): ResolvedSpeaker | undefined {
+  // "The club's accounts" are no club.
+  const own = (words: string): string => (telling.length > 1 ? words : words.replace(OWNER, ''));
+  const asked = telling.map((word) => sameDocument(word));
   for (let earlier = quote - 1; earlier >= Math.max(0, quote - reach); earlier--) {
     const speaker = scene.resolved[earlier];
     if (speaker === undefined || speaker.entity !== undefined || speaker.name === '') continue;
-    // "The club's accounts" are no club.
-    const own = (words: string): string => (telling.length > 1 ? words : words.replace(OWNER, ''));
     const has = new Set(
       tellingWords(`${own(speaker.name)} ${own(sourceOf(scene, earlier))}`).map((word) => sameDocument(word)),
     );
-    if (!telling.every((word) => has.has(sameDocument(word)))) continue;
+    if (!asked.every((word) => has.has(word))) continue;
     return {
       ...speaker,
       resolution: speaker.resolution === 'unresolved' ? 'unresolved' : 'title',

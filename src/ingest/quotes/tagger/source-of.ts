@@ -1,0 +1,70 @@
+import type { Span, Token } from '../../document';
+import { isGivenName } from '../../lexicon/people';
+import { isRoleNoun } from '../../lexicon/roles';
+import { lastFrom } from '../../segment/lookup';
+import { isCalendarWord, isFunctionWord } from '../../speakers/mentions/words';
+import { nounPhraseBefore } from '../grammar/noun-phrase';
+import type { Reading } from '../reading';
+
+/**
+ * The mention of who speaks, as the tagger marked it, whole and without what only stands beside it: within the report's own
+ * paragraph, without its day, with all of a name, and whoever is quoted for whom an outlet quotes.
+ *
+ * @param sentence - the report's
+ * @param seen - what the tagger marked, in UTF-16 offsets
+ */
+export function sourceOf(reading: Reading, sentence: number, seen: Span): Span {
+  const paragraph = reading.paragraphOf(sentence)?.span ?? seen;
+  const trimmed = trimSource(reading.text, clipped(seen, paragraph) ?? seen);
+  return whoIsQuoted(reading, sentence, wholeName(reading, sentence, trimmed));
+}
+
+/** What of a span stands inside another; undefined where nothing does. */
+export function clipped([start, end]: Span, [from, to]: Span): Span | undefined {
+  return end <= from || to <= start ? undefined : [Math.max(start, from), Math.min(end, to)];
+}
+
+/** "A reservist quoted by | the newspaper": who is quoted speaks, and who quotes carries it. */
+const QUOTED_BY =
+  /\b(?:quoted|cited|interviewed|contacted|reached)(?:\s+(?:anonymously|separately))?\s+by\s+$/u;
+const LONGEST_QUOTED_BY = 40;
+
+function whoIsQuoted(reading: Reading, sentence: number, source: Span): Span {
+  const [from] = reading.sentenceTokens(sentence);
+  const near = Math.max(reading.startOf(from), source[0] - LONGEST_QUOTED_BY);
+  const match = QUOTED_BY.exec(reading.text.slice(near, source[0]));
+  if (match === null) return source;
+  const participle = lastFrom(reading.tokens, near + match.index);
+  const phrase = nounPhraseBefore(reading.tokens, participle, from);
+  return phrase === undefined ? source : reading.spanOf(phrase);
+}
+
+/** "Mayor | Femi | Dare": a name that was cut is taken whole, with the title before it. */
+function wholeName(reading: Reading, sentence: number, span: Span): Span {
+  const [from, to] = reading.tokensWithin(sentence, span);
+  const [first, end] = reading.sentenceTokens(sentence);
+  const isName = ({ text, lower }: Token): boolean =>
+    /^\p{Lu}\p{Ll}/u.test(text) && !isCalendarWord(lower) && !isFunctionWord(lower);
+  const [only, ...others] = reading.tokens.slice(from, to);
+  if (only === undefined || others.length > 0 || only.pos !== 'PROPN' || !isName(only)) return span;
+  let [start, stop] = [from, to];
+  while (stop < end && isName(reading.tokens[stop] as Token)) stop += 1;
+  const before = reading.tokens[start - 1]?.text ?? '';
+  if (start > first && /^\p{Lu}/u.test(before) && (isRoleNoun(before) || isGivenName(before))) start -= 1;
+  return reading.spanOf([start, stop]);
+}
+
+/** "The ministry late Wednesday denied": when it spoke is no part of who it is. */
+const WHEN =
+  /(?<=\p{L})\s+(?:(?:late|early|earlier)\s+)?(?:on\s+)?(?:yesterday|today|tonight|(?:(?:this|last)\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?)$/u;
+
+/** "Commissioner Says" of a headline. */
+const CUE = /(?<=\p{L})\s+(?:Says?|Said|Warns?|Claims?)$/u;
+
+/** A comma or a dash that closes an apposition is the sentence's, and so is a day. */
+function trimSource(text: string, [start, end]: Span): Span {
+  const words = text.slice(start, end);
+  let to = end - (WHEN.exec(words)?.[0].length ?? CUE.exec(words)?.[0].length ?? 0);
+  while (to > start + 1 && /[\s,;:—–]/u.test(text.charAt(to - 1))) to -= 1;
+  return [start, to];
+}
