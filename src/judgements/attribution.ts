@@ -55,18 +55,24 @@ export function attributionOf(
   partings: readonly Parting[],
 ): Attribution {
   const given = { qid: null, judged: id };
+  const nobody = rejectedSpeakerId(article, id);
+  const rejected = (): Attribution => ({
+    verdict: 'REJECT',
+    speaker: { ...given, id: nobody, name: mention, kind: 'UNKNOWN', unresolved: true, names: [] },
+    role,
+  });
   switch (finding.verdict) {
     case 'CONFIRM':
       return { verdict: 'CONFIRM', role };
-    case 'REJECT': {
-      const nobody = { id: rejectedSpeakerId(article, id), name: mention, kind: 'UNKNOWN' } as const;
-      return { verdict: 'REJECT', speaker: { ...given, ...nobody, unresolved: true, names: [] }, role };
-    }
+    case 'REJECT':
+      return rejected();
     case 'REATTRIBUTE': {
       const { name, kind, unresolved } = finding.speaker;
       const speaker = meant(article, finding.speaker.id, partings);
       // Whoever says so of the one whom it was read as said by confirms it.
       if (speaker === read) return { verdict: 'CONFIRM', role };
+      // And whoever says so of the nobody whom a rejection left rejects it once more.
+      if (speaker === nobody) return rejected();
       const names = speakerNames([name], !unresolved && kind === 'PERSON');
       return {
         verdict: 'REATTRIBUTE',

@@ -169,6 +169,18 @@ describe('a quote that somebody else said', () => {
     expect(await lines()).toEqual(confirmed);
   });
 
+  test('that is given to the nobody whom its rejection left stays rejected', async () => {
+    await judge({ quoteId: quote, verdict: 'REJECT' });
+    const rejected = await lines();
+    const [{ speaker }] = (await quotesIn('Harbour Post', 'We will keep the harbour open')) as [
+      { speaker: { id: string } },
+    ];
+    await judge({ ...given, speakerId: speaker.id });
+    expect(await lines()).toEqual(rejected);
+    await readAnew();
+    expect(await lines()).toEqual(rejected);
+  });
+
   test('stays theirs when its article is read anew', async () => {
     await judge(given);
     const judged = await lines();

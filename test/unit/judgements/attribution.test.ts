@@ -34,6 +34,12 @@ test('given to whom it was read as said by, it is confirmed', () => {
   expect(attributionOf(givenTo('p_read'), QUOTE, ROLE, [])).toEqual({ verdict: 'CONFIRM', role: ROLE });
 });
 
+test('given to the nobody whom its rejection left, it is rejected', () => {
+  const rejected = attributionOf({ verdict: 'REJECT' }, QUOTE, ROLE, []);
+  const again = attributionOf(givenTo(rejected.speaker?.id ?? '', '', 'UNKNOWN'), QUOTE, ROLE, []);
+  expect(again).toEqual(rejected);
+});
+
 test.each([
   ['its own article', 'a_1', 'p_another'],
   ['another article', 'a_2', 'p_other'],
