@@ -198,8 +198,9 @@ function phraseAt(text: string, { start, end }: TriggerMatch): string {
 
 /** A body that sits, with the words that tell it from others of its kind: "Wenlow Area School Board". */
 function bodyAt(text: string, { start, end }: TriggerMatch): string {
-  const before = /(?<=\b(?:the|an?|his|her|their) )(?:[\p{L}\p{N}’'-]+ ){1,5}$/u.exec(
-    text.slice(Math.max(0, start - 60), start),
-  );
+  const before =
+    /(?<=\b(?:the|an?|his|her|their) )(?:(?!(?:the|an?|his|her|their) )[\p{L}\p{N}’'-]+ ){1,5}$/u.exec(
+      text.slice(Math.max(0, start - 60), start),
+    );
   return `${before?.[0] ?? ''}${text.slice(start, end)}`;
 }

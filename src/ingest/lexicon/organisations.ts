@@ -57,11 +57,18 @@ export function isCompanyName(name: string): boolean {
 }
 
 const BODY_NOUN =
-  /^(?:party|group|movement|company|firm|union|militia|newspaper|paper|daily|weekly|magazine|website|agency|channel|network|broadcaster|station|bank|airline|charity|organi[sz]ation|faction|bloc|coalition|alliance|club|team|think-?tank|foundation|institute|association|federation|brewery|carmaker|retailer|supermarket|chain)$/u;
+  /^(?:party|group|movement|company|firm|union|militia|newspaper|paper|daily|weekly|magazine|website|agency|channel|network|broadcaster|station|bank|organi[sz]ation|faction|bloc|coalition|alliance|club|team|think-?tank|foundation|institute|association|federation|brewery|chain)$/u;
+
+/** "brokerage", "airline": what kind of company something is. */
+export function isCompanyKind(word: string): boolean {
+  return /^(?:brokerage|consultancy|retailer|carmaker|automaker|airline|carrier|insurer|lender|miner|chipmaker|drugmaker|streamer|supermarket|housebuilder|pollster|charity|start-?up)$/u.test(
+    word.toLowerCase(),
+  );
+}
 
 /** "party", "newspaper": what stands behind the name of a body and says what it is: "the Quill newspaper". */
 export function isBodyNoun(word: string): boolean {
-  return BODY_NOUN.test(word);
+  return BODY_NOUN.test(word) || isCompanyKind(word);
 }
 
 /** "residents", "officials": the noun names people without naming anybody. */
@@ -72,6 +79,11 @@ export function isGroupNoun(word: string): boolean {
 /** "report", "statement": the noun names something written. */
 export function isDocumentNoun(word: string): boolean {
   return documents.has(bare(word));
+}
+
+/** "Affairs", "Relations": what offices and departments are named after, and what no person is. */
+export function isDepartment(word: string): boolean {
+  return /^(?:Affairs|Relations|Communications|Resources|Operations|Marketing)$/u.test(word);
 }
 
 /** What departments look after besides what their name begins with: "Management and Budget", "Health and Human Services". */

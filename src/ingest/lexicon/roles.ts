@@ -61,9 +61,12 @@ const ROLE_NOUNS = `president premier minister secretary chancellor senator repr
   convict fugitive hostage abductee whistle-blower informant eyewitness claimant
   plaintiff appellant respondent complainant juror vice-chancellor undergraduate
   postgraduate scholar laureate cook scribe opponent
+  rancher elder seller hawker advocate taoiseach tánaiste machinist millwright stockman logger crofter angler kayaker diver camper tourist traveller traveler evacuee
+  paralegal caseworker adjudicator arbitrator ethicist linguist mathematician internist paralympian olympian pitcher
+  homeowner landowner homemaker caterer stockbroker chieftain centre-back left-back right-back full-back seamer spinner mpp
   fighter patient client predecessor successor mentor employer rival comptroller`;
 const HONORIFICS =
-  'mr mrs ms miss mx messrs dr engr barr alh alhaji alhaja hajia comrade dsp asp acp csp sp dcp aig pc prof professor sir dame lord lady baroness baron rev reverend fr hon sen sens rep reps gov govs gen col lt sgt cpl capt maj adm cmdr pres cllr cr insp supt det st father sister brother sheikh shaikh ayatollah mullah imam rabbi pastor don doña señor señora herr frau monsieur madame mme aunty auntie chaudhary shri smt pandit ustad maulana mama mzee monsignor msgr comandante cs madam datuk datin dato dato’ tun tuan puan encik sheikha hajiya mallam malam otunba elder evangelist apostle deacon deaconess igwe oba pharm';
+  'mr mrs ms miss mx messrs dr engr barr alh alhaji alhaja hajia comrade dsp asp acp csp sp dcp aig pc prof professor sir dame lord lady baroness baron rev reverend fr hon sen sens rep reps gov govs gen col lt sgt cpl capt maj adm cmdr pres cllr cr insp supt det st father sister brother sheikh shaikh ayatollah mullah imam rabbi pastor don doña señor señora herr frau monsieur madame mme aunty auntie chaudhary shri smt pandit ustad maulana mama mzee monsignor msgr comandante cs madam datuk datin dato dato’ tun tuan puan encik sheikha hajiya mallam malam otunba elder evangelist apostle deacon deaconess igwe oba pharm highness majesty excellency eminence';
 
 const split = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 const roleNouns = split(ROLE_NOUNS);
@@ -75,7 +78,7 @@ export function isHonorific(word: string): boolean {
 }
 
 const courtesies = split(
-  'mr mrs ms miss mx messrs dr engr barr alh alhaji alhaja hajia comrade dsp asp acp csp sp st rev hon sir dame lord lady baron baroness father sister brother don doña señor señora herr frau monsieur madame mme aunty auntie chaudhary shri smt pandit ustad maulana mama mzee monsignor msgr comandante cs uncle madam datuk datin dato dato’ tun tuan puan encik sheikha hajiya mallam malam otunba elder evangelist apostle deacon deaconess igwe oba pharm',
+  'mr mrs ms miss mx messrs dr engr barr alh alhaji alhaja hajia comrade dsp asp acp csp sp st rev hon sir dame lord lady baron baroness father sister brother don doña señor señora herr frau monsieur madame mme aunty auntie chaudhary shri smt pandit ustad maulana mama mzee monsignor msgr comandante cs uncle madam datuk datin dato dato’ tun tuan puan encik sheikha hajiya mallam malam otunba elder evangelist apostle deacon deaconess igwe oba pharm highness majesty excellency eminence',
 );
 
 /** "Mr", "Dr", "Dame": how somebody is addressed, which is no role. */
@@ -84,7 +87,7 @@ export function isCourtesy(word: string): boolean {
 }
 
 const TITLES = split(
-  'king queen prince princess emperor sultan emir pope premier whip speaker commissioner chairman chairwoman chair coach pastor attorney cardinal archbishop bishop president premier chancellor minister senator governor mayor judge justice sheriff colonel captain major general sergeant lieutenant admiral ambassador professor doctor detective inspector superintendent councillor congressman congresswoman representative secretary ceo cfo',
+  'taoiseach tánaiste king queen prince princess emperor sultan emir pope premier whip speaker commissioner chairman chairwoman chair coach pastor attorney cardinal archbishop bishop president premier chancellor minister senator governor mayor judge justice sheriff colonel captain major general sergeant lieutenant admiral ambassador professor doctor detective inspector superintendent councillor congressman congresswoman representative secretary ceo cfo',
 );
 
 /** Offices and ranks that stand right before names, even where the word is a given name or surname elsewhere. */
@@ -97,8 +100,8 @@ export function isRoleNoun(word: string): boolean {
   const lower = word.toLowerCase().replace(/[’']s$/u, '');
   if (
     roleNouns.has(lower) ||
-    /^(?:CM|PM|VP|MK|TD|MNA|MLC|IGP|DGP|CTO|COO|CIO)$/u.test(word) ||
-    /(?:ologist|ographer|person|woman|iatrist|atrician|etrician|-of-\p{L}+)$/u.test(lower)
+    /^(?:CM|PM|VP|MK|TD|MPP|MNA|MLC|IGP|DGP|CTO|COO|CIO)$/u.test(word) ||
+    /(?:ologist|ographer|person|woman|iatrist|atrician|etrician|-of-\p{L}+|\p{L}-general)$/u.test(lower)
   )
     return true;
   const singular = lower

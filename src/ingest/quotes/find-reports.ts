@@ -1,6 +1,7 @@
 import { findAccordingTo } from './finders/according-to';
 import { findCitings } from './finders/citing';
 import { findColonReports } from './finders/colon';
+import { findHeadlineReports } from './finders/headline';
 import { findNounReports } from './finders/noun-cue';
 import { findPutsAt } from './finders/puts-at';
 import { findQuotedAsSaying } from './finders/quoted-as-saying';
@@ -25,6 +26,8 @@ function reportsOf(reading: Reading, sentence: number): Draft[] {
   if (colon.length > 0) return colon.map((report) => ({ ...report, relayClauses: [] }));
   const signed = findSignedQuotation(reading, sentence);
   if (signed !== undefined) return [{ ...signed, relayClauses: [] }];
+  const headline = findHeadlineReports(reading, sentence);
+  if (headline.length > 0) return headline.map((report) => ({ ...report, relayClauses: [] }));
   const clauses = findAccordingTo(reading, sentence);
   const citings = findCitings(reading, sentence);
   const quoted = findQuotedAsSaying(reading, sentence);

@@ -4,6 +4,9 @@ import { matchesOf } from '../../text/matches';
 /** A heading is at most this long; longer lines without a full stop are list items or captions. */
 const LONGEST_HEADING = 90;
 
+/** A name has no three words in a row that begin with a small letter. */
+const CLAIM = /(?:\s\p{Ll}[\p{L}’'-]*){3}/u;
+
 /**
  * Splits a text into paragraphs, one for each line that is not blank, and says which of them are headings and which
  * carry metadata. Every heading opens a new section.
@@ -48,7 +51,9 @@ function isHeading(text: string, lines: readonly Span[], index: number): boolean
   const next = lines[index + 1];
   if (next === undefined || line.length > LONGEST_HEADING) return false;
   if (!/^[\p{Lu}\p{N}“"‘']/u.test(line) || /(?:[.!?…:;,”"»]|[.!?…,][’'])$/u.test(line)) return false;
-  if (/^(?:Q|A|\p{Lu}[\p{L}.'’ -]{0,40}):\s/u.test(line)) return false;
+  const turn = /^(?:Q|A|\p{Lu}[\p{L}.'’ -]{0,40}):\s/u.exec(line)?.[0];
+  // "Bridge will be rebuilt by summer: minister": more words than a name has, and at the top of the article.
+  if (turn !== undefined && !(index === 0 && CLAIM.test(turn))) return false;
   return next[1] - next[0] > LONGEST_HEADING || /[.!?…”"]$/u.test(text.slice(next[0], next[1]));
 }
 

@@ -54,12 +54,26 @@ export function findEntities(article: Article, segmentation: Segmentation, outle
   };
 }
 
-/** "District Police Officer Ada Marsh … the DPO": the letters of an office that somebody holds are no body's name. */
+/**
+ * "District Police Officer Ada Marsh … the DPO … DPO Marsh": the letters of an office that somebody holds are no body's name, and
+ * no part of the name behind them.
+ */
 function withoutOffices(mentions: readonly NameMention[]): NameMention[] {
   const offices = new Set(mentions.flatMap(({ prefix }) => (prefix === undefined ? [] : lettersOf(prefix))));
-  return mentions.filter(
-    ({ name, definite, prefix }) => !definite || prefix !== undefined || !offices.has(name),
-  );
+  return mentions
+    .filter(({ name, definite, prefix }) => !definite || prefix !== undefined || !offices.has(name))
+    .map((mention) => {
+      const [office = '', ...rest] = mention.name.split(' ');
+      if (rest.length === 0 || mention.prefix !== undefined || !offices.has(office)) return mention;
+      const { span, tokens } = mention;
+      return {
+        ...mention,
+        name: rest.join(' '),
+        span: [span[0] + office.length + 1, span[1]] as const,
+        tokens: [tokens[0] + 1, tokens[1]] as const,
+        prefix: office,
+      };
+    });
 }
 
 function toEntity(draft: Draft, text: string, outlets: ArticleOutlets): Entity {

@@ -16,6 +16,7 @@ import { resolveKin } from './resolvers/kin';
 import { resolveLead } from './resolvers/lead';
 import { resolveName } from './resolvers/name';
 import { resolveOtherPronoun } from './resolvers/other-pronoun';
+import { resolveOwnBody } from './resolvers/own-body';
 import { resolvePair } from './resolvers/pair';
 import { resolvePersonPronoun } from './resolvers/person-pronoun';
 import { resolvePeriphrasis } from './resolvers/periphrasis';
@@ -42,6 +43,7 @@ const RESOLVERS: readonly Resolver[] = [
   resolveName,
   resolveTitle,
   resolveKin,
+  resolveOwnBody,
   resolveGenericNoun,
   resolvePeriphrasis,
   resolveHeadline,
@@ -104,12 +106,26 @@ function speakerOf(scene: Scene, quote: FoundQuote, index: number): ResolvedSpea
     const nobody = { name: '', kind: 'unknown', resolution: 'unresolved', confidence: 0.3 } as const;
     return resolveAnswer(scene, index) ?? resolveByContinuity(scene, index) ?? nobody;
   }
+  const same = ofSameMention(scene, quote, index);
+  if (same !== undefined) return same;
   const antecedent = antecedentOf(scene, span);
   const found =
     antecedent === undefined
       ? resolve(scene, { quote: index, span, words: pronounAlone(words) })
       : ofRelative(scene, index, words, antecedent);
   return found ?? { name: words, kind: 'unknown', resolution: 'unresolved', confidence: 0.3 };
+}
+
+/** "The chair has defended the sale, saying …": two quotes of one mention are of one speaker. */
+function ofSameMention(
+  scene: Scene,
+  { source: [span] }: FoundQuote,
+  index: number,
+): ResolvedSpeaker | undefined {
+  const before = scene.quotes[index - 1]?.source[0];
+  return before !== undefined && span !== undefined && before[0] === span[0] && before[1] === span[1]
+    ? scene.resolved[index - 1]
+    : undefined;
 }
 
 function resolve(scene: Scene, mention: SourceMention): ResolvedSpeaker | undefined {

@@ -5,6 +5,9 @@ import { cueAt } from '../grammar/cues';
 import { isLabel } from '../../lexicon/labels';
 import type { Reading, Report } from '../reading';
 
+/** "Champions League: Reyl beat Corran": what a headline is about. */
+const OCCASION =
+  /\s(?:League|Cup|Open|Series|Championships?|Olympics|Games|Election|Elections|Referendum|Budget|Crisis|War|Trial|Inquiry|Scandal|Row|Strike|Storm|Earthquake|Fire|Crash)$|^(?:Rugby|Cricket|Football|Soccer|Netball|Tennis|Golf|Boxing|Cycling|Hockey|Athletics|Politics|Weather|Business|Rugby League)$/u;
 const ANSWER = /^(?:A|Answer)$/u;
 const LONGEST_NAME = 60;
 const MOST_WORDS = 7;
@@ -25,7 +28,8 @@ export function findColonReports(reading: Reading, sentence: number): Report[] {
   const headline =
     start === reading.paragraphs[0]?.span[0] && !/[.:;]$/u.test(reading.text.slice(...paragraph.span));
   const answer = ANSWER.test(words) && reading.isTranscript;
-  if (isLabel(words) || reading.outlets.kindOf(words) !== undefined || !isName(words)) return [];
+  if (isLabel(words) || OCCASION.test(words) || reading.outlets.kindOf(words) !== undefined || !isName(words))
+    return [];
   if (!answer && !introduces(reading, words, headline || paragraph.kind === 'heading', colon + 1)) return [];
   const content = turnContent(reading, colon + 1, paragraph.span[1]);
   if (content === undefined) return [];

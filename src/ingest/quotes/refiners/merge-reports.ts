@@ -81,6 +81,13 @@ function reportedBefore(reading: Reading, reports: readonly Draft[], draft: Draf
   );
 }
 
+/** What somebody does with words of which the marks tell that they were uttered. */
+const CALLS =
+  /^(?:yell|shout|scream|whisper|repl(?:y|ies|ied)|respond|answer|joke|text|cr(?:y|ies|ied)|goes?|went|repeat|beg(?:s|ged)?|plead)(?:s|ed|ing)?\b/iu;
+/** What somebody whom their words call "he" is told to have said. */
+const TOLD = /^(?:said|says|told|tells|asked|asks|promised|warned|replied|texted)\b/iu;
+const LONGEST_LIKE = 6;
+const SPOKE_OF = /^(?:he|she)$/iu;
 /** Verbs that leave no doubt that something was uttered. */
 const UTTERS =
   /^(?:sa(?:y|ys|id|ying)|add(?:s|ed|ing)?|t(?:ell|ells|old|elling)|promis(?:e|es|ed|ing)|claim(?:s|ed|ing)?|announc(?:e|es|ed|ing)|report(?:s|ed|ing)?|warn(?:s|ed|ing)?|insist(?:s|ed|ing)?|den(?:y|ies|ied|ying)|declar(?:e|es|ed|ing)|vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|ask(?:s|ed|ing)?|wr(?:ite|ites|ote|iting)|according to|assur(?:e|es|ed|ing)|alleg(?:e|es|ed|ing)|stat(?:e|es|ed|ing)|conced(?:e|es|ed|ing)|admit(?:s|ted|ting)?)\b/iu;
@@ -95,13 +102,32 @@ const FEWEST_NESTED_WORDS = 3;
 function isSureInside(reading: Reading, rule: Draft): boolean {
   const [cue] = rule.cue;
   const source = reading.sourceOf(rule);
-  if (cue === undefined || source === undefined || !UTTERS.test(reading.text.slice(...cue))) return false;
+  if (cue === undefined || source === undefined) return false;
+  const verb = reading.text.slice(...cue);
+  if (!UTTERS.test(verb) && !(CALLS.test(verb) && isInnerQuotation(reading, rule))) return false;
   const words = rule.content.flatMap((span) => reading.text.slice(...span).match(/[\p{L}\p{N}’']+/gu) ?? []);
   if (words.length < FEWEST_NESTED_WORDS && !isInnerQuotation(reading, rule)) return false;
   const mention = reading.text.slice(...source);
   return reading.quotationAt(cue[0]) === undefined
     ? !/^(?:I|we|you|who|which|that|it)$/iu.test(mention)
-    : !NAMES_NOBODY.test(mention) || isInnerQuotation(reading, rule);
+    : !NAMES_NOBODY.test(mention) ||
+        isInnerQuotation(reading, rule) ||
+        (SPOKE_OF.test(mention) && TOLD.test(verb) && saysClause(reading, rule));
+}
+
+/** "I told him it was a swamp": a clause behind its verb, and no "I said so". */
+function saysClause(reading: Reading, rule: Draft): boolean {
+  const { content, cue, sentence } = rule;
+  const [first, ...others] = content;
+  const at = reading.sourceOf(rule)?.[0] ?? 0;
+  // "As he said, the road was closed."
+  if (/\b(?:as|like)\s+$/iu.test(reading.text.slice(Math.max(0, at - LONGEST_LIKE), at))) return false;
+  return (
+    first !== undefined &&
+    others.length === 0 &&
+    (cue.at(-1)?.[1] ?? Infinity) <= first[0] &&
+    reading.hasFiniteVerb(reading.tokensWithin(sentence, first))
+  );
 }
 
 /** "She told me ‘never again’": marks inside marks are somebody's words. */

@@ -73,8 +73,10 @@ function ofOneParagraph(reading: Reading, content: readonly Span[], cue: Span | 
   const paragraph = reading.paragraphOf(Math.max(0, lastFrom(reading.sentences, at)))?.span;
   if (paragraph === undefined) return content;
   const within = content.flatMap(([start, end]): Span[] => {
-    const isQuoted = reading.quotationAt(start) !== undefined || reading.quotationAt(end - 1) !== undefined;
-    const part = isQuoted ? ([start, end] as const) : clipped([start, end], paragraph);
+    if (reading.quotationAt(start) !== undefined) return [[start, end]];
+    // A heading, and the quotation with which the paragraph below it begins.
+    const isQuoted = reading.quotationAt(end - 1) !== undefined;
+    const part = clipped([start, end], isQuoted ? [paragraph[0], Math.max(paragraph[1], end)] : paragraph);
     return part === undefined ? [] : [part];
   });
   return within.length > 0 ? within : content;

@@ -1,7 +1,13 @@
 import type { Token } from '../../document';
 import { genderOfWords } from '../../lexicon/people';
 import { isCourtesy, isTitle } from '../../lexicon/roles';
-import { appositionAfter, appositionBefore, officeBefore, predicateAfter } from '../mentions/appositions';
+import {
+  appositionAfter,
+  appositionBefore,
+  officeBefore,
+  predicateAfter,
+  servedAs,
+} from '../mentions/appositions';
 import type { NameMention } from '../mentions/names';
 import type { Draft } from './draft';
 
@@ -9,6 +15,7 @@ import type { Draft } from './draft';
 export function describe(text: string, tokens: readonly Token[], mention: NameMention, draft: Draft): void {
   const after = mention.possessive ? undefined : appositionAfter(text, tokens, mention);
   const predicate = mention.possessive ? undefined : predicateAfter(text, tokens, mention);
+  const served = mention.possessive ? undefined : servedAs(text, mention);
   const before = appositionBefore(text, tokens, mention);
   for (const words of [
     mention.prefix,
@@ -17,6 +24,7 @@ export function describe(text: string, tokens: readonly Token[], mention: NameMe
     officeBefore(text, mention),
     after,
     predicate,
+    served,
   ]) {
     if (words === undefined) continue;
     draft.gender ??= genderOfWords(words);

@@ -1,6 +1,12 @@
 import type { Entity } from '../../document';
 import type { ArticleOutlets } from '../../lexicon/article-outlets';
-import { isBodyNoun, isCompanyName, isGroupNoun, isOrganisationNoun } from '../../lexicon/organisations';
+import {
+  isBodyNoun,
+  isCompanyKind,
+  isCompanyName,
+  isGroupNoun,
+  isOrganisationNoun,
+} from '../../lexicon/organisations';
 import { isGivenName, leadsName } from '../../lexicon/people';
 import { isPeopleWord } from '../../lexicon/peoples';
 import { countryOf, isKnownPlace, isMadeLikePlace, isMadeLikeStreet } from '../../lexicon/places';
@@ -11,6 +17,8 @@ import type { Draft } from './draft';
 /** Prepositions that places follow; before a name of two words some of them prove nothing ("close to Ivo Brandt"). */
 const LOCATING = /^(?:in|at|near|from|to|around|outside|across|over)$/u;
 const SURELY_LOCATING = /^(?:in|at|near|around|outside|across)$/u;
+/** "Kenya Red Cross", "the Syrian Arab Red Crescent". */
+const RELIEF = /\bRed (?:Cross|Crescent|Crystal)\b/u;
 const HALL = /^(?:city|town|village|county) hall$/iu;
 
 /** No noun for a body is longer, in characters. */
@@ -25,16 +33,21 @@ export function kindOf(draft: Draft, text: string, outlets: ArticleOutlets): Ent
   const spaced = draft.name.split(/\s+/u);
   // "Virginia Legislature", "Ada Brandt Foundation": a given name, and yet a body.
   const isEnded =
-    (spaced.length > 2 || isKnownPlace(spaced[0] ?? '')) && isOrganisationNoun(spaced.at(-1) ?? '');
+    (spaced.length > 2 || isKnownPlace(spaced[0] ?? '')) &&
+    (isOrganisationNoun(spaced.at(-1) ?? '') || isCompanyName(draft.name) || RELIEF.test(draft.name));
   const given = spaced.length > 1 && isGivenName(spaced[0] ?? '') && !isEnded;
   // "Amnesty International Kenya".
   const isWide = words.slice(1).some((word) => /^(?:International|Worldwide)$/u.test(word));
-  const organised = words.some((word) => isOrganisationNoun(word)) || isClub(words) || isWide;
+  const organised =
+    words.some((word) => isOrganisationNoun(word)) || isClub(words) || isWide || RELIEF.test(draft.name);
   // "HMP Fenmoor": a prison.
   if (/^HMP? /u.test(draft.name)) return 'organisation';
   // "According to the spokesman, Kiev …": no comma makes a city a spokesman.
   if (isKnownPlace(draft.name) && !isGivenName(draft.name)) return 'place';
   const isBody = (organised || isCompanyName(draft.name)) && !given;
+  // "Brokerage Dunmore Hale".
+  if (!given && draft.mentions.some((one) => isCompanyKind(one.prefix ?? '') || isMaker(text, one)))
+    return 'organisation';
   if (draft.gender !== undefined || (hasOffice(draft) && !isBody)) return 'person';
   if (spaced.length > 1 && isKunya(spaced[0] ?? '')) return 'person';
   if (isMadeLikeStreet(spaced) || (spaced.length === 2 && /^St\.?$/u.test(spaced[0] ?? ''))) return 'place';
@@ -57,9 +70,16 @@ export function kindOf(draft: Draft, text: string, outlets: ArticleOutlets): Ent
   if (isDateline(draft, text)) return 'place';
   if (isModifier(draft, text) || (!given && isOccasion(spaced))) return 'organisation';
   if (given || isTranscriptSpeaker(draft, text)) return 'person';
-  if (isCalledBody(draft, text) || isCompany(draft, text)) return 'organisation';
+  if (isCalledBody(draft, text) || isCompany(draft, text) || isCalledAtEnd(draft, text))
+    return 'organisation';
   return isOnlyTold(draft, text) ? 'unknown' : kindOfUse(draft, text, spaced.length);
 }
+
+/** "Chip equipment maker Lithovance". */
+const isMaker = (text: string, { span: [start] }: Draft['mentions'][number]): boolean =>
+  /\s(?:maker|retailer|manufacturer|insurer|supplier|distributor|carrier|brewer|exporter|importer) $/u.test(
+    text.slice(Math.max(0, start - LONGEST_NOUN), start),
+  );
 
 /** A role that a person has and a company does not: "the private broadcaster" may be either. */
 function hasOffice({ roles }: Draft): boolean {
@@ -117,13 +137,21 @@ function isPeople({ name, mentions }: Draft): boolean {
   return /^\p{Lu}\p{Ll}+s$/u.test(name) && !/ss$/u.test(name) && mentions.every(({ definite }) => definite);
 }
 
-/** "the ultra-Orthodox Reyl Yehuda party", "the Quill Loft company": a noun for a body right behind the name. */
+/** "A group calling itself Cedar Wing", "a charity called Open Door", "the carrier AltoSur". */
+const CALLING = new RegExp(
+  String.raw`\b(\p{Ll}[\p{Ll}-]+) (?:(?:(?:that|which) )?(?:call(?:s|ing) (?:itself|themselves)|called|named|known as) (?:the )?)?$`,
+  'u',
+);
+const LONGEST_CALLING = 60;
+
+/** "the ultra-Orthodox Reyl Yehuda party", "the Quill Loft company": a noun for a body beside the name. */
 function isCalledBody({ mentions }: Draft, text: string): boolean {
   return mentions.some(
     ({ span, definite, possessive }) =>
-      !possessive &&
-      isBodyNoun(/^ ([\p{Ll}-]+)/u.exec(text.slice(span[1], span[1] + LONGEST_NOUN))?.[1] ?? '') &&
-      (definite || /\b[Tt]he [\p{L}-]+ $/u.test(text.slice(Math.max(0, span[0] - 30), span[0]))),
+      isBodyNoun(CALLING.exec(text.slice(Math.max(0, span[0] - LONGEST_CALLING), span[0]))?.[1] ?? '') ||
+      (!possessive &&
+        isBodyNoun(/^ ([\p{Ll}-]+)/u.exec(text.slice(span[1], span[1] + LONGEST_NOUN))?.[1] ?? '') &&
+        (definite || /\b[Tt]he [\p{L}-]+ $/u.test(text.slice(Math.max(0, span[0] - 30), span[0])))),
   );
 }
 
@@ -137,11 +165,31 @@ function isCompany({ mentions }: Draft, text: string): boolean {
       /\b(?:[Ss]hares|[Ss]tock|[Ss]hareholders|[Ii]nvestors) (?:in|of) (?:\p{Lu}\p{Ll}+[’']s )?$/u.test(
         text.slice(Math.max(0, start - LONGEST_OF_COMPANY), start),
       ) ||
+      /\b(?:chair(?:man|woman|person)?|chief executive(?: officer)?|CEO|managing director|chief \p{Ll}+ officer|co-?founder) of $/u.test(
+        text.slice(Math.max(0, start - LONGEST_OF_COMPANY), start),
+      ) ||
       /^(?:[’']s?)? (?:CEO|CFO|COO|CTO|shareholders|investors|employees|shares|stock|chief (?:executive|financial|operating|technology) officer|chief executive|co-?founders?|subsidiary|stores|customers|app)\b/u.test(
         text.slice(end, end + LONGEST_OF_COMPANY),
       ),
   );
 }
+
+/** "Altara Lithium will cut production by half, the company said": what the end of its sentence calls it. */
+const CALLED_AT_END =
+  /^(?:[^.!?“”"\n]|\.\d){1,260}, (?:it|the (?:company|firm|group|airline|miner|retailer|bank|lender|insurer|carmaker|automaker|chipmaker|drugmaker|operator|manufacturer|charity|union|agency)) (?:has |had |also )?(?:said|says|announced|added|confirmed)\b/u;
+
+/** Whether a sentence begins with a name and ends with what kind of body it is. */
+function isCalledAtEnd({ name, mentions }: Draft, text: string): boolean {
+  // "Sales in China fell, it said": a capital that only opens the sentence.
+  if (mentions.length === 1 && !name.includes(' ')) return false;
+  return mentions.some(
+    ({ span: [start, end], prefix }) =>
+      prefix === undefined &&
+      (start === 0 || /(?:\n|[.!?][”"]? )$/u.test(text.slice(Math.max(0, start - 3), start))) &&
+      CALLED_AT_END.test(text.slice(end, end + LONGEST_SENTENCE)),
+  );
+}
+const LONGEST_SENTENCE = 320;
 
 /** "Corran Coast Water, which serves a million people": what only bodies do. */
 function isActive({ mentions }: Draft, text: string): boolean {

@@ -118,6 +118,7 @@ export class Register {
     if (bySurname.length > 1)
       return (
         byGender(bySurname, gender) ??
+        ofProse(bySurname) ??
         soFar(bySurname, mention) ??
         established(bySurname, mention) ??
         justNamed(bySurname, mention) ??
@@ -206,6 +207,15 @@ function soFar(candidates: readonly Draft[], mention: NameMention): Draft | unde
   return introduced.length === 1 ? introduced[0] : undefined;
 }
 
+/** "Late Okoro goal" in a headline, and Ada Okoro in the article: the only one whom more than the headline knows. */
+function ofProse(candidates: readonly Draft[]): Draft | undefined {
+  const told = candidates.filter(
+    ({ mentions, words: [first = ''] }) =>
+      isGivenName(first) || mentions.some(({ sentence, prefix }) => sentence > 0 || prefix !== undefined),
+  );
+  return told.length === 1 ? told[0] : undefined;
+}
+
 /** "Mrs Okoro" among two Okoros: the one of whom it is known that she is a woman. */
 function byGender(candidates: readonly Draft[], gender: ReturnType<typeof genderOf>): Draft | undefined {
   if (gender === undefined) return undefined;
@@ -218,8 +228,9 @@ function byGender(candidates: readonly Draft[], gender: ReturnType<typeof gender
  * full name, which is how news tells them apart.
  */
 function established(candidates: readonly Draft[], mention: NameMention): Draft | undefined {
+  const surname = nameWords(mention.name).join(' ');
   const called = candidates.filter(({ mentions }) =>
-    mentions.some(({ name, span }) => span[0] < mention.span[0] && nameWords(name).length === 1),
+    mentions.some(({ name, span }) => span[0] < mention.span[0] && nameWords(name).join(' ') === surname),
   );
   return called.length === 1 ? called[0] : undefined;
 }

@@ -63,6 +63,40 @@ export function appositionAfter(
   return text.slice(first.span[0], words.at(-1)?.span[1]);
 }
 
+/** "Who retired in June as chief engineer of the works", "who served as the town’s mayor". */
+const SERVED =
+  /^,?\s+who\s+(?:\p{Ll}+\s+){0,2}(retired|serves|served|works|worked|volunteers|volunteered|resigned|quit|stepped down)(?:\s+(?!as\s)[\p{L}\d]+){0,4}\s+as\s+(?:an?\s+|the\s+|its\s+|his\s+|her\s+)?((?:(?!as\s|of\s|at\s|in\s|for\s)[\p{L}’'-]+\s+){0,4}?[\p{L}-]+)(?=,|\.|\s(?:of|at|in|for)\s)/u;
+const LONGEST_SERVED = 200;
+
+/** "At the Reyl Institute in Corran, who led the study". */
+const LED =
+  /^(?:\s(?:at|of|from)\s[^.,;“”"\n]{1,80})?,\s+who\s+(?:also\s+)?(led|leads|heads|headed|chairs|chaired|directs|directed|founded|owns|owned|coaches|manages|managed)\s+((?:the|an?)\s+(?:\p{L}[\p{L}’'-]*\s+){0,3}?\p{L}[\p{L}’'-]*)(?=[,.;]|\s(?:of|in|at|for|and|on)\s)/u;
+const OFFICES: Readonly<Record<string, string>> = {
+  head: 'head',
+  chair: 'chair',
+  direct: 'director',
+  found: 'founder',
+  own: 'owner',
+  coach: 'coach',
+  manag: 'manager',
+};
+const STUDIED = /\s(?:study|research|work|paper|analysis|project|review|survey)$/u;
+
+/**
+ * What somebody is said to have served as → "chief engineer", to have given up → "former housing secretary", or to lead → "head of
+ * the clinic"; undefined where the noun is no role.
+ */
+export function servedAs(text: string, { span: [, end] }: NameMention): string | undefined {
+  const behind = text.slice(end, end + LONGEST_SERVED);
+  const [, verb = '', office] = SERVED.exec(behind) ?? [];
+  if (office !== undefined && isRoleNoun(office.split(/\s+/u).at(-1) ?? ''))
+    return /^(?:resigned|quit|stepped)/u.test(verb) ? `former ${office}` : office;
+  const [, leads, what = ''] = LED.exec(behind) ?? [];
+  if (leads === undefined) return undefined;
+  if (/^le/u.test(leads)) return STUDIED.test(what) ? `lead author of ${what}` : `leader of ${what}`;
+  return `${OFFICES[leads.replace(/(?:e?s|ed)$/u, '')] ?? 'head'} of ${what}`;
+}
+
 /** "Sir Anthony Bellweather, 70, is a former coroner" → "former coroner"; undefined where the noun is no role. */
 export function predicateAfter(
   text: string,

@@ -1,6 +1,6 @@
 import type { Segmentation, Span, Token } from '../../document';
 import { isLabel } from '../../lexicon/labels';
-import { isGroupNoun, isOrganisationNoun, isPortfolio } from '../../lexicon/organisations';
+import { isDepartment, isGroupNoun, isOrganisationNoun, isPortfolio } from '../../lexicon/organisations';
 import { mayBeGivenName } from '../../lexicon/people';
 import { isMemberWord, isPeopleWord } from '../../lexicon/peoples';
 import { isDemonym } from '../../lexicon/places';
@@ -98,7 +98,7 @@ function isInTitleCase(tokens: readonly Token[], from: number, to: number): bool
 
 /** Letters that stand behind a name and tell of ranks and degrees. */
 export const POSTNOMINAL =
-  /^(?:KC|QC|SC|SAN|MP|MEP|MLA|MSP|MS|TD|MBE|OBE|CBE|KBE|DBE|PhD|MD|DDS|RN|Esq|CPA|CFA)$/u;
+  /^(?:KC|QC|SC|SAN|MP|MEP|MLA|MPP|MNA|MLC|MK|MSP|MS|TD|MBE|OBE|CBE|KBE|DBE|PhD|MD|DDS|RN|Esq|CPA|CFA)$/u;
 
 /** Adds a mention, without those before it that turn out to be part of its prefix. */
 function keep(found: NameMention[], mention: NameMention | undefined): void {
@@ -126,6 +126,13 @@ function readRun(
   let to = end;
   // "The Corran East MP": with an article before it, an office and nobody's name.
   if (tokens[runFrom - 1]?.lower === 'the' && POSTNOMINAL.test(tokens[end - 1]?.text ?? '')) return undefined;
+  // "AltoSur Flight 317".
+  if (
+    to > runFrom + 1 &&
+    tokens[to - 1]?.text === 'Flight' &&
+    /^[\p{Lu}\d]*\d+$/u.test(tokens[to]?.text ?? '')
+  )
+    to -= 1;
   while (to > runFrom + 2 && POSTNOMINAL.test(tokens[to - 1]?.text ?? '')) to -= 1;
   const from = nameStart(tokens, [runFrom, to], sentenceFrom);
   const first = tokens[from];
@@ -192,8 +199,6 @@ function isOfficeOfPlace(tokens: readonly Token[], from: number, to: number): bo
   return to - from > 1 && isOffice && !isBodyOf(tokens.slice(from, to));
 }
 
-const DEPARTMENT = /^(?:Affairs|Relations|Communications|Resources|Operations|Marketing)$/u;
-
 /** Capitalised words that name nobody: "Prime Minister", "Russian", "Officials". */
 function isNoName(words: readonly Token[]): boolean {
   const last = words.at(-1);
@@ -215,7 +220,7 @@ function isNoName(words: readonly Token[]): boolean {
   )
     return true;
   // "Its General Manager, Public Affairs, Ada Marsh": what an office looks after.
-  if (!lone && DEPARTMENT.test(last.text) && words.every(({ lower }) => isOfficeWord(lower))) return true;
+  if (!lone && isDepartment(last.text) && words.every(({ lower }) => isOfficeWord(lower))) return true;
   if (!isRoleNoun(last.text) || (lone && last.text === last.text.toUpperCase() && last.text.length > 3))
     return false;
   if (isBodyOf(words) || isCorps(words)) return false;

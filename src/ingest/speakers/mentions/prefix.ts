@@ -2,7 +2,7 @@ import type { Token } from '../../document';
 import { isFamilyNameFirst, isGivenName, leadsName, mayBeGivenName } from '../../lexicon/people';
 import { isMemberNoun, isPartisan, isPeopleWord } from '../../lexicon/peoples';
 import { isDemonym, isKnownPlace } from '../../lexicon/places';
-import { isOrganisationNoun } from '../../lexicon/organisations';
+import { isCompanyKind, isDepartment, isOrganisationNoun } from '../../lexicon/organisations';
 import { outletKind } from '../../lexicon/outlets';
 import { isHonorific, isKinNoun, isRoleNoun, isTitle } from '../../lexicon/roles';
 import { glued, isCapital, isHyphen, isKunya, isParticle } from './run';
@@ -36,6 +36,9 @@ export function nameStart(
           (at - from > 1 && isOfficeWord(tokens[at - 1]?.lower ?? '') && isGivenName(next?.text ?? '')) ||
           (at === sentenceFrom && to - at > 2 && isGivenName(next?.text ?? ''))));
     // "Passenger Ida Thornquist": a sentence's capital, and a full name after it.
+    // "Brokerage Dunmore Hale", "Retailer Quill Loft": what it is, which no name of a body begins with.
+    const trade =
+      at === sentenceFrom && to - at > 2 && isCompanyKind(token.text) && !isGivenName(next?.text ?? '');
     const opening =
       at === sentenceFrom &&
       to - at > 2 &&
@@ -46,12 +49,13 @@ export function nameStart(
       isGivenName(next?.text ?? '') &&
       !isParticle(next?.text ?? '') &&
       /^\p{Lu}\p{Ll}+$/u.test(token.text);
-    if ((title && (!organisation || isHonorific(token.text))) || opening)
+    if ((title && (!organisation || isHonorific(token.text))) || opening || trade)
       from = next?.text === '.' ? at + 2 : at + 1;
   }
   from = afterRank(tokens, [from, to]);
   // "Witness K": a letter alone is no name.
   if (to - from === 1 && from > runFrom && /^\p{Lu}$/u.test(tokens[from]?.text ?? '')) from = runFrom;
+  if (from === runFrom) from = afterDepartment(tokens, [runFrom, to]);
   if (from === runFrom) from = afterSeat(tokens, [runFrom, to], sentenceFrom);
   if (from === runFrom) from = afterOffice(tokens, [runFrom, to], sentenceFrom);
   if (from === runFrom) from = afterBody(tokens, [runFrom, to]);
@@ -157,7 +161,14 @@ function officeBefore(tokens: readonly Token[], at: number, floor: number): numb
     /^(?:of|for|to)$/u.test(preposition?.lower ?? '') &&
     preposition?.sentence === tokens[at]?.sentence &&
     isRoleNoun(tokens[of - 1]?.text ?? '');
-  return isOffice ? of - 1 : undefined;
+  if (isOffice) return of - 1;
+  // "Minister of State for |".
+  const state = wordsOf(tokens, of - 2, of + 1);
+  return of - 3 > floor - 1 &&
+    /^of State (?:for|at|in)$/u.test(state) &&
+    isRoleNoun(tokens[of - 3]?.text ?? '')
+    ? of - 3
+    : undefined;
 }
 
 /** What a department looks after is followed back this far, in tokens. */
@@ -172,13 +183,17 @@ function afterOffice(tokens: readonly Token[], [from, to]: readonly [number, num
   if (office === undefined || to - from < 3 || isOrganisationNoun(tokens[to - 1]?.text ?? '')) return from;
   for (let at = from + 1; at < to - 1; at++) {
     const word = tokens[at]?.text ?? '';
-    if (leadsName(word) && !isOrganisationNoun(word)) return at;
+    if (/^\p{Lu}/u.test(word) && leadsName(word) && !namesBody(tokens, at, to)) return at;
   }
   // Nothing but the place of the words tells: an office in capitals before them, and a verb behind.
   const acts = /^(?:VERB|AUX)$/u.test(tokens[to]?.pos ?? '');
   const named = isTitle(tokens[office]?.text ?? '') || mayBeGivenName(tokens[to - 2]?.text ?? '');
   return acts && isCapital(tokens[office]) && named ? to - 2 : from;
 }
+
+/** "State | Duma Committee on …": what is named there is still the body. */
+const namesBody = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }) => isOrganisationNoun(text) || isDepartment(text));
 
 /** "Ambassador in Oslo | Ada Marsh": where somebody serves, and with no comma between who it is, as agencies write. */
 function afterPost(tokens: readonly Token[], [from, to]: readonly [number, number], floor: number): number {
@@ -205,10 +220,20 @@ function officeOfBody(tokens: readonly Token[], at: number, floor: number): numb
   return officeBefore(tokens, body, floor);
 }
 
+/** "Minister of State for Home Affairs | Rosnah Iskandar": behind what an office is named after, a name of two words or more. */
+function afterDepartment(tokens: readonly Token[], [from, to]: readonly [number, number]): number {
+  for (let at = to - 3; at >= from; at--)
+    if (isDepartment(tokens[at]?.text ?? ''))
+      return namesBody(tokens, at + 1, to) || !isCapital(tokens[at + 1]) ? from : at + 1;
+  return from;
+}
+
 /** "House Majority Whip | John Corran", "Democrat | Ada Marsh": words of bodies, parties and places, then a full name. */
 function afterBody(tokens: readonly Token[], [from, to]: readonly [number, number]): number {
   const names = (at: number): boolean =>
-    isGivenName(tokens[at]?.text ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
+    isGivenName(tokens[at]?.text ?? '') &&
+    /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') &&
+    (at === from || !namesBody(tokens, at, to));
   if (isOrganisationNoun(tokens[to - 1]?.text ?? '') || names(from)) return from;
   for (let at = from + 1; at < to - 1; at++) {
     const before = tokens[at - 1]?.text ?? '';
@@ -216,6 +241,7 @@ function afterBody(tokens: readonly Token[], [from, to]: readonly [number, numbe
       isRoleNoun(before) ||
       isOfficeWord(before.toLowerCase()) ||
       isOrganisationNoun(before) ||
+      isDepartment(before) ||
       isPeopleWord(before) ||
       isKnownPlace(before);
     // "The Port Ambrose Herald" is a paper.

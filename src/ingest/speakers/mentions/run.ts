@@ -40,6 +40,8 @@ export function runEnd(tokens: readonly Token[], at: number, from: number, to: n
       (isCalendarWord(first.lower) && !isGivenMonth(tokens, at, from)))
   )
     return at;
+  // "The former All Black prop".
+  if (/^Blacks?$/u.test(first.text) && tokens[at - 1]?.text === 'All') return at;
   // "Ride-hailing start-up Zipalong", "State-owned Quill": words of the language, and no name.
   const joined = isHyphen(tokens, at + 1) ? (tokens[at + 2]?.text ?? '') : '';
   if (PLACED.test(joined) || (isOpening(tokens, at, from) && COMPOUND.test(joined))) return at;
@@ -183,6 +185,10 @@ function isInitialOrHonorific(token: Token | undefined): boolean {
   return token !== undefined && (/^\p{Lu}$/u.test(token.text) || isHonorific(token.text));
 }
 
+/** What people band together for: "Renters’ Voice", "Carers’ Action". */
+const CAUSE =
+  /^(?:Voice|Rights|Action|Watch|Aid|Support|Advice|Link|Welfare|Charter|Project|Fund|Helpline)$/u;
+
 /** "Miners’ Union": the mark stands inside the name of an organisation. */
 function pluralPossessive(tokens: readonly Token[], at: number): boolean {
   return (
@@ -190,7 +196,10 @@ function pluralPossessive(tokens: readonly Token[], at: number): boolean {
     glued(tokens, at) &&
     /s$/u.test(tokens[at - 1]?.text ?? '') &&
     isCapital(tokens[at + 1]) &&
-    [1, 2].some((ahead) => isOrganisationNoun(tokens[at + ahead]?.text ?? ''))
+    [1, 2].some(
+      (ahead) =>
+        isOrganisationNoun(tokens[at + ahead]?.text ?? '') || CAUSE.test(tokens[at + ahead]?.text ?? ''),
+    )
   );
 }
 

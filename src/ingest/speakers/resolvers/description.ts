@@ -22,11 +22,16 @@ export const resolveDescription: Resolver = (scene, mention) => {
   // "Both men": two who have names, whichever they are.
   const isPair = /^both\b/iu.test(bare);
   // "Its military": whose is not said here.
-  const isOwned = /^(?:its|their)\b/iu.test(bare);
+  const isOwned =
+    /^(?:its|their)\b/iu.test(bare) || (kind === 'organisation' && /^(?:his|her)\b/iu.test(bare));
   const named = !isPair && !isOwned && (kind === 'group' || kind === 'organisation' || kind === 'document');
   const anonymous =
     /\b(?:source|sources|anonymity|unnamed|insiders?|person familiar|people familiar)\b/iu.test(words) ||
     /\b(?:people|persons|person) (?:who|with|close|briefed|involved|at|in)\b/iu.test(words);
+  if (kind === 'document' && /^the document$/iu.test(words)) {
+    const last = lastDocument(scene, mention.quote);
+    if (last !== undefined) return last;
+  }
   const fuller = kind === 'organisation' ? fullerBefore(scene, mention) : undefined;
   if (fuller !== undefined) return { name: fuller, kind, resolution: 'title', confidence: 0.6 };
   return {
@@ -36,6 +41,16 @@ export const resolveDescription: Resolver = (scene, mention) => {
     confidence: named ? 0.8 : 0.5,
   };
 };
+
+/** "A leaked memo shows … the document says": what was quoted last of what is written. */
+function lastDocument(scene: Scene, quote: number): ResolvedSpeaker | undefined {
+  const last = scene.resolved.slice(Math.max(0, quote - LAST_DOCUMENT), quote).findLast(isDocument);
+  return last === undefined ? undefined : { ...last, resolution: 'title', confidence: 0.7 };
+}
+
+const isDocument = (speaker: ResolvedSpeaker | undefined): boolean => speaker?.kind === 'document';
+/** Quotes back. */
+const LAST_DOCUMENT = 3;
 
 /** Characters. */
 const FULLER_WITHIN = 2500;
@@ -82,9 +97,13 @@ function bareDescription(words: string): string {
     words.split(
       /,(?!\d)|\s(?:who|which|that|whose)\s|\s(?:quoted|cited|seen|obtained|reviewed|briefed) (?:by|on|in)\s/u,
     )[0] ?? words;
-  const bare = head.replace(/^the\s+(?:\d[\d,]*-page\s+|opposition\s+(?=\p{Lu}))?/iu, '').trim();
+  const bare = head
+    .replace(/^the\s+(?:\d[\d,]*-page\s+|opposition\s+(?=\p{Lu}))?/iu, '')
+    .replace(/^neighbou?ring\s+(?=\p{Lu})/iu, '')
+    .trim();
   return bare
     .replace(/^((?:\S+\s+){0,2}\S+)\s+(?:there|here)$/iu, '$1')
+    .replace(/\s+(?:published|released|issued)$/u, '')
     .replace(/(?<=\p{L})\s+\(\p{Lu}[\p{Lu}\d&-]+\)$/u, '');
 }
 
@@ -110,11 +129,17 @@ export function kindOfDescription(words: string): SpeakerKind {
   return /^\p{Ll}+[^su]s$/u.test(head) || /^\p{Lu}\p{Ll}+[^su]s$/u.test(words) ? 'group' : 'unknown';
 }
 
+/** "A Ministry of Ports spokesman": who serves a body whose name stands before. */
+const SERVING =
+  /^(?:the\s+|an?\s+)?(?:\p{Lu}[\p{L}&’'-]*\s+)+(?:(?:of|for|and|the)\s+(?:\p{Lu}[\p{L}&’'-]*\s+)+)+(?:\(\p{Lu}{2,6}\)\s+)?(\p{Ll}+)$/u;
+
 /** The last word before what only narrows it down: "the spokesman for the ministry" → spokesman. */
 export function headNoun(words: string): string {
+  const serving = SERVING.exec(words)?.[1];
+  if (serving !== undefined && isRoleNoun(serving) && !/[^s]s$/u.test(serving)) return serving;
   const head =
     words.split(
-      /,|\s(?:of|for|from|at|with|in|on|to|by|who|which|that|familiar|close|near|involved|briefed)\s/u,
+      /,|\s(?:of|for|from|at|with|in|on|to|by|along|across|around|outside|inside|who|which|that|familiar|close|near|involved|briefed)\s/u,
     )[0] ?? words;
   return (
     head

@@ -4,6 +4,7 @@ import {
   isInsideSpeech,
   mentionsIn,
   paragraphAt,
+  sentenceAt,
   type Resolver,
   type Scene,
   type SourceMention,
@@ -12,6 +13,8 @@ import { onlyPersonBefore, unnamedGoingOn } from './periphrasis';
 import { rankPeople, standsOut } from './rank';
 
 const EPITHET = /^the\s+(\d{1,3})-year-old(?:\s+[\p{L}’'-]+){0,4}$/iu;
+/** "Grandmother, 71, claims …", as headlines have it. */
+const HEADLINED = /^(?!The\s)\p{Lu}\p{L}+(?:\s\p{Ll}+)?,\s(\d{1,3})$/u;
 /** "The 45-year-old | from Corran": where somebody is from. */
 const ORIGIN = /\s(?:from|of|in)\s.*$/su;
 /** From which age and to which somebody is called so. */
@@ -33,7 +36,7 @@ export const resolveEpithet: Resolver = (scene, mention) => {
   const { length } = mention.words.replace(ORIGIN, '');
   const own = mentionsIn(scene, [mention.span[0], mention.span[0] + length]);
   if (isInsideSpeech(scene, mention.quote) || own.length > 0) return undefined;
-  const age = EPITHET.exec(mention.words)?.[1];
+  const age = (EPITHET.exec(mention.words) ?? HEADLINED.exec(mention.words))?.[1];
   const range = age === undefined ? rangeOf(mention.words) : ([Number(age), Number(age)] as const);
   if (range === undefined) return undefined;
   const aged = scene.cast.entities.flatMap((_, entity) =>
@@ -48,7 +51,8 @@ export const resolveEpithet: Resolver = (scene, mention) => {
   if (age === undefined) return undefined;
   const unnamed = unnamedGoingOn(scene, mention);
   if (unnamed !== undefined) return unnamed;
-  const alone = lastSpeaker(scene, mention) ?? onlyPersonBefore(scene, mention);
+  const alone =
+    justIntroduced(scene, mention) ?? lastSpeaker(scene, mention) ?? onlyPersonBefore(scene, mention);
   if (alone !== undefined && agesOf(scene, alone).length === 0)
     return asSpeaker(scene, alone, { resolution: 'title', confidence: 0.75 });
   const ranked = rankPeople(scene, {
@@ -61,6 +65,24 @@ export const resolveEpithet: Resolver = (scene, mention) => {
   if (first?.speaker.entity === undefined || !standsOut(ranked)) return undefined;
   return asSpeaker(scene, first.speaker.entity, { resolution: 'title', confidence: 0.65 });
 };
+
+/** "The coach said striker Ivo Brandt had been ill. The 22-year-old": the one person whom the sentence before names for the first time. */
+function justIntroduced(scene: Scene, { span: [at] }: SourceMention): number | undefined {
+  const own = sentenceAt(scene, at);
+  const before = scene.segmentation.sentences[own - 1];
+  if (before === undefined || before.paragraph !== paragraphAt(scene, at)) return undefined;
+  const spoke = new Set(
+    scene.places.spokenIn(own - 1, Infinity).map((quote) => scene.resolved[quote]?.entity),
+  );
+  const met = mentionsIn(scene, before.span).filter(
+    ({ entity, span }) =>
+      !spoke.has(entity) &&
+      isPerson(scene, entity) &&
+      scene.cast.entities[entity]?.mentions[0]?.[0] === span[0],
+  );
+  const [only, ...others] = new Set(met.map(({ entity }) => entity));
+  return others.length === 0 ? only : undefined;
+}
 
 /** From which confidence on it is built on who spoke. */
 const SURELY = 0.7;

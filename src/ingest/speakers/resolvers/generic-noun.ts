@@ -1,4 +1,5 @@
 import type { Span } from '../../document';
+import { bodyOf } from './own-body';
 import {
   mentionsIn,
   asSpeaker,
@@ -13,7 +14,7 @@ import {
 const WHICH =
   '(?:(?:human )?rights|campaign|advocacy|aid|lobby|industry|trade|employers|environmental|conservation|consumer|student|parents|listed|privately held|family-owned|state-owned|state|national|world|ride-hailing|budget|low-cost|flag|energy|oil|gas|mining|food|software|technology|tech|security|construction|property|insurance|investment|media|pharmaceutical|drug|car|[\\p{L} ]+-based)';
 const GENERIC = new RegExp(
-  `^[Tt]he\\s+(?:(?:\\p{Lu}[\\p{L}-]+\\s+){1,2})?(?:${WHICH}\\s+)?(company|firm|automaker|carmaker|drugmaker|chipmaker|steelmaker|planemaker|shipbuilder|brewer|insurer|publisher|operator|miner|utility|grocer|supermarket|chain|fund|(?:fund|asset|wealth|investment)\\s+manager|studio|producer|supplier|conglomerate|giant|group|organi[sz]ation|charity|club|business|retailer|airline|carrier|manufacturer|start-?up|party|agency|bank|union|lender|association|foundation|developer|channel|network|broadcaster|station|newspaper|paper|daily|weekly|magazine|outlet|website|news site|firm|force|regulator)$`,
+  `^[Tt]he\\s+(?:(?:\\p{Lu}[\\p{L}-]+\\s+){1,2})?(?:${WHICH}\\s+)?(company|firm|automaker|carmaker|drugmaker|chipmaker|steelmaker|planemaker|shipbuilder|brewer|insurer|publisher|operator|miner|utility|grocer|supermarket|chain|fund|(?:fund|asset|wealth|investment)\\s+manager|studio|producer|supplier|conglomerate|giant|group|organi[sz]ation|charity|club|business|retailer|airline|carrier|manufacturer|start-?up|party|agency|bank|union|lender|association|society|watchdog|streamer|brokerage|consultancy|trust|think\\s?tank|foundation|developer|channel|network|broadcaster|station|newspaper|paper|daily|weekly|magazine|outlet|website|news site|firm|force|regulator)$`,
   'u',
 );
 /** Bodies that nobody calls a company. */
@@ -31,11 +32,15 @@ const CALLED: Readonly<Record<string, RegExp>> = {
   force: /\b(?:police|constabulary|force|gendarmerie|guard)\b/iu,
   manager:
     /\b(?:fund|capital|partners|investments?|management|equity|asset|wealth|holdings|advisers|advisors)\b/iu,
+  watchdog:
+    /\b(?:commission|authority|agency|office|board|council|inspectorate|regulator|ombudsman|ofcom|ofgem|ofwat|ofsted)\b/iu,
+  trust: /\b(?:trust|hospitals?|nhs)\b/iu,
   regulator:
-    /\b(?:commission|authority|agency|office|board|council|inspectorate|ofcom|ofgem|ofwat|ofsted)\b/iu,
+    /\b(?:commission|authority|agency|office|board|council|inspectorate|regulator|ofcom|ofgem|ofwat|ofsted)\b/iu,
   fund: /\b(?:fund|capital|partners|investments?|management|equity|asset|holdings|advisers|advisors)\b/iu,
   group:
     /^(?!.*\b(?:ministry|government|court|tribunal|parliament|senate|assembly|police|council|department|office|agency|authority|commission|administration|bureau|board|service|university|school|bank|palace)\b)/iu,
+  society: /\b(?:society|academy|red (?:cross|crescent)|association)\b/iu,
   foundation: /\b(?:foundation|trust|fund)\b/iu,
 };
 /** "In a statement with the Law Society, the group said": who stands beside it is another. */
@@ -67,7 +72,12 @@ export const resolveGenericNoun: Resolver = (scene, mention) => {
   const [only, ...others] = bodies;
   const called = noun.toLowerCase();
   const near = only ?? lastSpeaker(scene, mention, own, called);
-  const meant = others.length > 0 ? undefined : (near ?? mainBody(scene, mention.span[0], called));
+  const meant =
+    others.length > 0
+      ? nearestAlone(scene, own, bodies, called)
+      : (near ?? mainBody(scene, mention.span[0], called) ?? bodyOfLastSpeaker(scene, mention, called));
+  // "The Treasury watchdog" is told by that from others.
+  if (meant === undefined && called === 'watchdog' && /^[Tt]he \p{Lu}/u.test(mention.words)) return undefined;
   return meant === undefined
     ? { name: noun.toLowerCase(), kind: 'organisation', resolution: 'unresolved', confidence: 0.4 }
     : asSpeaker(scene, meant, { resolution: 'title', confidence: 0.65 });
@@ -87,6 +97,33 @@ function lastSpeaker(
   const about = mentionsIn(scene, [begins, at]).filter((one) => scene.salience.of(one) === 1);
   const [only, ...others] = new Set([...spoke, ...about.map(({ entity }) => entity)]);
   return only !== undefined && others.length === 0 && mayBeCalled(scene, only, noun) ? only : undefined;
+}
+
+/** Of several, the one that alone the nearest sentence names: "Marsh Foods had sued Reyl. Reyl denied it. The company said". */
+function nearestAlone(
+  scene: Scene,
+  own: number,
+  bodies: ReadonlySet<number>,
+  noun: string,
+): number | undefined {
+  // Whoever operates what the sentence is about is another, as often as not.
+  if (noun === 'operator') return undefined;
+  for (const sentence of sentencesBefore(scene, own, REACH)) {
+    const span = scene.segmentation.sentences[sentence]?.span ?? [0, 0];
+    const named = mentionsIn(scene, span).filter(({ entity }) => bodies.has(entity));
+    const [only, ...others] = new Set(named.map(({ entity }) => entity));
+    if (only !== undefined) return others.length === 0 ? only : undefined;
+  }
+  return undefined;
+}
+
+/** "The Rovers manager, Ada Marsh, was furious … The club said": the body that whoever has just spoken serves. */
+function bodyOfLastSpeaker(scene: Scene, { quote }: SourceMention, noun: string): number | undefined {
+  const person = scene.resolved[quote - 1]?.entity;
+  const body = person === undefined ? undefined : bodyOf(scene, person);
+  return body !== undefined && (isCalled(scene, body, noun) || mayBeCalled(scene, body, noun))
+    ? body
+    : undefined;
 }
 
 /** Whether nothing tells that a name is not that of a body which a noun calls so. */

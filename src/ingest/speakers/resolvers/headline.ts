@@ -12,10 +12,11 @@ const FEWEST_WORDS = 3;
 /** "Kharkiv mayor reports …": a headline leaves the name to the article, which knows one who holds the office. */
 export const resolveHeadline: Resolver = (scene, mention) => {
   if (sentenceAt(scene, mention.span[0]) >= firstOfProse(scene)) return undefined;
-  if (/^(?:an?|one|some|former|ex)\b/iu.test(mention.words)) return undefined;
+  if (/^(?:an?|one|some)\b/iu.test(mention.words)) return undefined;
   const telling = tellingWords(mention.words.split(/,| who /u)[0] ?? '');
   const fitting = [...scene.titles.fitting(telling)].map(([entity]) => entity);
-  const holders = fitting.length > 0 ? fitting : scene.titles.holders(telling.slice(-1));
+  const isFormer = /^(?:former|ex)\b/iu.test(mention.words);
+  const holders = fitting.length > 0 || isFormer ? fitting : scene.titles.holders(telling.slice(-1));
   const [only, ...others] = holders.filter((entity) => isPerson(scene, entity));
   if (only === undefined || others.length > 0) return undefined;
   return asSpeaker(scene, only, {
@@ -38,7 +39,7 @@ export function namedByEcho(scene: Scene, speakers: readonly ResolvedSpeaker[]):
     const start = scene.quotes[quote]?.content[0]?.[0] ?? Infinity;
     const isOne = speaker.kind === 'person' || speaker.kind === 'unknown';
     if (speaker.entity !== undefined || !isOne || sentenceAt(scene, start) >= prose) return speaker;
-    const found = speakerOfSame(scene, speakers, quote);
+    const found = speakerOfSame(scene, speakers, quote) ?? calledSame(speakers, speaker, quote);
     if (found?.entity === undefined) return speaker;
     const named = asSpeaker(scene, found.entity, { resolution: 'title', confidence: 0.66 });
     if (speaker.name !== '') meant.set(speaker.name, named);
@@ -49,6 +50,21 @@ export function namedByEcho(scene: Scene, speakers: readonly ResolvedSpeaker[]):
       ? (meant.get(speaker.name) ?? speaker)
       : speaker,
   );
+}
+
+/** "Castlegate chair" after whom the lead calls "the chair of Castlegate Retirement". */
+function calledSame(
+  speakers: readonly ResolvedSpeaker[],
+  { name }: ResolvedSpeaker,
+  quote: number,
+): ResolvedSpeaker | undefined {
+  const telling = tellingWords(name);
+  const same = speakers.slice(quote + 1).filter(({ entity, role }) => {
+    const called = new Set(tellingWords(role ?? ''));
+    return entity !== undefined && telling.length > 1 && telling.every((word) => called.has(word));
+  });
+  const [only, ...others] = new Set(same.map(({ entity }) => entity));
+  return only === undefined || others.length > 0 ? undefined : same[0];
 }
 
 /** The person who says, in the article, the words that a quote has in marks. */

@@ -3,6 +3,7 @@ import { genderOfWords } from '../../lexicon/people';
 import { isKinNoun, isRoleNoun, roleKey } from '../../lexicon/roles';
 import { nameWords } from '../mentions/name-key';
 import { firstOfProse } from './first-of-prose';
+import { tellingWords } from './title-index';
 import {
   asSpeaker,
   isPerson,
@@ -18,9 +19,13 @@ const INTRODUCED = /^(?:an?|one)\s+(?!spokes|source|anonymous|unnamed|senior|off
 /** "The former port chief": one whom a lead may name later still, in paragraphs. */
 const FORMER = /^(?:the|an?)\s+former\s/iu;
 const PARAGRAPHS_OF_FORMER = 3;
+/** "The chair of Reyl Pensions": with nobody told of yet, whom the next paragraph will name. */
+const CHIEF =
+  /^the\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}(?:chair\p{L}*|head|chief|boss|director|president|leader|executive|founder|owner|manager|governor|mayor|minister|commissioner)\s+of\s+(?:the\s+)?\p{Lu}/iu;
+const PARAGRAPHS_OF_HOLDER = 4;
 /** "The health watchdog", "a rights group": a body that a lead may keep the name of. */
 const BODY_OF_LEAD =
-  /^(?:the|an?)\s+(?:[\p{L}-]+\s+){0,2}(?:watchdog|regulator|charity|union|company|firm|group|agency|ministry|airline|bank|club|association|ombudsman|body|think\s?tank|chain|retailer|council|university|federation|institute|commission)$/iu;
+  /^(?:the|an?)\s+(?:[\p{L}-]+\s+){0,2}(?:watchdog|regulator|charity|union|company|firm|group|agency|ministry|airline|bank|club|association|ombudsman|body|think\s?tank|chain|retailer|council|university|federation|institute|commission|network|operator|authority)$/iu;
 /** A lead leaves a name out for this many sentences at most. */
 const LAST_OF_LEAD = 2;
 const FURTHEST = 6;
@@ -38,7 +43,7 @@ export const resolveLead: Resolver = (scene, mention) => {
   const body = bodyOfNext(scene, mention, own);
   if (body !== undefined) return body;
   const isFormer = FORMER.test(mention.words);
-  if (!isFormer && !INTRODUCED.test(mention.words)) return undefined;
+  if (!isFormer && !INTRODUCED.test(mention.words) && !CHIEF.test(mention.words)) return undefined;
   const head =
     (mention.words.split(/,| who | that | of | from | in | at | accused | charged /u)[0] ?? '')
       .split(/\s+/u)
@@ -52,6 +57,11 @@ export const resolveLead: Resolver = (scene, mention) => {
     if (sentence.paragraph > last) break;
     const person = mentionsIn(scene, sentence.span).find(({ entity }) => isPerson(scene, entity));
     if (person === undefined) continue;
+    const holder = holderOf(scene, isFormer ? `former ${head}` : head);
+    if (holder !== undefined && holder !== person.entity)
+      return isSoon(scene, holder, own)
+        ? asSpeaker(scene, holder, { role: roleOf(mention.words), resolution: 'title', confidence: 0.62 })
+        : undefined;
     return scene.salience.of(person) === 1 &&
       isMeant(scene, person.entity, mention.span[0], head, mention.words)
       ? asSpeaker(scene, person.entity, {
@@ -78,8 +88,33 @@ function bodyOfNext(
   const found = scene.cast.entities[first?.entity ?? -1];
   const isFirst =
     first !== undefined && sentences[next]?.span[0] === first.phraseStart - (first.definite ? 4 : 0);
-  if (!isFirst || found?.kind !== 'organisation' || (found.mentions[0]?.[0] ?? 0) < at) return undefined;
+  // "The regional health network … In a news release, the North Health Network said".
+  const isSame = first !== undefined && scene.titles.tells(first.entity, tellingWords(words).slice(-2));
+  if (
+    first === undefined ||
+    !(isFirst || isSame) ||
+    found?.kind !== 'organisation' ||
+    (found.mentions[0]?.[0] ?? 0) < at
+  )
+    return undefined;
   return asSpeaker(scene, first.entity, { resolution: 'title', confidence: 0.66 });
+}
+
+/** The one person who holds an office that the article gives to nobody else. */
+function holderOf(scene: Scene, head: string): number | undefined {
+  const [only, ...others] = BESIDES.test(head.replace(/^former /u, ''))
+    ? []
+    : scene.titles.holders(tellingWords(head)).filter((entity) => isPerson(scene, entity));
+  return others.length === 0 ? only : undefined;
+}
+
+/** Whether somebody is first named within a few paragraphs of a sentence. */
+function isSoon(scene: Scene, entity: number, sentence: number): boolean {
+  const { sentences } = scene.segmentation;
+  const met = scene.cast.entities[entity]?.mentions[0]?.[0] ?? Infinity;
+  const paragraph = sentences[sentenceAt(scene, met)]?.paragraph ?? Infinity;
+  const own = sentences[sentence]?.paragraph ?? 0;
+  return paragraph > own && paragraph - own <= PARAGRAPHS_OF_HOLDER;
 }
 
 /** A full name, first met after the lead, of whom nothing contradicts it. */

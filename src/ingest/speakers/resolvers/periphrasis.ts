@@ -1,7 +1,7 @@
 import type { ResolvedSpeaker } from '../../document';
 import { genderOfWords } from '../../lexicon/people';
 import { isOneOfAPeople } from '../../lexicon/peoples';
-import { isRoleNoun, isTradeNoun, roleKey, spelledOut } from '../../lexicon/roles';
+import { isKinNoun, isRoleNoun, isTradeNoun, roleKey, spelledOut } from '../../lexicon/roles';
 import { lastFrom } from '../../segment/lookup';
 import { kindOfDescription } from './description';
 import { goesOn } from './person-pronoun';
@@ -29,7 +29,10 @@ const OFTEN_ANOTHER =
   /^(?:officials?|officers?|adviser|advisor|diplomat|neighbou?r|employee|staffer|worker|member|delegate|representative|analyst|expert|envoy|chief|head|leader|driver|customer|doctor|nurse|consultant|investigator|detective|victim|auditor|ombudsman|commissioner|coroner|referee|umpire|speaker|chairman|chairwoman|chair|spokes\p{L}+)$/u;
 /** Offices of state and parts in a court: whoever holds another does not hold these. */
 const ONE_OFFICE =
-  /^(?:president|premier|minister|secretary|mayor|governor|king|queen|prince|princess|pope|chancellor|ambassador|judge|magistrate|prosecutor|attorney|lawyer|barrister|solicitor|counsel|suspect|defendant|accused)$/u;
+  /^(?:president|premier|minister|secretary|mayor|governor|king|queen|prince|princess|pope|chancellor|ambassador|judge|magistrate|prosecutor|attorney|lawyer|barrister|solicitor|counsel|suspect|defendant|accused|taoiseach|tánaiste|\p{L}+-general)$/u;
+/** Whether whoever holds another office does not hold this one. */
+export const isOneOffice = (noun: string): boolean => ONE_OFFICE.test(noun.toLowerCase());
+
 /** "The No. 12 seed", "the second seed", "the world number one": a place in a list of players. */
 const RANKED =
   /^the\s+(?:(?:no\.?|number)\s*\d+\s+seed|(?:top|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[ -]seed|world\s+(?:no\.?|number)\s*(?:\d+|one|two|three))$/iu;
@@ -50,9 +53,10 @@ const CONFIDENCE = 0.72;
 export const resolvePeriphrasis: Resolver = (scene, mention) => {
   if (/^(?:the|our)\s+(?:man|woman|person|boy|girl|insider|source)$/iu.test(mention.words))
     return lastUnnamed(scene, mention);
+  if (/^the witness$/iu.test(mention.words)) return lastWitness(scene, mention);
   const ranked = RANKED.test(mention.words) ? onlyOne(scene, mention, 'seed') : undefined;
   if (ranked !== undefined) return ranked;
-  const parent = PARENT_OF.test(mention.words) ? onlyOne(scene, mention, 'parent') : undefined;
+  const parent = PARENT_OF.test(mention.words) ? onlyOne(scene, mention, 'parent', true) : undefined;
   if (parent !== undefined) return parent;
   const words = mention.words.split(/,| who | of | from | in /u)[0] ?? '';
   if (!/^the\s/iu.test(words) || isInsideSpeech(scene, mention.quote)) return undefined;
@@ -60,6 +64,8 @@ export const resolvePeriphrasis: Resolver = (scene, mention) => {
   const isPeople = isOneOfAPeople(words);
   if (!isPeople && !isPersonNoun(head))
     return mayBePerson(scene, mention, head) ? onlyOne(scene, mention, head) : undefined;
+  // "The suspect’s lawyer" is somebody else than the suspect, and whoever that is has not been told.
+  if (isRoleNoun(/(\p{L}+)[’']s?\s+\S+$/u.exec(words)?.[1] ?? '')) return undefined;
   // “The mine’s operator, Zagor Coal”, “the Regulator of Landlords”: a body, as a rule.
   if (isTradeNoun(head) && (/[’']s?\s/u.test(words) || words !== mention.words)) return undefined;
   // "The CM" is an office: whom the article does not call by it does not hold it.
@@ -91,6 +97,25 @@ export const resolvePeriphrasis: Resolver = (scene, mention) => {
     confidence: CONFIDENCE,
   });
 };
+
+/** What a witness does, and counsel and judges do not. */
+const TESTIFIES =
+  /\b(?:testif(?:y|ies|ied|ying)|told (?:the |an? )?(?:\p{L}+ ){0,2}(?:court|jury|jurors|inquiry|inquest|commission|tribunal|hearing|committee|panel))\b/iu;
+/** A witness is asked by others in between, in quotes. */
+const ASKED_BETWEEN = 5;
+
+/** "The witness said": whoever has a name and testified last. */
+function lastWitness(scene: Scene, { quote }: SourceMention): ResolvedSpeaker | undefined {
+  for (let at = quote - 1; at >= Math.max(0, quote - ASKED_BETWEEN); at--) {
+    const entity = scene.resolved[at]?.entity;
+    const told = scene.quotes[at]?.cue[0]?.[0];
+    if (entity === undefined || told === undefined || !isPerson(scene, entity)) continue;
+    const span = scene.segmentation.sentences[sentenceAt(scene, told)]?.span ?? [0, 0];
+    if (TESTIFIES.test(scene.text.slice(...span)))
+      return asSpeaker(scene, entity, { role: 'witness', resolution: 'title', confidence: 0.68 });
+  }
+  return undefined;
+}
 
 /** "A guard turned her away": a definite "the guard" after it is that guard. */
 function isIntroduced({ text }: Scene, at: number, head: string): boolean {
@@ -136,14 +161,22 @@ function isPersonNoun(head: string): boolean {
 /**
  * "“…,” the LVD leader said": the words of whom alone the paragraph so far is about, or else the one before it. Who holds
  * the same office of another rank or country is not meant.
+ *
+ * @param isTelling - whether the words are such as introduce nobody: "the mother of two"
  */
-function onlyOne(scene: Scene, mention: SourceMention, head: string): ResolvedSpeaker | undefined {
+function onlyOne(
+  scene: Scene,
+  mention: SourceMention,
+  head: string,
+  isTelling = false,
+): ResolvedSpeaker | undefined {
   const isFormer = /^the former\s/iu.test(mention.words);
   const entity = onlyPersonBefore(scene, mention);
   if (entity === undefined) return undefined;
   // In the article's words somebody else may be told of, unless who has just spoken adds to it.
   const isOn = goesOn(scene, mention.quote) && scene.resolved[mention.quote - 1]?.entity === entity;
-  if (scene.quotes[mention.quote]?.type === 'indirect' && !isFormer && !isOn) return undefined;
+  const isSure = isTelling || isFormer || isOn;
+  if (scene.quotes[mention.quote]?.type === 'indirect' && !isSure) return undefined;
   if (!isFormer && sharesOffice(scene, entity, head)) return undefined;
   // "The UN chief": whoever is known for something else does not head it, and need not speak in marks of his own.
   const ofBody = OFTEN_ANOTHER.test(head.toLowerCase()) && /^[Tt]he\s+\p{Lu}/u.test(mention.words);
@@ -230,7 +263,10 @@ export function unnamedGoingOn(
 }
 
 function hasOtherRole({ cast }: Scene, entity: number, head: string): boolean {
-  const roles = cast.entities[entity]?.roles ?? [];
+  // "Her successor, Ada Marsh": in whatever office that was.
+  const roles = (cast.entities[entity]?.roles ?? []).filter(
+    (role) => !/^successor\b/iu.test(role) && !isKinNoun(role),
+  );
   const key = roleKey(head);
   return (
     roles.length > 0 && !roles.some((role) => role.split(/[\s-]+/u).some((word) => roleKey(word) === key))

@@ -1,5 +1,5 @@
 import type { Span, Token } from '../../document';
-import { isBodyNoun, isOrganisationNoun } from '../../lexicon/organisations';
+import { isBodyNoun, isDocumentNoun, isOrganisationNoun } from '../../lexicon/organisations';
 import { lastFrom } from '../../segment/lookup';
 import type { LinkedMention } from '../entities';
 import { isHonorific, isRoleNoun } from '../../lexicon/roles';
@@ -19,6 +19,9 @@ export interface SourceHead {
 /** Nobody reads more names as one speaker; what comes after more words says more of the head. */
 const LONGEST_LIST = 12;
 const LONGEST_MENTION = 120;
+
+/** Who wrote something is told so soon behind the noun, in tokens: ", written by". */
+const NEAR_WRITER = 3;
 
 /** A stretch of a mention between commas, dashes, brackets and "and". */
 interface Piece {
@@ -46,11 +49,13 @@ export function readSource(scene: Pick<Scene, 'segmentation' | 'cast'>, span: Sp
     if (officer !== undefined) return { names: [officer], apposed: undefined, joined: false };
     const list = apposedList(pieces);
     if (list.length > 1) return { names: list, apposed: undefined, joined: false };
-    const apposed = isBracketed(pieces) ? pieces[2]?.name : apposedName(scene, others);
+    const apposed = bracketedName(pieces) ?? apposedName(scene, others);
     const isList = others.some(({ after }) => after === 'and') && first.head?.lower.endsWith('s') === true;
     const fits =
       apposed !== undefined &&
       !isWhere(scene, apposed) &&
+      // "The memo, written by the engineer, Ada Marsh": who wrote it is told, and it speaks.
+      !(isWritten(scene, first) && isPerson(scene, apposed.entity)) &&
       // "The army's office for civil affairs, KOGA": letters are a name, whatever narrows the noun down.
       (isPerson(scene, apposed.entity) ||
         !first.narrowed ||
@@ -94,6 +99,14 @@ export function readSource(scene: Pick<Scene, 'segmentation' | 'cast'>, span: Sp
   };
 }
 
+/** "The memo, written by", "a report by". */
+function isWritten({ segmentation: { tokens } }: Pick<Scene, 'segmentation'>, { head }: Piece): boolean {
+  if (head === undefined || !isDocumentNoun(head.text)) return false;
+  const at = lastFrom(tokens, head.span[0]) + 1;
+  const behind = tokens.slice(at, at + NEAR_WRITER).map(({ lower }) => lower);
+  return behind.includes('by');
+}
+
 /** "A nurse at the General Hospital, Suleja": a word that the article has as a place’s too. */
 function isWhere({ cast }: Pick<Scene, 'cast'>, { name }: LinkedMention): boolean {
   return !name.includes(' ') && cast.entities.some((one) => one.kind === 'place' && one.name === name);
@@ -120,11 +133,10 @@ function apposedName(scene: Pick<Scene, 'cast'>, others: readonly Piece[]): Link
   return more.find((name) => name.prefix !== undefined && kindOf(scene, name) === 'person') ?? first;
 }
 
-/** "Deputy Commissioner (Traffic) Ada Marsh": the name follows what brackets add to the office. */
-function isBracketed([first, second, third]: readonly Piece[]): boolean {
-  return (
-    first?.name === undefined && second !== undefined && third?.name !== undefined && third.after === ')'
-  );
+/** "Deputy Commissioner (Law and Order) Ada Marsh": the name follows what brackets add to the office. */
+function bracketedName([first, ...others]: readonly Piece[]): LinkedMention | undefined {
+  const behind = others.findIndex(({ after }) => after === ')');
+  return first?.name === undefined && behind > 0 ? others[behind]?.name : undefined;
 }
 
 /** "Co-founder and chief executive Ada Marsh": one who holds two offices; "the harbour master and Mayor Ada Marsh" are two. */
@@ -263,6 +275,11 @@ function readPiece(
   let at = from;
   for (; at < to; at++) {
     const token = tokens[at];
+    // "A Ministry of Ports (MP) spokesman": letters that are told in passing.
+    if (head !== undefined && isLettered(tokens, at, to)) {
+      at += 2;
+      continue;
+    }
     if (token === undefined || isMark(token) || (isJoint(tokens, inside, at) && !isInTitle(at))) break;
     if (inside.has(at)) {
       if (
@@ -352,6 +369,17 @@ function isRelative(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:who|which|whose|whom)$/u.test(token?.lower ?? '') ||
     (token?.lower === 'that' && /^(?:VERB|AUX)$/u.test(tokens[at + 1]?.pos ?? ''))
+  );
+}
+
+/** "(MHA)", with a noun behind it. */
+function isLettered(tokens: readonly Token[], at: number, to: number): boolean {
+  return (
+    tokens[at]?.text === '(' &&
+    /^\p{Lu}{2,6}$/u.test(tokens[at + 1]?.text ?? '') &&
+    tokens[at + 2]?.text === ')' &&
+    at + 3 < to &&
+    isRoleNoun(tokens[at + 3]?.text ?? '')
   );
 }
 

@@ -5,7 +5,7 @@ import { isRoleNoun, roleKey, spelledOut } from '../../lexicon/roles';
 import { lettersOf } from '../mentions/office-letters';
 
 const EMPTY =
-  /^(?:the|a|an|this|that|his|her|its|their|s|of|for|and|to|in|at|then|new|own|same|senior|acting|current|interim|top)$/u;
+  /^(?:the|a|an|this|that|his|her|its|their|s|of|for|and|to|in|at|then|new|own|same|retired|senior|acting|current|interim|top)$/u;
 /** Words that make another office of an office: the deputy mayor is not the mayor. */
 const RANK = /^(?:deputy|vice|assistant|associate|former|ex|under|junior|late|co)$/u;
 
@@ -15,7 +15,7 @@ export function tellingWords(words: string): string[] {
     .replace(/[’']s?(?!\p{L})/gu, ' ')
     .split(/[^\p{L}-]+/u)
     .flatMap((word) => spelledOut(word))
-    .flatMap((word) => (/^(?:vice|deputy|ex|co)-/iu.test(word) ? word.split('-') : [word]))
+    .flatMap((word) => (/^(?:vice|deputy|ex|co)-|-general$/iu.test(word) ? word.split('-') : [word]))
     .map((word) => roleKey(word))
     .filter((word, at, all) => {
       // "The defence lawyer" is somebody's.

@@ -4,7 +4,7 @@ import { isOrganisationNoun } from '../../lexicon/organisations';
 import { isKinNoun, isRoleNoun } from '../../lexicon/roles';
 import { headNoun, kindOfDescription } from './description';
 import { whoseKin } from './kin';
-import { onlyPersonBefore } from './periphrasis';
+import { isOneOffice, onlyPersonBefore } from './periphrasis';
 import { rankPeople } from './rank';
 import {
   agrees,
@@ -66,12 +66,21 @@ export const resolveTitle: Resolver = (scene, mention) => {
   // "The prime minister's office" is a body, and not its head.
   const head = headNoun(mention.words);
   const isBody = isOrganisationNoun(head) && !isRoleNoun(head);
-  const candidates = isBody ? may.filter(([entity]) => scene.titles.isBody(entity)) : may;
+  // "Counsel for the owner" is not the owner.
+  const [office = ''] = isRoleNoun(head) && /\s(?:for|to)\s/u.test(words) ? tellingWords(head) : [];
+  const holding =
+    office !== '' && telling.includes(office)
+      ? may.filter(([entity]) => scene.titles.isBody(entity) || scene.titles.tells(entity, [office]))
+      : may;
+  const candidates = isBody ? may.filter(([entity]) => scene.titles.isBody(entity)) : holding;
   if (candidates.length === 0)
     return (
       byEarlierDescription(scene, mention.quote, telling) ??
-      (isBody ? undefined : byOffice(scene, mention, telling)) ??
-      byOtherWord(scene, mention, telling)
+      (isBody || office !== ''
+        ? undefined
+        : (byOffice(scene, mention, telling) ?? byFormerOffice(scene, mention, telling))) ??
+      byOtherWord(scene, mention, telling) ??
+      byLeading(scene, mention)
     );
   const exact = candidates.filter(([, fit]) => fit === 'exact');
   const [only, ...others] = exact.length > 0 ? exact : candidates;
@@ -142,6 +151,53 @@ function byOffice(
   return others.length === 0
     ? called(scene, mention, only, 0.7)
     : bySpeech(scene, mention, [only, ...others]);
+}
+
+/** Of what there are many, so that a deputy one is one. */
+const ONE_OF_MANY =
+  /^(?:prosecutor|attorney|professor|coach|editor|curator|engineer|inspector|superintendent)$/u;
+
+/** "A former clerk, Ada Marsh, testified … the clerk said": whoever held the office, or is one of lower rank, and has just spoken. */
+function byFormerOffice(
+  scene: Scene,
+  mention: SourceMention,
+  telling: readonly string[],
+): ResolvedSpeaker | undefined {
+  const last = scene.resolved[mention.quote - 1]?.entity;
+  // Of a former president and the president nobody knows whom "the president" means.
+  if (isOneOffice(telling.at(-1) ?? '') && !ONE_OF_MANY.test(telling.at(-1) ?? '')) return undefined;
+  const ranks = ONE_OF_MANY.test(telling.at(-1) ?? '')
+    ? ['former', 'deputy', 'assistant', 'associate']
+    : ['former'];
+  const held = new Set(ranks.flatMap((rank) => scene.titles.holders([...telling, rank])));
+  return last !== undefined && held.size === 1 && held.has(last)
+    ? called(scene, mention, last, 0.7)
+    : undefined;
+}
+
+/** "The union chief", "the bank boss", "the charity’s head": whoever leads a body, called by what kind of body it is. */
+const LEADS = /^the\s+(?:\p{Ll}[\p{L}-]*(?:[’']s)?\s+){1,2}(?:chief|boss|leader|head)$/iu;
+const LEADING: readonly string[] = [
+  'president',
+  'chair',
+  'chief',
+  'head',
+  'leader',
+  'secretary',
+  'director',
+  'commissioner',
+  'executive',
+  'founder',
+  'general',
+];
+
+/** Of those who lead something, the one who has just spoken and whom alone the article is about there. */
+function byLeading(scene: Scene, mention: SourceMention): ResolvedSpeaker | undefined {
+  if (!LEADS.test(mention.words)) return undefined;
+  const last = scene.resolved[mention.quote - 1]?.entity;
+  const alone = onlyPersonBefore(scene, mention);
+  const leads = alone !== undefined && LEADING.some((office) => scene.titles.tells(alone, [office]));
+  return leads && alone === last ? called(scene, mention, alone, 0.7) : undefined;
 }
 
 /** What news calls the holders of an office for a change. */
@@ -246,6 +302,9 @@ function called(scene: Scene, { words }: SourceMention, entity: number, confiden
 /** "The club's | latest accounts", but not what follows the head: "an officer of the police's unit". */
 const OWNER = /^(?:(?!\s(?:of|in|from|at|by|for)\s).)*\p{L}[’']s?\s/u;
 
+/** "A list | released by the airline" is no airline. */
+const BY_WHOM = /\s\p{Ll}+(?:ed|en|wn|de) by\s.*$/su;
+
 /** "One of them, an engineer who joined late": all that a mention says of whom it names not. */
 const sourceOf = (scene: Scene, quote: number): string =>
   wordsOf(scene.text, scene.quotes[quote]?.source ?? []).split(/ who | that /u)[0] ?? '';
@@ -258,7 +317,8 @@ function byEarlierDescription(
   reach = REACH,
 ): ResolvedSpeaker | undefined {
   // "The club's accounts" are no club.
-  const own = (words: string): string => (telling.length > 1 ? words : words.replace(OWNER, ''));
+  const own = (words: string): string =>
+    (telling.length > 1 ? words : words.replace(OWNER, '')).replace(BY_WHOM, '');
   const asked = telling.map((word) => sameDocument(word));
   for (let earlier = quote - 1; earlier >= Math.max(0, quote - reach); earlier--) {
     const speaker = scene.resolved[earlier];
@@ -267,6 +327,8 @@ function byEarlierDescription(
       tellingWords(`${own(speaker.name)} ${own(sourceOf(scene, earlier))}`).map((word) => sameDocument(word)),
     );
     if (!asked.every((word) => has.has(word))) continue;
+    // "The former housing secretary" is not the housing secretary.
+    if (has.has('former') && !asked.includes('former')) continue;
     return {
       ...speaker,
       resolution: speaker.resolution === 'unresolved' ? 'unresolved' : 'title',

@@ -12,7 +12,11 @@ test.each([
   ['before the name', 'They met the mayor, Karin Moe, there.', ['mayor']],
   ['before the name, owned', 'They met Wenlow’s mayor, Karin Moe, there.', ['Wenlow’s mayor']],
   ['before the name, owned by him', 'They met his lawyer, Karin Moe, there.', ['lawyer']],
-  ['not: what she leads', 'They met Karin Moe, who leads the miners’ union, there.', []],
+  [
+    'what she leads',
+    'They met Karin Moe, who leads the miners’ union, there.',
+    ['leader of the miners’ union'],
+  ],
   ['not: the next of a list', 'They met Karin Moe, and the mayor, there.', []],
   ['not: another sentence', 'They met the mayor. Karin Moe slept.', []],
 ])('%s', (_, text, roles) => {

@@ -1,0 +1,97 @@
+import { isDocumentNoun, isGroupNoun, isOrganisationNoun } from '../../lexicon/organisations';
+import { isRoleNoun } from '../../lexicon/roles';
+import { nounPhraseAt, type Range } from '../grammar/noun-phrase';
+import type { Reading, Report } from '../reading';
+
+/** What a headline’s quotation has at least, in words: one word is a word. */
+const FEWEST_WORDS = 2;
+/** The words of a claim with its verb. */
+const FEWEST_OF_CLAIM = 4;
+const LONGEST_SOURCE = 4;
+
+/**
+ * Finds what a headline reports with nothing but a colon: "‘We let people down’: airline chief apologises", "Seventy lost
+ * savings to scam: police". The words before the colon are said by whom the words behind it begin with, or are.
+ */
+export function findHeadlineReports(reading: Reading, sentence: number): Report[] {
+  const [opens, to] = reading.sentenceTokens(sentence);
+  const from = afterSubject(reading, opens);
+  const paragraph = reading.paragraphOf(sentence);
+  const isHeadline =
+    paragraph !== undefined &&
+    paragraph.span[0] === reading.paragraphs[0]?.span[0] &&
+    !/[.;]$/u.test(reading.text.slice(...paragraph.span));
+  if (!isHeadline) return [];
+  const colon = lastColon(reading, [from, to]);
+  if (colon === undefined) return [];
+  const source = speakerBehind(reading, [from, to], colon);
+  if (source === undefined) return [];
+  return [
+    {
+      pattern: 'colon',
+      sentence,
+      cue: [reading.spanOf([colon, colon + 1])],
+      source,
+      content: [reading.spanOf([from, colon])],
+      frame: [colon, source[1]],
+      cutsAt: reading.startOf(colon),
+      confidence: 0.7,
+    },
+  ];
+}
+
+/** "Rugby: | ‘We were bullied’ - coach fumes": what the headline is about, before a quotation. */
+function afterSubject(reading: Reading, from: number): number {
+  const isSubject = reading.tokens[from + 1]?.text === ':';
+  return isSubject && reading.quotationFrom(reading.startOf(from + 2)) !== undefined ? from + 2 : from;
+}
+
+function lastColon({ tokens, text }: Reading, [from, to]: Range): number | undefined {
+  for (let at = to - 2; at > from; at--) {
+    const token = tokens[at];
+    if (token?.text === ':') return at;
+    // A dash between spaces, behind a quotation.
+    const isDash = /^[-–—]$/u.test(token?.text ?? '') && /[’'”"]/u.test(tokens[at - 1]?.text ?? '');
+    if (isDash && token !== undefined && text.charAt(token.span[0] - 1) === ' ') return at;
+  }
+  return undefined;
+}
+
+function speakerBehind(reading: Reading, [from, to]: Range, colon: number): Range | undefined {
+  const { tokens } = reading;
+  const quoted = reading.quotationFrom(reading.startOf(from));
+  const words = reading.textOf([from, colon]).match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
+  // "‘…’: Airline chief | apologises": the whole of what stands before is a quotation.
+  if (quoted !== undefined) {
+    if (quoted.span[1] !== reading.endOf(colon - 1) || words < FEWEST_WORDS) return undefined;
+    // "Mother’s agony as …": hers are the words.
+    const isOwner =
+      /^[’']s$/u.test(tokens[colon + 2]?.text ?? '') && isRoleNoun(tokens[colon + 1]?.text ?? '');
+    if (isOwner) return [colon + 1, colon + 2];
+    const phrase = nounPhraseAt(tokens, colon + 1, to, false);
+    if (phrase === undefined || phrase[0] !== colon + 1) return undefined;
+    // "Southern coach | fumes": a verb that is a noun as well.
+    for (let end = phrase[1]; end > colon + 1; end--)
+      if (mayHaveSaid(reading, [colon + 1, end])) return [colon + 1, behindAge(reading, end)];
+    return undefined;
+  }
+  // "Seventy lost savings to scam: | police": a claim, and nothing but who makes it.
+  const isClaim = words >= FEWEST_OF_CLAIM && reading.hasFiniteVerb([from, colon]);
+  const asks = /^(?:how|why|what|when|where|who|which|watch|live|opinion|analysis|explained|video)$/u;
+  if (!isClaim || asks.test(tokens[from]?.lower ?? '') || to - colon - 1 > LONGEST_SOURCE) return undefined;
+  const behind: Range = [colon + 1, to];
+  return !reading.hasFiniteVerb(behind) && mayHaveSaid(reading, behind) ? behind : undefined;
+}
+
+/** "Grandmother, 71, |". */
+const behindAge = ({ tokens }: Reading, end: number): number =>
+  tokens[end]?.text === ',' && /^\d{1,3}$/u.test(tokens[end + 1]?.text ?? '') ? end + 2 : end;
+
+/** Letters, a name of some words, or a noun for people, a body or a document. */
+function mayHaveSaid(reading: Reading, [from, to]: Range): boolean {
+  const last = reading.tokens[to - 1]?.text ?? '';
+  const isNoun = isRoleNoun(last) || isGroupNoun(last) || isOrganisationNoun(last) || isDocumentNoun(last);
+  if (isNoun || /^\p{Lu}{2,6}$/u.test(last)) return true;
+  const names = reading.tokens.slice(from, to);
+  return names.length > 1 && names.every(({ text, pos }) => pos === 'PROPN' && /^\p{Lu}/u.test(text));
+}
