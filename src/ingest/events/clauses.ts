@@ -68,7 +68,17 @@ export class Clauses {
   }
 }
 
+/** ", Oklahoma," and ", on Tuesday night,": what a clause goes on behind. */
+const WITHIN =
+  /^, (?:\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?|(?:(?:early|late) )?on [\p{L} ]{3,24}|(?:last|this) [\p{L} ]{3,20})(?=,|$)/u;
+
+/** Where a clause ends: at the first comma that does not part a town from its state, or a day from the rest. */
 function commaAfter(text: string, offset: number, end: number): number {
-  const comma = text.indexOf(',', offset);
+  let comma = text.indexOf(',', offset);
+  for (;;) {
+    const within = comma === -1 ? undefined : WITHIN.exec(text.slice(comma, end))?.[0];
+    if (within === undefined) break;
+    comma += within.length;
+  }
   return comma === -1 || comma >= end ? end : comma;
 }

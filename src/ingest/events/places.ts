@@ -12,10 +12,13 @@ export interface PlaceMention {
 /** "in the Russian capital Moscow", "at the northern port of Alder": what may stand between preposition and name. */
 const DESCRIPTION =
   '(?:the )?(?:[\\p{L}-]+ ){0,3}?(?:capital|city|town|village|port|district|province|region|suburb|resort|island|state)(?: of)? ';
+/** "In western Bolivia". */
+const REGION =
+  '(?:the )?(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?|central|rural|downtown|coastal|mainland|occupied|upstate) ';
 const NAME =
   "U\\.[SKN]\\.|(?:St\\. )?\\p{Lu}[\\p{L}\\p{M}’'-]*(?: (?:de|del|la|al|el|upon|of the|of|St\\.)? ?\\p{Lu}[\\p{L}\\p{M}’'-]*){0,3}";
 const PLACE = new RegExp(
-  `\\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|to|visited|visiting|on|hit|struck)( ${DESCRIPTION}| the | )(${NAME})`,
+  `\\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|to|visited|visiting|on|hit|struck|across|through|around|into|off)( ${REGION}| ${DESCRIPTION}| the | )(${NAME})`,
   'gu',
 );
 /** "To" and "on" lead to a place only beside such words. */
@@ -24,6 +27,10 @@ const STREET =
 const GOING =
   /\b(?:visits?|trips?|tour|travell?ed|flew|came|went|arriv\w+|returned|delegation|journey)\b[^,;]{0,30}$/u;
 const AIMED = /\b(?:attacks?|strikes?|airstrikes?|raids?|assault|bombing|shelling|ambush|invasion)$/u;
+/** "Across" and their like lead to where something happened only behind what did harm there. */
+const REACHING = /^(?:across|through|around|into|off)$/u;
+const HAVOC =
+  /\b(?:earthquake|quake|storm|floods?|flooding|fires?|wildfires?|blaze|tornado|cyclone|hurricane|typhoon|attacks?|bombing|shelling|tore|swept|ripped|levell?ed|flattened|destroyed|damaged|spread|raged|crashed|slammed|capsized|sank)\b[^.;:“”"]{0,40}$/u;
 const TIME = new RegExp(
   `^(?:${MONTH_NAMES}|${WEEKDAY_NAMES}|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Winter|Christmas|Easter|Ramadan|New Year)\\b`,
   'u',
@@ -53,6 +60,7 @@ export function findPlaces(text: string, offset: number, cast: Cast): readonly P
     const word = whole.slice(0, whole.length - between.length - raw.length);
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     if (word === 'to' && !GOING.test(before)) return [];
+    if (REACHING.test(word) && !HAVOC.test(before)) return [];
     const onLand = between.includes('island') || STREET.test(raw);
     if (word === 'on' && !onLand && !AIMED.test(before.trimEnd())) return [];
     const start = match.index + whole.length - raw.length;

@@ -61,7 +61,7 @@ const ROLE_NOUNS = `president premier minister secretary chancellor senator repr
   convict fugitive hostage abductee whistle-blower informant eyewitness claimant
   plaintiff appellant respondent complainant juror vice-chancellor undergraduate
   postgraduate scholar laureate cook scribe opponent
-  rancher elder seller hawker advocate taoiseach tánaiste machinist millwright stockman logger crofter angler kayaker diver camper tourist traveller traveler evacuee
+  rancher elder rescuer seller hawker advocate taoiseach tánaiste machinist millwright stockman logger crofter angler kayaker diver camper tourist traveller traveler evacuee
   paralegal caseworker adjudicator arbitrator ethicist linguist mathematician internist paralympian olympian pitcher
   homeowner landowner homemaker caterer stockbroker chieftain centre-back left-back right-back full-back seamer spinner mpp
   fighter patient client predecessor successor mentor employer rival comptroller`;

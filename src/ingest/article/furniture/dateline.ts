@@ -27,6 +27,11 @@ const WITH_AGENCY_AND_STOP = new RegExp(
   String.raw`^${PLACE}${DATE}?[,.]?\s(?:\((?<agency>[^()\d]{2,40})\)|\/(?<slashed>[^/\d]{2,40})\/)\.\s?(?=["'“‘«„]?\p{Lu})`,
   'u',
 );
+/** "KALINAGAR, June 18 (IPT) Nine passengers …": with a day between them, the agency needs no mark behind it. */
+const WITH_AGENCY_AND_DAY = new RegExp(
+  String.raw`^${PLACE}${DATE}\s\((?<agency>[^()\d]{2,40})\)\s(?=["'“‘«„]?\p{Lu})`,
+  'u',
+);
 /** "KALINAGAR: The minister on Thursday …": capitals and a colon open a report; two such openings are an interview. */
 const WITH_COLON = new RegExp(String.raw`^${PLACE}:\s(?=\p{Lu})`, 'u');
 /** A report names its day near its beginning; a turn of an interview need not. */
@@ -35,7 +40,7 @@ const REPORTED = /^.{0,250}?\bon\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u
 /** "KHARTOUM (Reuters) —", "LONDON, May 3 (AP) -", "GENEVA —" before the first sentence. */
 export const findDateline: Detector = (lines) => {
   for (const { text, span } of opening(lines)) {
-    const named = WITH_AGENCY.exec(text) ?? WITH_AGENCY_AND_STOP.exec(text);
+    const named = WITH_AGENCY.exec(text) ?? WITH_AGENCY_AND_STOP.exec(text) ?? WITH_AGENCY_AND_DAY.exec(text);
     const agency = (named?.groups?.['agency'] ?? named?.groups?.['slashed'])?.trim();
     const isNamed = agency !== undefined && (isProperName(agency) || agency === agency.toUpperCase());
     const match = isNamed ? named : (WITHOUT_AGENCY.exec(text) ?? withColon(text, lines));

@@ -67,7 +67,7 @@ export const DISASTERS: readonly Trigger[] = [
     kind: 'disaster',
     form: 'noun',
     pattern:
-      /\b(?:earthquakes?|quakes?|floods?|flooding|wildfires?|bushfires?|(?:forest )?fires?|blaze|hurricane|typhoon|cyclone|tornado|landslides?|mudslides?|tsunami|avalanche|eruption|derailment|explosions?|blast(?! furnaces?\b)|(?:plane|train|bus|car|helicopter|road) (?:crash|accident)|shipwreck|(?:levee|dam|embankment|dyke) (?:breach|failure|collapse)|(?:bridge|building|mine|roof|stadium|pier) collapse)\b/giu,
+      /\b(?:earthquakes?|quakes?|floods?|flooding|wildfires?|bushfires?|(?:forest )?fires?|blaze|hurricane|typhoon|cyclone|tornado|landslides?|mudslides?|tsunami|avalanche|eruption|derailment|explosions?|blast(?! furnaces?\b)|(?:plane|train|bus|car|helicopter|road) (?:crash|accident)|shipwreck|(?:train |head-on )?collision(?= (?:between|of|near|with)\b)|(?:levee|dam|embankment|dyke) (?:breach|failure|collapse)|(?:bridge|building|mine|roof|stadium|pier) collapse)\b/giu,
     not: {
       before:
         /\b(?:open|opened|opening|opens|returned|under|on|cease|caught|catch|set|hold|held|gun|rocket|artillery|sniper|tank|mortar|small-arms|in the line of|friendly|crossf) $|-$/iu,
@@ -80,6 +80,14 @@ export const DISASTERS: readonly Trigger[] = [
     form: 'verb',
     pattern:
       /\b(?:(?:burned|burnt) down|went up in flames|caught fire|(?<!\bhad )derailed|exploded|capsized|(?<=\b(?:earthquake|quake|tornado(?:es)?|cyclone|hurricane|typhoon|tsunami|fire|blaze|floods?) )(?:tore|ripped|swept)(?= (?:through|across|into)\b)|(?<=\b(?:levee|dam|embankment|dyke) )(?:gave way|burst|broke))\b/gu,
+    needsDate: true,
+  },
+  {
+    kind: 'disaster',
+    form: 'verb',
+    // "The River Norda tore through a dyke", "homes in Corran were flooded", "a jet slammed into a hill".
+    pattern:
+      /\b(?:burst its banks|(?<=\bRiver \p{Lu}\p{L}+ )(?:tore through|broke through|overflowed)|(?<=\b(?:homes|houses|properties|businesses|streets|villages|shops)\b[^.;:“”"]{0,60} were )(?:flooded|inundated|submerged)|(?<=\b(?:plane|jet|airliner|aircraft|helicopter|train|bus|coach|lorry|truck|ferry|tram)\b[^.;:“”"]{0,40} )(?:crashed(?= (?:into|in|near|off|on|at|shortly|minutes|after)\b)|slammed into|ploughed into|plowed into|collided|overturned|sank|went down)|(?<=\b(?:bridge|building|tower|block|dam|mine|roof|stand|pier)\b[^.;:“”"]{0,20} )(?<!\bhad )collapsed)\b/gu,
     needsDate: true,
   },
 ];

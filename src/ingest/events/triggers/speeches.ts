@@ -28,7 +28,7 @@ export const SPEECHES: readonly Trigger[] = [
     kind: 'speech',
     form: 'noun',
     pattern:
-      /\b(?:speech(?:es)?|sermons?|lectures?|rally|rallies|(?<=\b(?:an|televised|inaugural|keynote|national|annual|opening|his|her|their|the|[’']s) )address(?= (?:to|before|at|in|on|that)\b|[,.]))\b/giu,
+      /\b(?:speech(?:es)?|sermons?|lectures?|rally|rallies|(?<=\b(?:an|televised|inaugural|keynote|national|annual|opening|his|her|their|the|[’']s) )(?<!\b(?:at|attended|visited|from|his|her|their|went to|called to|came to|searched|raided) (?:the |an )?)address(?= (?:to|before|at|in|on|that)\b|[,.]))\b/giu,
     not: { before: /\b(?:free|hate|freedom of|to|will) $/iu, after: /^ (?:therap|bubble|impedi|recogni)/u },
   },
   {

@@ -62,8 +62,10 @@ function speakerBehind(reading: Reading, [from, to]: Range, colon: number): Rang
   const quoted = reading.quotationFrom(reading.startOf(from));
   const words = reading.textOf([from, colon]).match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
   // "‘…’: Airline chief | apologises": the whole of what stands before is a quotation.
-  if (quoted !== undefined) {
-    if (quoted.span[1] !== reading.endOf(colon - 1) || words < FEWEST_WORDS) return undefined;
+  // "Signal failure ‘can’t be ruled out’: rail minister | visits": or it ends with one.
+  const ends = reading.quotationAt(reading.endOf(colon - 1) - 1)?.span[1] === reading.endOf(colon - 1);
+  if (quoted !== undefined || ends) {
+    if (!ends || words < FEWEST_WORDS) return undefined;
     // "Mother’s agony as …": hers are the words.
     const isOwner =
       /^[’']s$/u.test(tokens[colon + 2]?.text ?? '') && isRoleNoun(tokens[colon + 1]?.text ?? '');

@@ -115,7 +115,7 @@ function isSureInside(reading: Reading, rule: Draft): boolean {
         (SPOKE_OF.test(mention) && TOLD.test(verb) && saysClause(reading, rule));
 }
 
-/** "I told him it was a swamp": a clause behind its verb, and no "I said so". */
+/** "He told me it was a swamp": a clause behind its verb, and no "he said so". */
 function saysClause(reading: Reading, rule: Draft): boolean {
   const { content, cue, sentence } = rule;
   const [first, ...others] = content;

@@ -17,6 +17,9 @@ import type { Draft } from './draft';
 /** Prepositions that places follow; before a name of two words some of them prove nothing ("close to Ivo Brandt"). */
 const LOCATING = /^(?:in|at|near|from|to|around|outside|across|over)$/u;
 const SURELY_LOCATING = /^(?:in|at|near|around|outside|across)$/u;
+/** "East Holderness Council": a body, of a place that is made like one. */
+const SEATED =
+  /^(?:Council|Police|University|College|Hospital|Hospitals|School|Trust|Authority|Association|Society|Union|Party|Court|Constabulary|Ambulance|Network)$/u;
 /** "Kenya Red Cross", "the Syrian Arab Red Crescent". */
 const RELIEF = /\bRed (?:Cross|Crescent|Crystal)\b/u;
 const HALL = /^(?:city|town|village|county) hall$/iu;
@@ -42,6 +45,8 @@ export function kindOf(draft: Draft, text: string, outlets: ArticleOutlets): Ent
     words.some((word) => isOrganisationNoun(word)) || isClub(words) || isWide || RELIEF.test(draft.name);
   // "HMP Fenmoor": a prison.
   if (/^HMP? /u.test(draft.name)) return 'organisation';
+  // "Co Mayo", "County Clare".
+  if (/^(?:Co|County) \p{Lu}\p{Ll}+$/u.test(draft.name)) return 'place';
   // "According to the spokesman, Kiev …": no comma makes a city a spokesman.
   if (isKnownPlace(draft.name) && !isGivenName(draft.name)) return 'place';
   const isBody = (organised || isCompanyName(draft.name)) && !given;
@@ -63,7 +68,8 @@ export function kindOf(draft: Draft, text: string, outlets: ArticleOutlets): Ent
   if (isKnownPlace(draft.name) || draft.mentions.some(({ span }) => isLocated(text, span[0]))) return 'place';
   if (outlets.kindOf(draft.name) !== undefined) return 'source';
   if (isPeople(draft)) return 'group';
-  if (!given && !/^Downing\b/u.test(draft.name) && isMadeLikePlace(words)) return 'place';
+  const isPlace = isMadeLikePlace(words) && !SEATED.test(spaced.at(-1) ?? '');
+  if (!given && !/^Downing\b/u.test(draft.name) && isPlace) return 'place';
   if (isBody || HALL.test(draft.name) || (words.length > 1 && words.some((word) => isGroupNoun(word))))
     return 'organisation';
   if (!given && isActive(draft, text)) return 'organisation';

@@ -68,6 +68,10 @@ const SERVED =
   /^,?\s+who\s+(?:\p{Ll}+\s+){0,2}(retired|serves|served|works|worked|volunteers|volunteered|resigned|quit|stepped down)(?:\s+(?!as\s)[\p{L}\d]+){0,4}\s+as\s+(?:an?\s+|the\s+|its\s+|his\s+|her\s+)?((?:(?!as\s|of\s|at\s|in\s|for\s)[\p{L}’'-]+\s+){0,4}?[\p{L}-]+)(?=,|\.|\s(?:of|at|in|for)\s)/u;
 const LONGEST_SERVED = 200;
 
+/** "Who became Taoiseach in January", "who was appointed chief medical officer last year". */
+const BECAME =
+  /^,?\s+who\s+(?:became|took (?:over|office) as|was (?:elected|appointed|named|sworn in as))\s+(?:an?\s+|the\s+|its\s+|his\s+|her\s+)?((?:[\p{L}’'-]+\s+){0,4}?[\p{L}-]+)(?=,|\.|\s(?:of|at|in|for|on|last|this|after|when|by)\s)/u;
+
 /** "At the Reyl Institute in Corran, who led the study". */
 const LED =
   /^(?:\s(?:at|of|from)\s[^.,;“”"\n]{1,80})?,\s+who\s+(?:also\s+)?(led|leads|heads|headed|chairs|chaired|directs|directed|founded|owns|owned|coaches|manages|managed)\s+((?:the|an?)\s+(?:\p{L}[\p{L}’'-]*\s+){0,3}?\p{L}[\p{L}’'-]*)(?=[,.;]|\s(?:of|in|at|for|and|on)\s)/u;
@@ -88,6 +92,8 @@ const STUDIED = /\s(?:study|research|work|paper|analysis|project|review|survey)$
  */
 export function servedAs(text: string, { span: [, end] }: NameMention): string | undefined {
   const behind = text.slice(end, end + LONGEST_SERVED);
+  const became = BECAME.exec(behind)?.[1];
+  if (became !== undefined && isRoleNoun(became.split(/\s+/u).at(-1) ?? '')) return became;
   const [, verb = '', office] = SERVED.exec(behind) ?? [];
   if (office !== undefined && isRoleNoun(office.split(/\s+/u).at(-1) ?? ''))
     return /^(?:resigned|quit|stepped)/u.test(verb) ? `former ${office}` : office;

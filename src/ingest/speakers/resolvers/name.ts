@@ -15,6 +15,10 @@ export const resolveName: Resolver = (scene, mention) => {
   const told = GAVE.test(mention.words) ? nameAsGiven(scene, mention.span) : undefined;
   const given = told ?? (names.length > 0 ? undefined : (apposed ?? nameAsGiven(scene, mention.span)));
   const [first] = given === undefined ? names : [given];
+  // "The PPRO" after "the Police Public Relations Officer, Ada Marsh": letters of an office.
+  const letters = /^the (\p{Lu}{2,5})$/iu.exec(mention.words)?.[1];
+  const isOffice = letters !== undefined && letters === letters.toUpperCase();
+  if (isOffice && scene.titles.isOfficeByLetters(letters)) return undefined;
   if (first === undefined) return wordAsGiven(scene, mention) ?? restOfName(scene, mention);
   if (joined) return joinedGroup(mention.words);
   if (names.length > 1) return together(scene, names);

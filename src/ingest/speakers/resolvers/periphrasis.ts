@@ -6,6 +6,7 @@ import { lastFrom } from '../../segment/lookup';
 import { kindOfDescription } from './description';
 import { goesOn } from './person-pronoun';
 import { rankPeople, standsOut, whomWordsName } from './rank';
+import { tellingWords } from './title-index';
 import {
   asSpeaker,
   isInsideSpeech,
@@ -91,6 +92,7 @@ export const resolvePeriphrasis: Resolver = (scene, mention) => {
   const [first] = people;
   if (first?.speaker.entity === undefined || first.score < LEAST_PROMINENT || !standsOut(people))
     return undefined;
+  if (!isPeople && isHeldByOthers(scene, first.speaker.entity, words)) return undefined;
   return asSpeaker(scene, first.speaker.entity, {
     ...(isPeople ? {} : { role: words.replace(/^the\s+/iu, '') }),
     resolution: 'title',
@@ -151,6 +153,12 @@ function mayBePerson(scene: Scene, { quote, words }: SourceMention, head: string
 function headOf(words: string): string {
   const [last = '', before = ''] = words.trim().split(/\s+/u).reverse();
   return /^general$/iu.test(last) && isRoleNoun(before) ? before : last;
+}
+
+/** Whether others hold the office, and somebody does not: whom of them it means was left open. */
+function isHeldByOthers(scene: Scene, entity: number, words: string): boolean {
+  const holders = scene.titles.holders(tellingWords(words));
+  return holders.length > 0 && !holders.includes(entity);
 }
 
 /** A noun for one person who may have been named. */

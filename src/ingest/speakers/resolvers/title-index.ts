@@ -55,6 +55,11 @@ export class TitleIndex {
     });
   }
 
+  /** "DPO" after "District Police Officer Ada Marsh". */
+  isOfficeByLetters(letters: string): boolean {
+    return this.letters.has(roleKey(letters));
+  }
+
   /** Who may be meant by a title: "the minister", "Velmora’s president", "the health ministry". */
   fitting(telling: readonly string[]): Map<number, Fit> {
     const key =

@@ -148,8 +148,14 @@ function byOffice(
     .holders(telling)
     .filter((entity) => !isKinOfAnother(scene, entity, mention.words));
   if (only === undefined) return undefined;
-  return others.length === 0
-    ? called(scene, mention, only, 0.7)
+  if (others.length === 0) return called(scene, mention, only, 0.7);
+  // "The senator from Oregon" for "Senator Ada Marsh, the Oregon Democrat": what other words tell of the same person.
+  const told = [only, ...others].filter((entity) =>
+    telling.every((word) => scene.titles.tells(entity, [word])),
+  );
+  const [one, ...more] = told;
+  return one !== undefined && more.length === 0 && telling.length > 1
+    ? called(scene, mention, one, 0.7)
     : bySpeech(scene, mention, [only, ...others]);
 }
 
