@@ -283,7 +283,7 @@ export const PHENOMENA: readonly Phenomenon[] = [
     `straight-double straight-single-apostrophes guillemets-french guillemets-inward direct-speaker-after direct-shot-back-according-to`,
     'marks-unclosed not-single-apostrophes',
   ),
-  phenomenon('a quotation split by its cue', 'direct-split direct-split-mid-sentence single-split-contractions framed-by-a-verb-of-no-list', 'direct-two-speakers'),
+  phenomenon('a quotation split by its cue', `direct-split direct-split-mid-sentence single-split-contractions framed-by-a-verb-of-no-list direct-three-of-two-speakers-in-one-paragraph`, 'direct-two-speakers'),
   phenomenon(
     'a quotation over paragraphs',
     'paragraphs-two paragraphs-three-single-marks block-quote-of-two-paragraphs',
@@ -302,7 +302,7 @@ export const PHENOMENA: readonly Phenomenon[] = [
   ),
   phenomenon(
     'indirect speech',
-    `indirect-that indirect-inverted indirect-two-verbs indirect-noun-object indirect-denial indirect-a-stand-in-a-noun indirect-puts-the-toll-at`,
+    `indirect-that indirect-inverted indirect-two-verbs indirect-noun-object indirect-denial indirect-a-stand-in-a-noun indirect-puts-the-toll-at indirect-one-sentence-after-another-each-with-its-cue`,
     `indirect-said-to-do-is-none not-thoughts not-indirect-a-stand-on-things not-plans not-refusal not-refusal-but-quote not-puts-a-vase-at-the-end`,
   ),
   phenomenon(

@@ -160,8 +160,12 @@ function withoutOthersContents(
   for (const report of reports)
     for (const [start] of report.content) if (report.cue.length > 0) owners.set(start, report);
   const given = new Set<Draft>();
-  const own = tagged.map((draft) => {
-    if (draft.content.length < 2) return draft;
+  const own = tagged.flatMap((draft) => {
+    if (draft.content.length < 2) {
+      const crossed = crossedReports(reading, reports, owners, draft);
+      for (const report of crossed) given.add(report);
+      return crossed.length > 0 ? [] : [draft];
+    }
     const content = draft.content.filter(([start, end]) => {
       const inMarks = reading.quotationFrom(start) !== undefined;
       const owner = owners.get(start) ?? (inMarks ? undefined : owners.get(afterThat(reading, [start, end])));
@@ -171,9 +175,57 @@ function withoutOthersContents(
       given.add(owner);
       return false;
     });
-    return content.length === 0 ? draft : { ...draft, content };
+    return [content.length === 0 ? draft : { ...draft, content }];
   });
-  return { own, given };
+  const covered = new Cover(own.flatMap(({ content }) => [...content]));
+  return { own: own.map((draft) => withOwnQuotation(reading, reports, covered, draft)), given };
+}
+
+/** “a,” X says. “b,” Y says. “c”: the tagger gives “b” to X or to nobody, and only “c” to Y, whose cue stands behind “b”. */
+function withOwnQuotation(reading: Reading, reports: readonly Draft[], covered: Cover, draft: Draft): Draft {
+  const [cue] = draft.cue;
+  const [first] = draft.content;
+  if (cue === undefined || first === undefined || first[0] < cue[1]) return draft;
+  const rule = reports.find(
+    (one) => one.pattern === 'verb' && one.sentence === draft.sentence && overlaps(one.cue, draft.cue),
+  );
+  const before = rule?.content ?? [];
+  const isOwn = before.every(
+    ([start, end]) => end <= cue[0] && reading.quotationFrom(start)?.span[1] === end && !covered.has(start),
+  );
+  return before.length > 0 && isOwn ? { ...draft, content: [...before, ...draft.content] } : draft;
+}
+
+/**
+ * "Police closed the road, the mayor said. The bridge stands, her office said": a cue that is tied to the next sentence's words,
+ * where rules have other words for it and another cue for those, both in sentences of their own.
+ *
+ * @returns the rules' two reports; none where the tagger's may stand
+ */
+function crossedReports(
+  reading: Reading,
+  reports: readonly Draft[],
+  owners: ReadonlyMap<number, Draft>,
+  { content: [first], cue, sentence }: Draft,
+): readonly Draft[] {
+  const owner = first === undefined ? undefined : owners.get(first[0]);
+  if (first === undefined || owner === undefined || owner.sentence === sentence) return [];
+  if (overlaps(owner.cue, cue) || reading.quotationFrom(first[0]) !== undefined) return [];
+  const other = reports.find(
+    (one) => one.sentence === sentence && overlaps(one.cue, cue) && !overlaps(one.content, [first]),
+  );
+  const isWhole = other !== undefined && [owner, other].every((one) => staysInSentence(reading, one));
+  return isWhole ? [other, owner] : [];
+}
+
+/** Whether a report has a source, and says in its own sentence all that it says. */
+function staysInSentence(reading: Reading, report: Draft): boolean {
+  const own = reading.sentences[report.sentence]?.span;
+  return (
+    own !== undefined &&
+    reading.sourceOf(report) !== undefined &&
+    report.content.every((span) => contains(own, span))
+  );
 }
 
 /** Rules leave out the "that" which the tagger has in what was said. */
