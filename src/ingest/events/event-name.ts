@@ -22,7 +22,7 @@ export function eventName(draft: EventDraft, cast: Cast): string {
     if (noun !== undefined)
       return placed(noun.phrase === noun.head ? withNames(noun.head, names) : noun.phrase, draft);
     const verb = own[0]?.head ?? draft.kind;
-    const happened = draft.kind === 'disaster' ? happeningOf(verb) : undefined;
+    const happened = draft.kind === 'disaster' ? NOUNS.get(verb) : undefined;
     if (happened !== undefined) return placed(happened, draft);
     const subject = draft.kind === 'other' && names[0] !== undefined ? `${names[0]} ` : '';
     return placed(draft.kind === 'other' ? `${subject}${verb}` : draft.kind, draft);
@@ -32,19 +32,26 @@ export function eventName(draft: EventDraft, cast: Cast): string {
 }
 
 /** What an article tells with a verb, as a noun. */
-const HAPPENINGS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:flooded|inundated|submerged|burst its banks|tore through|broke through|overflowed)$/u, 'flood'],
-  [/^(?:crashed|slammed into|ploughed into|plowed into|collided|overturned|went down)$/u, 'crash'],
-  [/^(?:sank|capsized)$/u, 'sinking'],
-  [/^(?:collapsed|gave way)$/u, 'collapse'],
-  [/^(?:exploded)$/u, 'explosion'],
-  [/^(?:derailed)$/u, 'derailment'],
-  [/^(?:burned down|burnt down|caught fire|went up in flames)$/u, 'fire'],
-];
-
-/** "Crash" for "slammed into"; undefined for nouns and for verbs that no noun tells. */
-const happeningOf = (verb: string): string | undefined =>
-  HAPPENINGS.find(([pattern]) => pattern.test(verb))?.[1];
+const HAPPENINGS: Readonly<Record<string, readonly string[]>> = {
+  flood: [
+    'flooded',
+    'inundated',
+    'submerged',
+    'burst its banks',
+    'tore through',
+    'broke through',
+    'overflowed',
+  ],
+  crash: ['crashed', 'slammed into', 'ploughed into', 'plowed into', 'collided', 'overturned', 'went down'],
+  sinking: ['sank', 'capsized'],
+  collapse: ['collapsed', 'gave way'],
+  explosion: ['exploded'],
+  derailment: ['derailed'],
+  fire: ['burned down', 'burnt down', 'caught fire', 'went up in flames'],
+};
+const NOUNS: ReadonlyMap<string, string> = new Map(
+  Object.entries(HAPPENINGS).flatMap(([noun, verbs]) => verbs.map((verb) => [verb, noun] as const)),
+);
 
 /** "Employment tribunal", "hearing at Wenlow District Court", "meeting of the school board"; a jury sits in a court. */
 function sittingName({ head, phrase, kind }: EventMention): string {

@@ -9,6 +9,9 @@ const FEWEST_WORDS = 2;
 const FEWEST_OF_CLAIM = 4;
 const LONGEST_SOURCE = 4;
 
+/** What begins a headline that claims nothing. */
+const ASKS = /^(?:how|why|what|when|where|who|which|watch|live|opinion|analysis|explained|video)$/u;
+
 /**
  * Finds what a headline reports with nothing but a colon: "‘We let people down’: airline chief apologises", "Seventy lost
  * savings to scam: police". The words before the colon are said by whom the words behind it begin with, or are.
@@ -79,8 +82,7 @@ function speakerBehind(reading: Reading, [from, to]: Range, colon: number): Rang
   }
   // "Seventy lost savings to scam: | police": a claim, and nothing but who makes it.
   const isClaim = words >= FEWEST_OF_CLAIM && reading.hasFiniteVerb([from, colon]);
-  const asks = /^(?:how|why|what|when|where|who|which|watch|live|opinion|analysis|explained|video)$/u;
-  if (!isClaim || asks.test(tokens[from]?.lower ?? '') || to - colon - 1 > LONGEST_SOURCE) return undefined;
+  if (!isClaim || ASKS.test(tokens[from]?.lower ?? '') || to - colon - 1 > LONGEST_SOURCE) return undefined;
   const behind: Range = [colon + 1, to];
   return !reading.hasFiniteVerb(behind) && mayHaveSaid(reading, behind) ? behind : undefined;
 }

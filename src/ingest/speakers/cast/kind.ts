@@ -166,18 +166,20 @@ function isCalledBody({ mentions }: Draft, text: string): boolean {
  * places do not.
  */
 function isCompany({ mentions }: Draft, text: string): boolean {
-  return mentions.some(
-    ({ span: [start, end] }) =>
+  return mentions.some(({ span: [start, end] }) => {
+    const before = text.slice(Math.max(0, start - LONGEST_OF_COMPANY), start);
+    return (
       /\b(?:[Ss]hares|[Ss]tock|[Ss]hareholders|[Ii]nvestors) (?:in|of) (?:\p{Lu}\p{Ll}+[’']s )?$/u.test(
-        text.slice(Math.max(0, start - LONGEST_OF_COMPANY), start),
+        before,
       ) ||
       /\b(?:chair(?:man|woman|person)?|chief executive(?: officer)?|CEO|managing director|chief \p{Ll}+ officer|co-?founder) of $/u.test(
-        text.slice(Math.max(0, start - LONGEST_OF_COMPANY), start),
+        before,
       ) ||
       /^(?:[’']s?)? (?:CEO|CFO|COO|CTO|shareholders|investors|employees|shares|stock|chief (?:executive|financial|operating|technology) officer|chief executive|co-?founders?|subsidiary|stores|customers|app)\b/u.test(
         text.slice(end, end + LONGEST_OF_COMPANY),
-      ),
-  );
+      )
+    );
+  });
 }
 
 /** "Altara Lithium will cut production by half, the company said": what the end of its sentence calls it. */

@@ -8,6 +8,7 @@ import {
   asSpeaker,
   isPerson,
   mentionsIn,
+  paragraphAt,
   sentenceAt,
   type Resolver,
   type Scene,
@@ -110,11 +111,9 @@ function holderOf(scene: Scene, head: string): number | undefined {
 
 /** Whether somebody is first named within a few paragraphs of a sentence. */
 function isSoon(scene: Scene, entity: number, sentence: number): boolean {
-  const { sentences } = scene.segmentation;
-  const met = scene.cast.entities[entity]?.mentions[0]?.[0] ?? Infinity;
-  const paragraph = sentences[sentenceAt(scene, met)]?.paragraph ?? Infinity;
-  const own = sentences[sentence]?.paragraph ?? 0;
-  return paragraph > own && paragraph - own <= PARAGRAPHS_OF_HOLDER;
+  const met = paragraphAt(scene, scene.cast.entities[entity]?.mentions[0]?.[0] ?? Infinity);
+  const own = scene.segmentation.sentences[sentence]?.paragraph ?? 0;
+  return met > own && met - own <= PARAGRAPHS_OF_HOLDER;
 }
 
 /** A full name, first met after the lead, of whom nothing contradicts it. */

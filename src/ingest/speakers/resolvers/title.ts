@@ -170,11 +170,11 @@ function byFormerOffice(
   telling: readonly string[],
 ): ResolvedSpeaker | undefined {
   const last = scene.resolved[mention.quote - 1]?.entity;
+  const office = telling.at(-1) ?? '';
+  const isOneOfMany = ONE_OF_MANY.test(office);
   // Of a former president and the president nobody knows whom "the president" means.
-  if (isOneOffice(telling.at(-1) ?? '') && !ONE_OF_MANY.test(telling.at(-1) ?? '')) return undefined;
-  const ranks = ONE_OF_MANY.test(telling.at(-1) ?? '')
-    ? ['former', 'deputy', 'assistant', 'associate']
-    : ['former'];
+  if (isOneOffice(office) && !isOneOfMany) return undefined;
+  const ranks = isOneOfMany ? ['former', 'deputy', 'assistant', 'associate'] : ['former'];
   const held = new Set(ranks.flatMap((rank) => scene.titles.holders([...telling, rank])));
   return last !== undefined && held.size === 1 && held.has(last)
     ? called(scene, mention, last, 0.7)
