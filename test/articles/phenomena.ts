@@ -24,7 +24,7 @@ export const PHENOMENA: readonly Phenomenon[] = [
   ),
   phenomenon(
     'an organisation',
-    `institution-statement name-body-of-two-plain-words name-company-by-its-first-word outlet-itself outlet-reports name-body-before-its-noun title-company-that-spoke title-company-of-its-own-sentence title-company-of-a-place organisation-government-of-a-place-of-a-station name-web-address title-body-of-the-lead-by-its-last-words title-club-of-who-spoke title-society-of-the-red-cross title-her-organization title-airline-by-its-flight name-group-calling-itself pronoun-it-of-the-sentence-own-subject`,
+    `institution-statement name-body-of-two-plain-words name-company-by-its-first-word outlet-itself outlet-reports name-body-before-its-noun title-company-that-spoke title-company-of-its-own-sentence title-company-of-a-place organisation-government-of-a-place-of-a-station organisation-a-survey-with-its-people name-web-address title-body-of-the-lead-by-its-last-words title-club-of-who-spoke title-society-of-the-red-cross title-her-organization title-airline-by-its-flight name-group-calling-itself pronoun-it-of-the-sentence-own-subject`,
     `not-name-a-poll not-name-adherents not-ordinary-verbs not-name-radio-of-its-place not-name-place-of-a-company not-title-company-of-a-person`,),
   phenomenon('a group', 'collective-plural-noun collective-witnesses list-of-parents', 'not-list-a-fire-service'),
   phenomenon('a document', `document-report document-according-to document-called-by-another-word title-document-quoted-before`, `document-sign not-direct-a-gesture-and-a-sign not-document-of-a-club not-name-memo-by-an-engineer`),
@@ -165,7 +165,7 @@ export const PHENOMENA: readonly Phenomenon[] = [
   phenomenon(
     'X quoted them as saying',
     `relay-quoted-as-saying-by relay-was-quoted-by relay-quoted-on-a-day-as-saying relay-cited-by-as-saying
-    relay-as-quoted-by relay-as-quoted-by-an-agency relay-kind-in-apposition pronoun-object relay-quoted-anonymously-by`,
+    relay-as-quoted-by relay-as-quoted-by-an-agency relay-kind-in-apposition pronoun-object relay-quoted-anonymously-by relay-quoted-as-saying-behind-who-speaks`,
     'relay-none-quoted-as-saying-by-nobody',
   ),
   phenomenon(
@@ -175,13 +175,13 @@ export const PHENOMENA: readonly Phenomenon[] = [
   ),
   phenomenon(
     'in an interview with X',
-    'relay-told-the-paper relay-remarks-about event-in-a-year relay-interview-with-any-name relay-episode-of',
+    'relay-told-the-paper relay-remarks-about event-in-a-year relay-interview-with-any-name relay-episode-of relay-programme-before-a-transcript',
     'relay-none-interview-with-police relay-none-interview-with-a-host',
   ),
   phenomenon(
     'wrote on X',
     `relay-platform-account relay-platform-first relay-platform-post relay-platform-unheard-of relay-platform-video-posted
-    post-embedded relay-fumed-on-a-platform relay-channel-on-a-platform`,
+    post-embedded relay-fumed-on-a-platform relay-channel-on-a-platform relay-platform-before-a-post`,
     'relay-none-wrote-on-a-day relay-none-in-a-post-on-a-person not-post-of-a-picture relay-none-banned-on-a-platform',
   ),
   phenomenon(
@@ -234,8 +234,8 @@ export const PHENOMENA: readonly Phenomenon[] = [
   ),
   phenomenon(
     'a credit or a dateline',
-    `relay-dateline relay-dateline-slashes relay-credit-line relay-contributed wire-brief wire-alert-in-capitals relay-dateline-with-a-day-and-no-dash`,
-    'relay-dateline-initials-of-the-publisher relay-dateline-beginning-of-the-publisher outlet-last-line',
+    `relay-dateline relay-dateline-slashes relay-credit-line relay-contributed wire-brief wire-alert-in-capitals relay-dateline-with-a-day-and-no-dash relay-agency-behind-a-country-in-a-dateline`,
+    'relay-dateline-initials-of-the-publisher relay-dateline-beginning-of-the-publisher outlet-last-line not-relay-country-in-a-dateline',
   ),
   phenomenon(
     'speech inside speech',
@@ -303,7 +303,7 @@ export const PHENOMENA: readonly Phenomenon[] = [
   phenomenon(
     'indirect speech',
     `indirect-that indirect-inverted indirect-two-verbs indirect-noun-object indirect-denial indirect-a-stand-in-a-noun indirect-puts-the-toll-at indirect-one-sentence-after-another-each-with-its-cue`,
-    `indirect-said-to-do-is-none not-thoughts not-indirect-a-stand-on-things not-plans not-refusal not-refusal-but-quote not-puts-a-vase-at-the-end`,
+    `indirect-said-to-do-is-none not-said-a-plea-and-a-question-of-nobody not-thoughts not-indirect-a-stand-on-things not-plans not-refusal not-refusal-but-quote not-puts-a-vase-at-the-end`,
   ),
   phenomenon(
     'single marks outside',
@@ -312,14 +312,14 @@ export const PHENOMENA: readonly Phenomenon[] = [
   ),
   phenomenon(
     'a headline that quotes',
-    `headline-name-and-colon headline-name-and-quotation headline-trailing-says headline-office-of-a-name headline-echo-of-a-quote headline-of-a-group headline-is-no-part-of-what-is-said headline-quotation-and-who-said-it headline-claim-and-who-makes-it headline-grandmother-of-an-age headline-mothers-agony headline-half-quoted-and-who-said-it`,
-    `not-headline-label not-headline-title not-headline-about-a-film not-headline-of-a-league`,
+    `headline-name-and-colon headline-name-and-quotation headline-trailing-says headline-office-of-a-name headline-echo-of-a-quote headline-of-a-group headline-is-no-part-of-what-is-said headline-quotation-and-who-said-it headline-claim-and-who-makes-it headline-grandmother-of-an-age headline-mothers-agony headline-half-quoted-and-who-said-it headline-a-role-taken-for-a-verb headline-a-country-that-takes-a-stand`,
+    `not-headline-label not-headline-title not-headline-about-a-film not-headline-of-a-league not-headline-a-country-that-is-told-of`,
   ),
   phenomenon(
     'questions and answers',
     `question-and-answer question-and-answer-names transcript-capitals question-and-answer-bare
-    question-and-answer-bare-with-a-scene`,
-    `not-question-of-the-writer
+    question-and-answer-bare-with-a-scene transcript-titles-in-capitals transcript-turn-goes-on-without-a-name transcript-inside-marks-of-a-programme question-and-answer-of-the-nearest-person-named`,
+    `not-said-you-of-an-interviewer not-transcript-what-is-told-between-turns not-question-of-the-writer
     not-question-and-answer-rhetorical not-question-and-answer-of-two`,
   ),
   phenomenon(
@@ -327,7 +327,8 @@ export const PHENOMENA: readonly Phenomenon[] = [
     `block-quote-without-marks block-quote-of-two-paragraphs block-quote-under-a-head`,
     'not-block-quote-after-a-letter',
   ),
-  phenomenon('a post in an article', 'post-embedded relay-platform-post', 'not-post-of-a-picture'),
+  phenomenon('a post in an article', 'post-embedded relay-platform-post signature-post-without-marks', 'not-post-of-a-picture not-signature-aside-with-a-handle'),
+  phenomenon('a line of a list', 'list-of-roles-and-quotations live-blog-times-in-front', 'not-list-a-sign-outside-a-hotel'),
   phenomenon('a live blog', 'live-blog-times-above live-blog-times-in-front', 'not-live-blog-times'),
   phenomenon('a correction', 'correction-of-earlier-article relay-own-words', 'not-correction-note'),
 ];

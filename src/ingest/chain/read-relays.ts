@@ -4,6 +4,7 @@ import { nameTheCited } from './cited-speakers';
 import { cutRelayClauses } from './cut-relay-clauses';
 import { type Frame, Frames } from './frames';
 import { heardBefore } from './heard-before';
+import { introducedBy } from './introduced';
 import { OutletMentions } from './outlet-mentions';
 import { STEPS } from './patterns/relay-pattern';
 import { isOfPost, postBefore } from './posts';
@@ -67,6 +68,9 @@ export function readRelays(
     if (unrelayed !== undefined && isOfPost(text, quotes[unrelayed]))
       for (const relay of posted) give(unrelayed, relay);
     if (!around.has(first)) for (const relay of heard) give(first, relay);
+    if (!around.has(first))
+      for (const relay of introducedBy(text, segmentation, quotes, mentions, first, around))
+        give(first, relay);
     mentions.note(text.slice(...span), span[0]);
   }
   quotes.forEach((quote, index) => {

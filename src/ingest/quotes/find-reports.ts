@@ -3,6 +3,7 @@ import { findCitings } from './finders/citing';
 import { findColonReports } from './finders/colon';
 import { findHeadlineReports } from './finders/headline';
 import { findNounReports } from './finders/noun-cue';
+import { findPosted } from './finders/posted';
 import { findPutsAt } from './finders/puts-at';
 import { findQuotedAsSaying } from './finders/quoted-as-saying';
 import { findSignedQuotation } from './finders/signature';
@@ -24,7 +25,7 @@ export function findReports(reading: Reading): Draft[] {
 function reportsOf(reading: Reading, sentence: number): Draft[] {
   const colon = findColonReports(reading, sentence);
   if (colon.length > 0) return colon.map((report) => ({ ...report, relayClauses: [] }));
-  const signed = findSignedQuotation(reading, sentence);
+  const signed = findSignedQuotation(reading, sentence) ?? findPosted(reading, sentence);
   if (signed !== undefined) return [{ ...signed, relayClauses: [] }];
   const headline = findHeadlineReports(reading, sentence);
   if (headline.length > 0) return headline.map((report) => ({ ...report, relayClauses: [] }));

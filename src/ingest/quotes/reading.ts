@@ -11,10 +11,10 @@ import type {
 import type { ArticleOutlets } from '../lexicon/article-outlets';
 import { holding, lastFrom } from '../segment/lookup';
 import { outermostOf } from '../segment/quotations';
-import { isLabel } from '../lexicon/labels';
 import type { Range } from './grammar/noun-phrase';
 import { findInterview, type Interview } from './interview';
 import { Letters } from './letters';
+import { hasTurns } from './turns';
 
 /** How a report was found, the more telling pattern first. */
 export type Pattern =
@@ -173,23 +173,4 @@ export class Reading {
     }
     return false;
   }
-}
-
-const TURN = /^[“"]?(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4}): /u;
-const LONGEST_TURN = 80;
-
-/** Someone speaks twice, one answers another, or two are written in capitals; a lone "Veto Power: …" is a heading. */
-function hasTurns(text: string, paragraphs: readonly Paragraph[]): boolean {
-  const names = paragraphs.map(
-    ({ span: [start] }) => TURN.exec(text.slice(start, start + LONGEST_TURN))?.[1],
-  );
-  const seen = new Set<string>();
-  return names.some((name, at) => {
-    if (name === undefined || isLabel(name)) return false;
-    const known = seen.has(name) || names[at - 1] !== undefined;
-    const inCapitals =
-      name === name.toUpperCase() && [...seen].some((other) => other === other.toUpperCase());
-    seen.add(name);
-    return known || inCapitals;
-  });
 }

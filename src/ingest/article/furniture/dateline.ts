@@ -1,6 +1,7 @@
 import type { Furniture } from '../../document';
 import { type Detector, opening } from './detector';
 import type { Line } from '../lines';
+import { isKnownPlace } from '../../lexicon/places';
 import { isProperName } from './names';
 
 /** KHARTOUM · WASHINGTON, D.C. · ST. MARA/OSTREL, Velmora */
@@ -11,9 +12,12 @@ const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?
 const DATE = String.raw`(?:,?\s(?:${MONTH}\s\d{1,2}|\d{1,2}\s${MONTH})(?:,?\s\d{4})?)`;
 const DASH = String.raw`(?:\s?[—–]|\s?--|\s-|:)\s?`;
 
+/** "Niamey (Niger) (AP) -": the country of the place. */
+const COUNTRY = String.raw`(?:\s\(\p{Lu}[\p{L} ]{2,40}\))`;
+
 /** With the agency in brackets the place may be written in any case. */
 const WITH_AGENCY = new RegExp(
-  String.raw`^(?:${PLACE}|${TITLE_CASE_PLACE})${DATE}?,?\s\((?<agency>[^()\d]{2,40})\)${DATE}?${DASH}`,
+  String.raw`^(?:${PLACE}|${TITLE_CASE_PLACE})${COUNTRY}?${DATE}?,?\s\((?<agency>[^()\d]{2,40})\)${DATE}?${DASH}`,
   'u',
 );
 /** Without one, capitals and a dash, and a sentence must begin behind them: "NATO — the alliance — said" is none. */
@@ -42,8 +46,10 @@ export const findDateline: Detector = (lines) => {
   for (const { text, span } of opening(lines)) {
     const named = WITH_AGENCY.exec(text) ?? WITH_AGENCY_AND_STOP.exec(text) ?? WITH_AGENCY_AND_DAY.exec(text);
     const agency = (named?.groups?.['agency'] ?? named?.groups?.['slashed'])?.trim();
-    const isNamed = agency !== undefined && (isProperName(agency) || agency === agency.toUpperCase());
-    const match = isNamed ? named : (WITHOUT_AGENCY.exec(text) ?? withColon(text, lines));
+    const isPlace = agency !== undefined && isKnownPlace(agency);
+    const isNamed =
+      agency !== undefined && !isPlace && (isProperName(agency) || agency === agency.toUpperCase());
+    const match = isNamed || isPlace ? named : (WITHOUT_AGENCY.exec(text) ?? withColon(text, lines));
     // A line that is nothing else carries no prose for the dateline to introduce.
     if (!match || match[0].length >= text.length) continue;
     const found: Furniture = {

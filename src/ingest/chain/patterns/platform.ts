@@ -4,7 +4,7 @@ import { MENTION, type RelayPattern } from './relay-pattern';
 export const onPlatform: RelayPattern = {
   step: 'heard',
   words: new RegExp(
-    String.raw`\b(?:wrote|written|[Ww]rites|[Ww]riting|[Pp]osting|[Pp]osted|tweeted|said|announced|responded|replied|reacted|post|message|video|account|statement|shared|thread|photo|picture|photograph)\s+(?:[\p{L}]+\s+){0,3}?(?:on|to|via|through)\s+${MENTION}`,
+    String.raw`\b(?:wrote|written|[Ww]rites|[Ww]riting|[Pp]osting|[Pp]osted|tweeted|said|announced|responded|replied|reacted|post|message|video|account|statement|shared|thread|photo|picture|photograph)\s+(?:[\p{L}]+,?\s+){0,3}?(?:on|to|via|through)\s+${MENTION}`,
     'gu',
   ),
 };

@@ -2,8 +2,9 @@ import type { Span } from '../../document';
 import { quotationEnd, trimContent } from '../content';
 import type { Range } from '../grammar/noun-phrase';
 import { cueAt } from '../grammar/cues';
-import { isLabel } from '../../lexicon/labels';
+import { isLabel, isTopic } from '../../lexicon/labels';
 import type { Reading, Report } from '../reading';
+import { goesOnIn } from '../turns';
 
 /** "Champions League: Reyl beat Corran": what a headline is about. */
 const OCCASION =
@@ -11,6 +12,10 @@ const OCCASION =
 const ANSWER = /^(?:A|Answer)$/u;
 const LONGEST_NAME = 60;
 const MOST_WORDS = 7;
+/** Before a quotation, where there is no doubt that somebody speaks: "Ada Marsh, who runs the ferry at Orrin: “…”". */
+const LONGEST_BEFORE_MARKS = 120;
+const MOST_WORDS_BEFORE_MARKS = 20;
+const BULLET = /^[•·‣▪*–—-]$/u;
 
 /**
  * Finds speech that a name and a colon introduce at the start of a paragraph: transcripts ("MAYOR OKORO: We will …"),
@@ -28,18 +33,23 @@ export function findColonReports(reading: Reading, sentence: number): Report[] {
   const headline =
     start === reading.paragraphs[0]?.span[0] && !/[.:;]$/u.test(reading.text.slice(...paragraph.span));
   const answer = ANSWER.test(words) && reading.isTranscript;
-  if (isLabel(words) || OCCASION.test(words) || reading.outlets.kindOf(words) !== undefined || !isName(words))
-    return [];
+  if (isLabel(words) || OCCASION.test(words) || reading.outlets.kindOf(words) !== undefined) return [];
+  if (!isName(words) && !(opensQuotation(reading, colon + 1) && isNamedByRole(reading, name))) return [];
   if (!answer && !introduces(reading, words, headline || paragraph.kind === 'heading', colon + 1)) return [];
   const content = turnContent(reading, colon + 1, paragraph.span[1]);
   if (content === undefined) return [];
+  const goesOn = reading.isTranscript
+    ? goesOnIn(reading.text, reading.paragraphs, reading.sentences[sentence]?.paragraph ?? 0).map(
+        ({ span }) => span,
+      )
+    : [];
   return [
     {
       pattern: 'colon',
       sentence,
       cue: answer ? [] : [reading.spanOf([colon, colon + 1])],
       source: answer ? undefined : name,
-      content: [content],
+      content: [content, ...goesOn],
       frame: [first, colon + 1],
       cutsAt: start,
       confidence: 0.75,
@@ -87,16 +97,20 @@ function turnAt(reading: Reading, sentence: number): Turn | undefined {
   const [first, to] = reading.sentenceTokens(sentence);
   const start = reading.startOf(first);
   if (reading.paragraphOf(sentence)?.span[0] !== start) return undefined;
-  // A transcript inside marks: “LINDE: We will go.”
-  const from = /^[“"]$/u.test(tokens[first]?.text ?? '') ? first + 1 : first;
+  // A transcript inside marks, “LINDE: We will go.”, and a line of a list.
+  const opening = tokens[first]?.text ?? '';
+  const from = /^[“"]$/u.test(opening) || BULLET.test(opening) ? first + 1 : first;
   let colon = from;
-  while (colon < to && tokens[colon]?.text !== ':' && reading.startOf(colon) - start <= LONGEST_NAME)
+  while (colon < to && tokens[colon]?.text !== ':' && reading.startOf(colon) - start <= LONGEST_BEFORE_MARKS)
     colon += 1;
+  const [longest, most] = opensQuotation(reading, colon + 1)
+    ? [LONGEST_BEFORE_MARKS, MOST_WORDS_BEFORE_MARKS]
+    : [LONGEST_NAME, MOST_WORDS];
   const close = reading.endOf(colon - 1) === reading.startOf(colon);
   // "On X, one supporter wrote: “…”"
   if (cueAt(tokens, colon - 1, to) !== undefined && colon - from > 1) return undefined;
-  if (tokens[colon]?.text !== ':' || !close || colon === from || colon - from > MOST_WORDS || colon + 1 >= to)
-    return undefined;
+  if (tokens[colon]?.text !== ':' || !close || colon === from || colon + 1 >= to) return undefined;
+  if (colon - from > most || reading.startOf(colon) - start > longest) return undefined;
   return { first, name: [from, colon], colon };
 }
 
@@ -124,12 +138,37 @@ function isName(name: string): boolean {
   );
 }
 
+/** "Race doctor Ada Marsh", "Marsh, a farmer near Orrin": words of a role before a name, and whatever follows its comma. */
+function isNamedByRole({ tokens }: Reading, [from, to]: Range): boolean {
+  let end = from;
+  while (end < to && tokens[end]?.text !== ',') end += 1;
+  const head = tokens.slice(from, end);
+  return (
+    [head[0], head.at(-1)].every((token) => /^\p{Lu}\p{L}/u.test(token?.text ?? '')) &&
+    head.every(
+      ({ text, pos }) =>
+        /^\p{Lu}/u.test(text) ||
+        !/^(?:VERB|AUX|ADP|DET|PRON|SCONJ|NUM|PUNCT)$/u.test(pos) ||
+        /^(?:of|for)$/u.test(text),
+    )
+  );
+}
+
+function opensQuotation(reading: Reading, token: number): boolean {
+  const first = reading.tokens[token];
+  return first !== undefined && reading.quotationFrom(first.span[0]) !== undefined;
+}
+
 /** All capitals, a headline that states something, or a quotation right after the colon; a colon in plain prose is no transcript. */
 function introduces(reading: Reading, name: string, heading: boolean, content: number): boolean {
   if ((name === name.toUpperCase() && name.length > 2) || reading.isTranscript) return true;
-  const first = reading.tokens[content];
-  if (first !== undefined && reading.quotationFrom(first.span[0]) !== undefined) return true;
-  return heading && states(reading, content);
+  if (opensQuotation(reading, content)) return true;
+  return heading && states(reading, content) && !isTopic(name, restOf(reading, content));
+}
+
+function restOf(reading: Reading, token: number): string {
+  const from = reading.startOf(token);
+  return reading.text.slice(from, reading.paragraphEnd(from));
 }
 
 /** "we will rebuild the bridge", and not "a life on the river" or "how it fell": a verb, and no question that an article answers. */

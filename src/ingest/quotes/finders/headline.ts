@@ -74,7 +74,10 @@ function speakerBehind(reading: Reading, [from, to]: Range, colon: number): Rang
       /^[’']s$/u.test(tokens[colon + 2]?.text ?? '') && isRoleNoun(tokens[colon + 1]?.text ?? '');
     if (isOwner) return [colon + 1, colon + 2];
     const phrase = nounPhraseAt(tokens, colon + 1, to, false);
-    if (phrase === undefined || phrase[0] !== colon + 1) return undefined;
+    // "“…”: skipper tells jury": a noun taken for a verb.
+    if (phrase === undefined)
+      return isRoleNoun(tokens[colon + 1]?.text ?? '') ? [colon + 1, colon + 2] : undefined;
+    if (phrase[0] !== colon + 1) return undefined;
     // "Southern coach | fumes": a verb that is a noun as well.
     for (let end = phrase[1]; end > colon + 1; end--)
       if (mayHaveSaid(reading, [colon + 1, end])) return [colon + 1, behindAge(reading, end)];

@@ -1,3 +1,4 @@
+import { isTopic } from '../../lexicon/labels';
 import type { Draft, Reading } from '../reading';
 import { wordsOf } from '../../words-of';
 
@@ -46,6 +47,14 @@ const ASKS = /\b(?:ask|asks|asked|asking|request|requested|insist|insisted|condi
 const PASSIVE_HEARSAY =
   /^(?:(?:is|are|was|were|be|been|being|become|became|what|has|have|had|so|since|widely|once|often)\s+)+(?:said|believed|thought|reported|rumoured|rumored|described|called|known|dubbed|billed|alleged|expected)\b|^(?:so-called|what was described as|reportedly|allegedly)$/iu;
 
+/** Nobody, and whoever reads or answers: "You once called yourself an optimist", an interviewer asks. */
+const SPEAKS_NOT = /^(?:(?:nobody|no one|none|neither)\b|you$)/iu;
+
+/** "was asked about the delay", "Pressed on the price": a question of nobody's. */
+const ASKED = /^(?:(?:was|were|is|are|been|being|when)\s+)*(?:asked|pressed|quizzed|questioned|grilled)\b/iu;
+const PLEADS = /\b(?:plead|pleads|pleaded|pled|pleading)\b/iu;
+const GUILTY = /\bguilty\b/iu;
+
 /** "believes it is “a tradition that has not happened yet”": so many letters in marks were uttered, whatever the verb. */
 const LEAST_LETTERS_IN_MARKS = 15;
 
@@ -67,14 +76,12 @@ function isUnspoken(reading: Reading, { cue, content, sourceSpan }: Draft): bool
   const inMarks = content.reduce((sum, span) => sum + reading.letters.quoted(span), 0);
   if (telling.length > 0 && telling.every((word) => THINKS.has(word)))
     return sourceSpan === undefined || inMarks < LEAST_LETTERS_IN_MARKS;
-  if (
-    sourceSpan !== undefined &&
-    /^(?:nobody|no one|none|neither)\b/iu.test(reading.text.slice(...sourceSpan))
-  )
-    return true;
+  const source = sourceSpan === undefined ? '' : reading.text.slice(...sourceSpan);
+  if (SPEAKS_NOT.test(source)) return true;
   const [first] = content;
   const said = first === undefined ? '' : reading.text.slice(...first);
   const quoted = content.some(([start]) => reading.quotationFrom(start) !== undefined);
+  if (words === ':' && isTopic(source, said)) return true;
   if (!quoted && refuses(reading, words, cue[0]?.[0])) return true;
   if (
     /^(?:direct|refer|defer)(?:s|red|ed|ring|ing)?\b/iu.test(words) &&
@@ -82,10 +89,11 @@ function isUnspoken(reading: Reading, { cue, content, sourceSpan }: Draft): bool
   )
     return true;
   if (ASKS.test(words) && ASKS_TO_BE_UNNAMED.test(said)) return true;
+  if (PLEADS.test(words) && GUILTY.test(`${words} ${said}`)) return true;
   if (sourceSpan !== undefined) return false;
   const hearsay = PASSIVE_HEARSAY.test(words);
   if (quoted) return (hearsay || /^reads?$/iu.test(words)) && said.split(/\s+/u).length < FEWEST_QUOTED_WORDS;
-  return words === '' || hearsay || /^asked\b/iu.test(words);
+  return words === '' || hearsay || ASKED.test(words);
 }
 
 /** Reads the words before the cue too: the annotators' cues leave auxiliaries out as often as not. */

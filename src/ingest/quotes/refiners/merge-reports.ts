@@ -2,6 +2,7 @@ import type { Span } from '../../document';
 import { Cover } from '../cover';
 import type { Draft, Pattern, Reading } from '../reading';
 import { wordsOf } from '../../words-of';
+import { turnOf } from '../turns';
 
 /** Of these forms the rule has the whole content. */
 const WHOLE: readonly Pattern[] = ['quoted as saying', 'puts at'];
@@ -28,16 +29,25 @@ export function mergeReports(reading: Reading, reports: readonly Draft[], tagged
   const kept: Draft[] = [...relaying];
   const pairs = new Map<Draft, Draft>();
   const alone: Draft[] = [];
+  const posts = reports.filter(({ pattern }) => pattern === 'signature');
   const { own, given } = withoutOthersContents(reading, tagged, reports);
   for (const draft of own) {
     if (draft.cue.some(([start, end]) => relayed.has(start) || relayed.has(end - 1))) continue;
-    if (isTurn(reading, draft) || relaying.some((one) => sharesContent(one, draft))) continue;
+    if (isTurn(reading, draft) || posts.some((one) => isOfPost(one, draft))) continue;
+    if (relaying.some((one) => sharesContent(one, draft))) continue;
     const reported = reportedBefore(reading, reports, draft);
     if (reported !== undefined) {
       if (!matched.has(reported)) kept.push(reported);
       matched.add(reported);
       continue;
     }
+    // "“…,” Marsh was quoted as saying by the Herald": no words of the paper's about Marsh.
+    if (
+      reports.some(
+        (one) => WHOLE.includes(one.pattern) && overlaps(one.cue, draft.cue) && !sharesContent(one, draft),
+      )
+    )
+      continue;
     const rule = reports.find((one) => overlaps(one.cue, draft.cue) && sharesContent(one, draft));
     if (rule === undefined) alone.push(draft);
     else if (!matched.has(rule)) {
@@ -302,6 +312,11 @@ function joinedContent(reading: Reading, ruled: readonly Span[], seen: readonly 
   return late ? [[first[0], start[1]], ...seen.slice(1)] : seen;
 }
 
+/** What is signed is said by whoever signs it: a cue that stands elsewhere, "wrote on X:", only tells of it. */
+const isOfPost = (post: Draft, { cue, content }: Draft): boolean =>
+  content.every((span) => post.content.some((one) => contains(one, span))) &&
+  !cue.some((span) => post.content.some((one) => contains(one, span)));
+
 /** In a transcript, a turn is what a name and a colon open: the rules know whose turns are answers and whose are questions. */
 function isTurn({ isTranscript, text }: Reading, { cue, content }: Draft): boolean {
   const [first] = content;
@@ -309,6 +324,7 @@ function isTurn({ isTranscript, text }: Reading, { cue, content }: Draft): boole
     isTranscript &&
     first !== undefined &&
     (cue.some((span) => text.slice(...span) === ':') ||
+      content.every((span) => turnOf(text, { span }) !== undefined) ||
       /(?:^|\n)[^\n]{1,60}:\s*$/u.test(text.slice(Math.max(0, first[0] - 70), first[0])))
   );
 }

@@ -72,7 +72,11 @@ function ofOneParagraph(reading: Reading, content: readonly Span[], cue: Span | 
   const at = cue?.[0] ?? content[0]?.[0] ?? 0;
   const paragraph = reading.paragraphOf(Math.max(0, lastFrom(reading.sentences, at)))?.span;
   if (paragraph === undefined) return content;
+  const headline = reading.paragraphs[0]?.span[1] ?? 0;
+  const tellsHere = content.some(([start]) => start >= paragraph[0]);
   const within = content.flatMap(([start, end]): Span[] => {
+    // What a headline quotes is told again below it, by whoever said it.
+    if (end <= headline && paragraph[0] >= headline && tellsHere) return [];
     if (reading.quotationAt(start) !== undefined) return [[start, end]];
     // A heading, and the quotation with which the paragraph below it begins.
     const isQuoted = reading.quotationAt(end - 1) !== undefined;

@@ -1,5 +1,6 @@
 import type { Segmentation, Span } from '../../document';
 import { Cover } from '../cover';
+import { middlesOf } from './middles';
 import type { Piece, WordPieces } from './word-pieces';
 
 /** The tagger's features of a piece; 0 is kept for the pieces that are no text. */
@@ -22,7 +23,8 @@ export interface Window {
 
 /**
  * Packs the paragraphs of an article, in order, into windows of at most so many pieces. A paragraph is cut only when it
- * is longer than a window, then between sentences, and a sentence only when that is longer still, then between words.
+ * is longer than a window, then between sentences, and a sentence only when that is longer still, then between words. The
+ * middles of long quotations are left out.
  *
  * @param hidden - stretches that the tagger shall not see, in text order: relay clauses, whose outlets it would take for
  *   sources
@@ -36,7 +38,7 @@ export function windowsOf(
 ): Window[] {
   const room = longest - 2;
   const quoted = new Cover(segmentation.quotations.map(({ inner }) => inner));
-  const unseen = new Cover(hidden);
+  const unseen = new Cover([...hidden, ...middlesOf(text, segmentation.quotations, pieces)]);
   const windows: Window[] = [];
   let open: WindowBuilder | undefined;
   const close = (): void => {

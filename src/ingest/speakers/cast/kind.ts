@@ -21,7 +21,8 @@ const SURELY_LOCATING = /^(?:in|at|near|around|outside|across)$/u;
 const SEATED =
   /^(?:Council|Police|University|College|Hospital|Hospitals|School|Trust|Authority|Association|Society|Union|Party|Court|Constabulary|Ambulance|Network)$/u;
 /** "Kenya Red Cross", "the Syrian Arab Red Crescent". */
-const RELIEF = /\bRed (?:Cross|Crescent|Crystal)\b/u;
+/** Bodies by a word that is none in lower case: "the Ice Survey", and a survey of nurses. */
+const CALLED_A_BODY = /\bRed (?:Cross|Crescent|Crystal)\b|\p{L} Survey$/u;
 const HALL = /^(?:city|town|village|county) hall$/iu;
 
 /** No noun for a body is longer, in characters. */
@@ -37,12 +38,15 @@ export function kindOf(draft: Draft, text: string, outlets: ArticleOutlets): Ent
   // "Virginia Legislature", "Ada Brandt Foundation": a given name, and yet a body.
   const isEnded =
     (spaced.length > 2 || isKnownPlace(spaced[0] ?? '')) &&
-    (isOrganisationNoun(spaced.at(-1) ?? '') || isCompanyName(draft.name) || RELIEF.test(draft.name));
+    (isOrganisationNoun(spaced.at(-1) ?? '') || isCompanyName(draft.name) || CALLED_A_BODY.test(draft.name));
   const given = spaced.length > 1 && isGivenName(spaced[0] ?? '') && !isEnded;
   // "Amnesty International Kenya".
   const isWide = words.slice(1).some((word) => /^(?:International|Worldwide)$/u.test(word));
   const organised =
-    words.some((word) => isOrganisationNoun(word)) || isClub(words) || isWide || RELIEF.test(draft.name);
+    words.some((word) => isOrganisationNoun(word)) ||
+    isClub(words) ||
+    isWide ||
+    CALLED_A_BODY.test(draft.name);
   // "HMP Fenmoor": a prison.
   if (/^HMP? /u.test(draft.name)) return 'organisation';
   // "Co Mayo", "County Clare".

@@ -69,8 +69,9 @@ export function nameStart(
     (isDemonym(tokens[from]?.text ?? '') ||
       isPartisan(tokens[from]?.text ?? '') ||
       isMemberNoun(tokens[from]?.text ?? '')) &&
-    // "Nigerian National Petroleum".
+    // "Nigerian National Petroleum", "British Geological Survey".
     tokens[from + 1]?.text !== 'National' &&
+    tokens[to - 1]?.text !== 'Survey' &&
     !isHyphen(tokens, from + 1)
   )
     from += 1;

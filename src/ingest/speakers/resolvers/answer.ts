@@ -8,7 +8,7 @@ const SPOKE = /\b(?:spoke|speaks|talked|talks|sat down|sits down|chatted|answere
 
 /**
  * Who answers in an article of questions and answers: the one person whom it names before the first question that "Q:"
- * introduces; or, where the turns are bare paragraphs, in the paragraph that says so, the title, or the paragraph before that tells that somebody spoke.
+ * introduces, or whom the nearest paragraph before it names that names anybody; or, where the turns are bare paragraphs, in the paragraph that says so, the title, or the paragraph before that tells that somebody spoke.
  */
 export function whoAnswers(
   { text }: Article,
@@ -17,7 +17,15 @@ export function whoAnswers(
   cast: Cast,
 ): number | undefined {
   const firstQuestion = /(?:^|\n)\s*(?:Q|Question):/u.exec(text);
-  if (firstQuestion !== null) return onlyPerson(cast, [0, firstQuestion.index]);
+  if (firstQuestion !== null) {
+    const only = onlyPerson(cast, [0, firstQuestion.index]);
+    if (only !== undefined) return only;
+    const naming = paragraphs
+      .filter(({ span, kind }) => kind === 'prose' && span[1] <= firstQuestion.index)
+      .filter(({ span }) => personsIn(cast, span).size > 0)
+      .at(-1);
+    return naming === undefined ? undefined : onlyPerson(cast, naming.span);
+  }
   if (interview === undefined) return undefined;
   const at = paragraphs.findIndex(({ span }) => span[0] === interview.notice[0]);
   const before = paragraphs[at - 1];
@@ -29,9 +37,13 @@ export function whoAnswers(
   return undefined;
 }
 
-function onlyPerson(cast: Cast, span: Span): number | undefined {
+function personsIn(cast: Cast, span: Span): Set<number> {
   const named = mentionsIn({ cast }, span).map(({ entity }) => entity);
-  const [only, ...others] = new Set(named.filter((entity) => isPerson({ cast }, entity)));
+  return new Set(named.filter((entity) => isPerson({ cast }, entity)));
+}
+
+function onlyPerson(cast: Cast, span: Span): number | undefined {
+  const [only, ...others] = personsIn(cast, span);
   return others.length === 0 ? only : undefined;
 }
 
