@@ -11,6 +11,7 @@ import { exportCommand } from './commands/export';
 import { quotesCommand } from './commands/quotes';
 import { upCommand } from './commands/up';
 import { reportError, SOME_FAILED } from './errors';
+import { isLeaving, leave } from './leaving';
 import { note } from './output';
 
 /** In the order of use. Each loads what it works with when it runs, so that `--help` is quick. */
@@ -55,9 +56,13 @@ function adopt(parent: Command): void {
 
 /** A reader that has seen enough (`hearsay quotes | head`) closes the pipe: no error of ours. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit();
+  if (isLeaving()) return;
+  if (error.code === 'EPIPE') {
+    leave();
+    return;
+  }
   note(`hearsay: The results cannot be written (${error.code ?? error.name}); is the disk full?`);
-  process.exit(SOME_FAILED);
+  leave(SOME_FAILED);
 });
 
 /**

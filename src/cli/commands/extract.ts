@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { addArticleOptions, withArticleOptions, type ArticleOptions } from '../article-options';
 import { SOME_FAILED, UNUSABLE_ARGUMENTS } from '../errors';
 import { formatOption, nothingToRead, workersOption } from '../inputs';
+import { beforeLeaving, isLeaving } from '../leaving';
 import { note } from '../output';
 import type { InputFormat } from '../../ingest/read/formats';
 
@@ -37,6 +38,7 @@ async function extractPaths(
   const { formatRemark } = await import('../../ingest/remarks.js');
   const inputs = readInputs(paths, { format, standardInput: process.stdin });
   const reader = new ReadingPool(workers);
+  const left = beforeLeaving(() => reader.settled());
   try {
     for await (const result of extract(withArticleOptions(inputs, said), reader)) {
       if (isReadFailure(result)) {
@@ -48,11 +50,16 @@ async function extractPaths(
       await write(`${JSON.stringify(result.document)}\n`);
     }
   } finally {
+    left();
     await reader.close();
   }
 }
 
-/** Waits for a slow reader: nothing piles up behind a pipe. */
+/** Waits for a slow reader: nothing piles up behind a pipe. One that is gone is waited for until the process has left. */
 async function write(line: string): Promise<void> {
-  if (!process.stdout.write(line)) await once(process.stdout, 'drain');
+  if (process.stdout.write(line)) return;
+  await once(process.stdout, 'drain').catch((error: unknown) => {
+    if (!isLeaving()) throw error;
+    return new Promise(() => undefined);
+  });
 }

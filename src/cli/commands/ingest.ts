@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addArticleOptions, withArticleOptions, type ArticleOptions } from '../article-options';
 import { SOME_FAILED, UNUSABLE_ARGUMENTS } from '../errors';
 import { formatOption, nothingToRead, workersOption } from '../inputs';
+import { beforeLeaving } from '../leaving';
 import { note, print, printJson } from '../output';
 import { showProgress } from '../progress';
 import { withGraph } from '../with-graph';
@@ -61,6 +62,7 @@ async function run(graph: Graph, { paths, format, workers, said, identities }: W
   const { ReadingPool } = await import('../../ingest/reading/reading-pool.js');
   const progress = showProgress(await measureInputs(paths));
   const reader = new ReadingPool(workers);
+  const left = beforeLeaving(() => reader.settled());
   try {
     const inputs = readInputs(paths, { format, standardInput: process.stdin, onBytes: progress.advance });
     return await ingest(
@@ -73,6 +75,7 @@ async function run(graph: Graph, { paths, format, workers, said, identities }: W
     );
   } finally {
     progress.end();
+    left();
     await reader.close();
   }
 }

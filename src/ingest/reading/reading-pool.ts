@@ -17,6 +17,7 @@ const IDLE_MS = 60_000;
  */
 export class ReadingPool implements ArticleReader {
   readonly workers: number;
+  private readonly begun = new Set<Promise<unknown>>();
   private readonly pool: Piscina<ArticleInput, AnnotatedArticle>;
 
   /** @param workers - at most; unset, one a core, and four at most. They are started when there is work for them. */
@@ -33,7 +34,17 @@ export class ReadingPool implements ArticleReader {
   }
 
   /** Reads an article in the next worker that is free. A worker that breaks is that article's failure. */
-  readonly read: ArticleReader['read'] = (input) => attempt(input, (article) => this.pool.run(article));
+  readonly read: ArticleReader['read'] = (input) => {
+    const reading = attempt(input, (article) => this.pool.run(article));
+    this.begun.add(reading);
+    void reading.finally(() => this.begun.delete(reading));
+    return reading;
+  };
+
+  /** Waits until all that was begun is read. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.begun);
+  }
 
   /** Ends the workers; what they are reading is given up. */
   async close(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Span } from '../../document';
 import { trimContent } from '../content';
+import type { Range } from '../grammar/noun-phrase';
 import type { Reading, Report } from '../reading';
 
 /** “— Ada Marsh (\@adamarsh) May 12, 2026”: how pages set in what somebody posted; the day may be missing. */
@@ -24,18 +25,15 @@ export function findPosted(reading: Reading, sentence: number): Report | undefin
   if (signed === undefined || (within === undefined && signed.dash !== next?.span[0])) return undefined;
   const content = trimContent(reading.text, [start, Math.min(end, signed.dash)]);
   if (content === undefined) return undefined;
-  const [dash, from, to] = [signed.dash, ...signed.name].map((at) => reading.tokenFrom(at)) as [
-    number,
-    number,
-    number,
-  ];
+  const dash = reading.tokenFrom(signed.dash);
+  const source: Range = [reading.tokenFrom(signed.name[0]), reading.tokenFrom(signed.name[1])];
   return {
     pattern: 'signature',
     sentence,
     cue: [reading.spanOf([dash, dash + 1])],
-    source: [from, to],
+    source,
     content: [content],
-    frame: [dash, to],
+    frame: [dash, source[1]],
     cutsAt: undefined,
     confidence: 0.85,
   };

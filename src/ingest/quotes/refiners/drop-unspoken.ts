@@ -52,6 +52,7 @@ const SPEAKS_NOT = /^(?:(?:nobody|no one|none|neither)\b|you$)/iu;
 
 /** "was asked about the delay", "Pressed on the price": a question of nobody's. */
 const ASKED = /^(?:(?:was|were|is|are|been|being|when)\s+)*(?:asked|pressed|quizzed|questioned|grilled)\b/iu;
+/** "pleaded not guilty": a step of a trial. */
 const PLEADS = /\b(?:plead|pleads|pleaded|pled|pleading)\b/iu;
 const GUILTY = /\bguilty\b/iu;
 

@@ -20,8 +20,7 @@ const SURELY_LOCATING = /^(?:in|at|near|around|outside|across)$/u;
 /** "East Holderness Council": a body, of a place that is made like one. */
 const SEATED =
   /^(?:Council|Police|University|College|Hospital|Hospitals|School|Trust|Authority|Association|Society|Union|Party|Court|Constabulary|Ambulance|Network)$/u;
-/** "Kenya Red Cross", "the Syrian Arab Red Crescent". */
-/** Bodies by a word that is none in lower case: "the Ice Survey", and a survey of nurses. */
+/** "Kenya Red Cross", "the Syrian Arab Red Crescent"; "the Ice Survey", and no survey of nurses. */
 const CALLED_A_BODY = /\bRed (?:Cross|Crescent|Crystal)\b|\p{L} Survey$/u;
 const HALL = /^(?:city|town|village|county) hall$/iu;
 
