@@ -3,8 +3,9 @@ import { Command } from 'commander';
 import { addArticleOptions, withArticleOptions, type ArticleOptions } from '../article-options';
 import { SOME_FAILED, UNUSABLE_ARGUMENTS } from '../errors';
 import { formatOption, nothingToRead, workersOption } from '../inputs';
-import { beforeLeaving, isLeaving } from '../leaving';
+import { isLeaving } from '../leaving';
 import { note } from '../output';
+import { withReader } from '../with-reader';
 import type { InputFormat } from '../../ingest/read/formats';
 
 interface Options extends ArticleOptions {
@@ -34,12 +35,9 @@ async function extractPaths(
   const { readInputs } = await import('../../ingest/read/read-inputs.js');
   const { isReadFailure, formatFailure } = await import('../../ingest/read/failure.js');
   const { extract } = await import('../../ingest/extract.js');
-  const { ReadingPool } = await import('../../ingest/reading/reading-pool.js');
   const { formatRemark } = await import('../../ingest/remarks.js');
   const inputs = readInputs(paths, { format, standardInput: process.stdin });
-  const reader = new ReadingPool(workers);
-  const left = beforeLeaving(() => reader.settled());
-  try {
+  await withReader(workers, async (reader) => {
     for await (const result of extract(withArticleOptions(inputs, said), reader)) {
       if (isReadFailure(result)) {
         note(`hearsay: ${formatFailure(result)}`);
@@ -49,10 +47,7 @@ async function extractPaths(
       for (const remark of result.remarks) note(`hearsay: ${formatRemark(remark)}`);
       await write(`${JSON.stringify(result.document)}\n`);
     }
-  } finally {
-    left();
-    await reader.close();
-  }
+  });
 }
 
 /** Waits for a slow reader: nothing piles up behind a pipe. One that is gone is waited for until the process has left. */

@@ -2,10 +2,10 @@ import { Command } from 'commander';
 import { addArticleOptions, withArticleOptions, type ArticleOptions } from '../article-options';
 import { SOME_FAILED, UNUSABLE_ARGUMENTS } from '../errors';
 import { formatOption, nothingToRead, workersOption } from '../inputs';
-import { beforeLeaving } from '../leaving';
 import { note, print, printJson } from '../output';
 import { showProgress } from '../progress';
 import { withGraph } from '../with-graph';
+import { withReader } from '../with-reader';
 import type { Graph } from '../../graph/graph';
 import type { IngestReport } from '../../ingest/ingest';
 import type { Identities } from '../../ingest/link/identities';
@@ -59,25 +59,22 @@ interface Work {
 async function run(graph: Graph, { paths, format, workers, said, identities }: Work): Promise<IngestReport> {
   const { measureInputs, readInputs } = await import('../../ingest/read/read-inputs.js');
   const { ingest } = await import('../../ingest/ingest.js');
-  const { ReadingPool } = await import('../../ingest/reading/reading-pool.js');
   const progress = showProgress(await measureInputs(paths));
-  const reader = new ReadingPool(workers);
-  const left = beforeLeaving(() => reader.settled());
-  try {
-    const inputs = readInputs(paths, { format, standardInput: process.stdin, onBytes: progress.advance });
-    return await ingest(
-      graph,
-      withArticleOptions(inputs, said),
-      ({ created, unchanged, replaced, versioned, failed }) =>
-        progress.tell(`${created + unchanged + replaced + versioned} stored, ${failed} failed`),
-      identities,
-      reader,
-    );
-  } finally {
-    progress.end();
-    left();
-    await reader.close();
-  }
+  return withReader(workers, async (reader) => {
+    try {
+      const inputs = readInputs(paths, { format, standardInput: process.stdin, onBytes: progress.advance });
+      return await ingest(
+        graph,
+        withArticleOptions(inputs, said),
+        ({ created, unchanged, replaced, versioned, failed }) =>
+          progress.tell(`${created + unchanged + replaced + versioned} stored, ${failed} failed`),
+        identities,
+        reader,
+      );
+    } finally {
+      progress.end();
+    }
+  });
 }
 
 async function tell(report: IngestReport, json: true | undefined): Promise<void> {

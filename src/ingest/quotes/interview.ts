@@ -12,7 +12,8 @@ export interface Interview {
 const NOTICE =
   /\b(?:interview|conversation|transcript|exchange|discussion|Q&A|answers|responses)\b[^.]{0,60}\b(?:edited|condensed|shortened|abridged)\b|\b(?:edited|condensed|lightly edited) (?:excerpts?|extracts?|transcript|version)\b|\b(?:[Ee]xcerpts|[Ee]xtracts) (?:from|of) (?:the|our|that|his|her|their) (?:interview|conversation)\b/u;
 const ENDS = /^(?:After|Before|Following|During|At this point|Later|When|As) /u;
-const FIRST_PERSON = /(?<!\p{L})(?:I|we|We|my|My|our|Our|me|us)(?![\p{L}])/u;
+/** Words of somebody who speaks of himself. */
+export const FIRST_PERSON = /(?<!\p{L})(?:I|we|We|my|My|our|Our|me|us)(?![\p{L}])/u;
 const MARKS = /[“”"«»]/u;
 /** More words than these nobody asks without an end of a sentence that is no question. */
 const LONGEST_QUESTION = 60;

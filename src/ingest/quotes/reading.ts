@@ -124,6 +124,11 @@ export class Reading {
     return found?.span[0] === offset ? found : undefined;
   }
 
+  /** Whether an outermost quotation opens with a token. */
+  opensQuotation(token: number): boolean {
+    return this.quotationFrom(this.startOf(token)) !== undefined;
+  }
+
   /** The quotation inside another that opens at the offset. */
   innerQuotationFrom(offset: number): Quotation | undefined {
     const found = this.inner[lastFrom(this.inner, offset)];

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../document';
 import { isLabel } from '../lexicon/labels';
+import { FIRST_PERSON } from './interview';
 
 const TURN =
   /^[“"]?(\p{Lu}[\p{L}.’'-]*(?: (?:(?:bin|ibn|van|von|der|den|de|del|della|da|di|du|la|le|el|al) ){0,2}(?:al-|el-)?\p{Lu}[\p{L}.’'-]*){0,4}): /u;
@@ -8,7 +9,6 @@ const LONGEST_TURN = 80;
 const LONGEST_SPEECH = 6;
 /** So near to a paragraph that goes on stands the next turn. */
 const NEXT_TURN = 3;
-const FIRST_PERSON = /(?<!\p{L})(?:I|we|We|my|My|our|Our|me|us)(?![\p{L}])/u;
 
 /** Someone speaks twice, one answers another, or two are written in capitals; a lone "Veto Power: …" is a heading. */
 export function hasTurns(text: string, paragraphs: readonly Paragraph[]): boolean {

@@ -34,7 +34,7 @@ export function findColonReports(reading: Reading, sentence: number): Report[] {
     start === reading.paragraphs[0]?.span[0] && !/[.:;]$/u.test(reading.text.slice(...paragraph.span));
   const answer = ANSWER.test(words) && reading.isTranscript;
   if (isLabel(words) || OCCASION.test(words) || reading.outlets.kindOf(words) !== undefined) return [];
-  if (!isName(words) && !(opensQuotation(reading, colon + 1) && isNamedByRole(reading, name))) return [];
+  if (!isName(words) && !(reading.opensQuotation(colon + 1) && isNamedByRole(reading, name))) return [];
   if (!answer && !introduces(reading, words, headline || paragraph.kind === 'heading', colon + 1)) return [];
   const content = turnContent(reading, colon + 1, paragraph.span[1]);
   if (content === undefined) return [];
@@ -69,7 +69,7 @@ function quotedUnder(
   const named = isOf ? from + 2 : from + 1;
   // "Quote from:" without a name and "Quote X:" are something else.
   if (head !== 'quote' || isOf !== named < colon) return undefined;
-  if (reading.quotationFrom(reading.startOf(colon + 1)) === undefined) return undefined;
+  if (!reading.opensQuotation(colon + 1)) return undefined;
   const content = turnContent(reading, colon + 1, paragraphEnd);
   if (content === undefined) return undefined;
   return {
@@ -103,7 +103,7 @@ function turnAt(reading: Reading, sentence: number): Turn | undefined {
   let colon = from;
   while (colon < to && tokens[colon]?.text !== ':' && reading.startOf(colon) - start <= LONGEST_BEFORE_MARKS)
     colon += 1;
-  const [longest, most] = opensQuotation(reading, colon + 1)
+  const [longest, most] = reading.opensQuotation(colon + 1)
     ? [LONGEST_BEFORE_MARKS, MOST_WORDS_BEFORE_MARKS]
     : [LONGEST_NAME, MOST_WORDS];
   const close = reading.endOf(colon - 1) === reading.startOf(colon);
@@ -154,15 +154,10 @@ function isNamedByRole({ tokens }: Reading, [from, to]: Range): boolean {
   );
 }
 
-function opensQuotation(reading: Reading, token: number): boolean {
-  const first = reading.tokens[token];
-  return first !== undefined && reading.quotationFrom(first.span[0]) !== undefined;
-}
-
 /** All capitals, a headline that states something, or a quotation right after the colon; a colon in plain prose is no transcript. */
 function introduces(reading: Reading, name: string, heading: boolean, content: number): boolean {
   if ((name === name.toUpperCase() && name.length > 2) || reading.isTranscript) return true;
-  if (opensQuotation(reading, content)) return true;
+  if (reading.opensQuotation(content)) return true;
   return heading && states(reading, content) && !isTopic(name, restOf(reading, content));
 }
 

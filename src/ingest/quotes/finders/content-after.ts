@@ -79,7 +79,7 @@ function quotesWithoutCue(reading: Reading, from: number, to: number): boolean {
   let quotes = false;
   for (let at = from; at < to; at++) {
     if (cueAt(reading.tokens, at, to) !== undefined) return false;
-    quotes ||= reading.quotationFrom(reading.startOf(at)) !== undefined;
+    quotes ||= reading.opensQuotation(at);
   }
   return quotes;
 }

@@ -46,7 +46,7 @@ export function findHeadlineReports(reading: Reading, sentence: number): Report[
 /** "Rugby: | ‘We were bullied’ - coach fumes": what the headline is about, before a quotation. */
 function afterSubject(reading: Reading, from: number): number {
   const isSubject = reading.tokens[from + 1]?.text === ':';
-  return isSubject && reading.quotationFrom(reading.startOf(from + 2)) !== undefined ? from + 2 : from;
+  return isSubject && reading.opensQuotation(from + 2) ? from + 2 : from;
 }
 
 function lastColon({ tokens, text }: Reading, [from, to]: Range): number | undefined {

@@ -93,7 +93,8 @@ function quoted(reading: Reading, cue: FoundCue, [at, to]: Range): Start | undef
   let k = at;
   if (/^(?:,|:|that|—|–)$/u.test(tokens[k]?.lower ?? '')) k += 1;
   const token = tokens[k];
-  if (k >= to && tokens[to - 1]?.text === ':' && opensWithSpeech(reading, to))
+  // "She wrote:" at the end of a paragraph, and her words in the next.
+  if (k >= to && tokens[to - 1]?.text === ':' && reading.opensQuotation(to))
     return { from: to, confidence: 0.9 };
   if (token === undefined || k >= to) return undefined;
   if (
@@ -104,11 +105,6 @@ function quoted(reading: Reading, cue: FoundCue, [at, to]: Range): Start | undef
   if (tokens[at]?.text === ':' && (/^\p{Lu}/u.test(token.text) || reading.hasFiniteVerb([k, to])))
     return { from: k, confidence: 0.8 };
   return undefined;
-}
-
-/** "She wrote:" at the end of a paragraph, and her words in the next. */
-function opensWithSpeech(reading: Reading, token: number): boolean {
-  return reading.quotationFrom(reading.startOf(token)) !== undefined;
 }
 
 function thatClause(reading: Reading, cue: FoundCue, [at, to]: Range): Start | undefined {

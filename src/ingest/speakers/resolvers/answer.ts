@@ -20,10 +20,10 @@ export function whoAnswers(
   if (firstQuestion !== null) {
     const only = onlyPerson(cast, [0, firstQuestion.index]);
     if (only !== undefined) return only;
-    const naming = paragraphs
-      .filter(({ span, kind }) => kind === 'prose' && span[1] <= firstQuestion.index)
-      .filter(({ span }) => personsIn(cast, span).size > 0)
-      .at(-1);
+    const naming = paragraphs.findLast(
+      ({ span, kind }) =>
+        kind === 'prose' && span[1] <= firstQuestion.index && personsIn(cast, span).size > 0,
+    );
     return naming === undefined ? undefined : onlyPerson(cast, naming.span);
   }
   if (interview === undefined) return undefined;
