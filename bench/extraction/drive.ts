@@ -9,6 +9,10 @@ import { unitsOf, type GoldArticle } from './gold';
 export interface Answer {
   readonly content: readonly Span[];
   readonly source: readonly Span[];
+  /** 0 to 1, where the extractor tells. */
+  readonly confidence?: number;
+  /** The quote that it stands inside, where the extractor tells. */
+  readonly nestedIn?: string;
 }
 
 /** What an extractor gave for articles, and what it took. */
@@ -68,7 +72,8 @@ export async function drive({ name, command }: Extractor, articles: readonly Gol
 function answersOf(line: string, text: string): Answer[] {
   const inUnits = unitsOf(text);
   const { quotes } = JSON.parse(line) as { quotes: Answer[] };
-  return quotes.map(({ content, source }) => ({
+  return quotes.map(({ content, source, ...rest }) => ({
+    ...rest,
     content: content.map(inUnits),
     source: source.map(inUnits),
   }));

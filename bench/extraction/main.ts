@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { packageRoot } from '../../src/graph/package-root';
 import { writeResult } from '../graph/results';
-import { drive, type Run } from './drive';
+import { drive, type Answer, type Run } from './drive';
 import { extractorOf } from './extractors';
 import { goldOfFile, goldOfFolder } from './gold';
 import { refinersTable } from './refiners';
-import { addScores, exactF1, f1, noScores, type Scores } from './score';
+import { reliabilityTable } from './reliability';
+import { addScores, exactF1, f1, noScores, type FoundReport, type Scores } from './score';
 import { Sight } from './speech';
 
 /** Speeds are told for articles of this many words. */
@@ -30,8 +31,15 @@ async function main(): Promise<void> {
   const ignored = (index: number) => (values.speech ? sights[index]?.isThought : undefined) ?? (() => false);
 
   const results: Record<string, Record<string, string>> = {};
+  let reliability: Record<string, Record<string, string>> = {};
   for (const extractor of extractors) {
-    results[extractor.name] = rowOf(await drive(extractor, gold));
+    const run = await drive(extractor, gold);
+    results[extractor.name] = rowOf(run);
+    // The peers tell no confidence.
+    if (extractor.name === 'hearsay')
+      reliability = reliabilityTable(
+        gold.map((one, index) => ({ gold: one, answers: typed(run, index), ignored: ignored(index) })),
+      );
   }
   console.log(
     `${gold.length} articles, ${gold.flatMap(({ quotes }) => quotes).length} quotes marked in them`,
@@ -39,18 +47,21 @@ async function main(): Promise<void> {
   console.table(results);
   const refiners = await refinersTable(gold, (one) => ignored(gold.indexOf(one)));
   console.table(refiners);
-  writeResult('extraction', { gold: values.gold, speech: values.speech, results, refiners });
+  console.table(reliability);
+  writeResult('extraction', { gold: values.gold, speech: values.speech, results, refiners, reliability });
 
-  function rowOf({ answers, cpu, start, memory }: Run): Record<string, string> {
+  /** What was found in one article; whoever found it, the type is told by the marks. */
+  function typed({ answers }: Run, index: number): (Answer & FoundReport)[] {
+    const typeOf = sights[index]?.typeOf;
+    return (answers[index] ?? []).map((one) => ({ ...one, type: typeOf?.(one.content) ?? 'indirect' }));
+  }
+
+  function rowOf(run: Run): Record<string, string> {
+    const { cpu, start, memory } = run;
     const scores = noScores();
-    gold.forEach(({ text, quotes }, index) => {
-      const typeOf = sights[index]?.typeOf;
-      const found = (answers[index] ?? []).map((one) => ({
-        ...one,
-        type: typeOf?.(one.content) ?? 'indirect',
-      }));
-      addScores(scores, text, quotes, found, ignored(index));
-    });
+    gold.forEach(({ text, quotes }, index) =>
+      addScores(scores, text, quotes, typed(run, index), ignored(index)),
+    );
     return {
       ...figures(scores),
       'articles a core-second': (words / ARTICLE / cpu).toFixed(1),

@@ -27,19 +27,26 @@ export const noScores = (): Scores => {
   return { all: none(), direct: none(), mixed: none(), indirect: none() };
 };
 
+/** A found quote beside the marked one that it is closest to. */
+interface Judged<Found extends FoundReport> {
+  readonly found: Found;
+  readonly match: MarkedQuote | undefined;
+  /** Its content matches, and its source shares a letter with the marked one, or neither has a source. */
+  readonly isRight: boolean;
+}
+
 /**
- * Adds what was found in one article to the scores. Each marked quote matches at most one found one, the closest first. A
- * quote is right when its content matches and its source shares a letter with the marked one, or neither has a source.
+ * Says of each found quote whether it is right; such as belong to an ignored one are left out. Each marked quote matches at
+ * most one found one, the closest first.
  *
  * @param ignored - marked quotes that are no part of the question: to find them is neither right nor wrong
  */
-export function addScores(
-  scores: Scores,
+export function judge<Found extends FoundReport>(
   text: string,
   gold: readonly MarkedQuote[],
-  found: readonly FoundReport[],
+  found: readonly Found[],
   ignored: (quote: MarkedQuote) => boolean,
-): void {
+): Judged<Found>[] {
   const marked = gold.map((quote) => ({ quote, held: heldBy(text, quote.content) }));
   const given = found.map((quote) => ({ quote, held: heldBy(text, quote.content) }));
   const pairs = marked
@@ -53,24 +60,36 @@ export function addScores(
     taken.add(g);
     matches.set(f, g);
   }
-  for (const { quote } of marked)
-    if (!ignored(quote)) for (const counts of [scores.all, scores[quote.type]]) counts.gold += 1;
   const outside = marked.filter(({ quote }) => ignored(quote));
-  given.forEach(({ quote, held }, index) => {
-    const match = marked[matches.get(index) ?? -1];
-    if (match === undefined ? outside.some((one) => mostIn(held, one.held)) : ignored(match.quote)) return;
-    const right = match !== undefined && agree(text, match.quote.source, quote.source);
+  return given.flatMap(({ quote, held }, index): Judged<Found>[] => {
+    const match = marked[matches.get(index) ?? -1]?.quote;
+    if (match === undefined ? outside.some((one) => mostIn(held, one.held)) : ignored(match)) return [];
+    return [{ found: quote, match, isRight: match !== undefined && agree(text, match.source, quote.source) }];
+  });
+}
+
+/** Adds what was found in one article to the scores: see {@link judge}. */
+export function addScores(
+  scores: Scores,
+  text: string,
+  gold: readonly MarkedQuote[],
+  found: readonly FoundReport[],
+  ignored: (quote: MarkedQuote) => boolean,
+): void {
+  for (const quote of gold)
+    if (!ignored(quote)) for (const counts of [scores.all, scores[quote.type]]) counts.gold += 1;
+  for (const { found: quote, match, isRight } of judge(text, gold, found, ignored)) {
     for (const counts of [scores.all, scores[quote.type]]) {
       counts.found += 1;
-      counts.precise += Number(right);
+      counts.precise += Number(isRight);
     }
-    if (match === undefined) return;
-    for (const counts of [scores.all, scores[match.quote.type]]) {
+    if (match === undefined) continue;
+    for (const counts of [scores.all, scores[match.type]]) {
       counts.matched += 1;
-      counts.recalled += Number(right);
-      counts.exact += Number(bare(text, match.quote.content) === bare(text, quote.content));
+      counts.recalled += Number(isRight);
+      counts.exact += Number(bare(text, match.content) === bare(text, quote.content));
     }
-  });
+  }
 }
 
 /** F1 of content and source together, 0 to 1. */

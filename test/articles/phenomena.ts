@@ -19,15 +19,15 @@ export const PHENOMENA: readonly Phenomenon[] = [
   phenomenon(
     'a person with a role or an apposition',
     `direct-speaker-before apposition-names-a-description name-arabic-two-families name-after-role-and-place
-    name-after-two-offices name-after-a-compound name-leader-of-the-opposition role-changed name-office-of-a-portfolio name-ambassador-to-a-country name-envoy-in-a-city name-prosecutor-of-a-county name-letters-of-an-office-before-a-surname name-behind-a-committee-of-a-house name-titles-and-brackets-before-it`,
+    name-after-two-offices name-after-a-compound name-leader-of-the-opposition role-changed name-office-of-a-portfolio name-ambassador-to-a-country name-envoy-in-a-city name-prosecutor-of-a-county name-letters-of-an-office-before-a-surname name-behind-a-committee-of-a-house name-titles-and-brackets-before-it name-ambassador-at-large-for-something name-with-ole-and-arap name-caption-behind-photo`,
     `not-apposition-a-body not-seemed not-name-the-show-of-an-actress not-name-a-field-of-study name-none-place-before-a-clause`,
   ),
   phenomenon(
     'an organisation',
-    `institution-statement name-body-of-two-plain-words name-company-by-its-first-word outlet-itself outlet-reports name-body-before-its-noun title-company-that-spoke title-company-of-its-own-sentence title-company-of-a-place organisation-government-of-a-place-of-a-station organisation-a-survey-with-its-people name-web-address title-body-of-the-lead-by-its-last-words title-club-of-who-spoke title-society-of-the-red-cross title-her-organization title-airline-by-its-flight name-group-calling-itself pronoun-it-of-the-sentence-own-subject`,
+    `institution-statement name-body-of-two-plain-words name-company-by-its-first-word outlet-itself outlet-reports name-body-before-its-noun title-company-that-spoke title-company-of-its-own-sentence title-company-of-a-place organisation-government-of-a-place-of-a-station organisation-a-survey-with-its-people name-web-address title-body-of-the-lead-by-its-last-words title-club-of-who-spoke title-society-of-the-red-cross title-her-organization title-airline-by-its-flight name-council-of-two-towns name-group-calling-itself pronoun-it-of-the-sentence-own-subject`,
     `not-name-a-poll not-name-adherents not-ordinary-verbs not-name-radio-of-its-place not-name-place-of-a-company not-title-company-of-a-person`,),
   phenomenon('a group', 'collective-plural-noun collective-witnesses list-of-parents', 'not-list-a-fire-service'),
-  phenomenon('a document', `document-report document-according-to document-called-by-another-word title-document-quoted-before`, `document-sign not-direct-a-gesture-and-a-sign not-document-of-a-club not-name-memo-by-an-engineer`),
+  phenomenon('a document', `document-report document-according-to document-called-by-another-word title-document-quoted-before name-survey-of-an-institute-released`, `document-sign not-direct-a-gesture-and-a-sign not-document-of-a-club not-name-memo-by-an-engineer`),
   phenomenon(
     'an Arabic name',
     `name-arabic-bin-begins-the-sentence name-arabic-patronymic-then-family name-arabic-two-families
@@ -157,7 +157,7 @@ export const PHENOMENA: readonly Phenomenon[] = [
     'told X',
     `relay-told relay-told-twice relay-told-three relay-told-reporter-of relay-call-sign relay-name-with-a-small-word
     relay-named-programme relay-programme-of-somebody relay-lower-case-first-letter relay-told-letters relay-affiliate
-    relay-station-with-letters relay-programme-of-a-time-of-day`,
+    relay-station-with-letters relay-programme-of-a-time-of-day relay-small-letters-of-an-agency relay-told-what-it-is-before-its-name relay-confirmed-to relay-line-of-sources`,
     `relay-none-told-reporters relay-none-told-the-court relay-none-told-a-body-in-capitals relay-none-editor-told
     relay-told-own-outlet relay-none-told-a-body-by-its-letters relay-none-told-letters-spelled-out
     relay-none-told-on-a-morning relay-none-of-the-same-house`,
@@ -234,7 +234,7 @@ export const PHENOMENA: readonly Phenomenon[] = [
   ),
   phenomenon(
     'a credit or a dateline',
-    `relay-dateline relay-dateline-slashes relay-credit-line relay-contributed wire-brief wire-alert-in-capitals relay-dateline-with-a-day-and-no-dash relay-agency-behind-a-country-in-a-dateline`,
+    `relay-dateline relay-dateline-slashes relay-credit-line relay-contributed wire-brief wire-alert-in-capitals relay-dateline-with-a-day-and-no-dash credit-agency-and-place-line dateline-a-known-place-and-a-colon relay-agency-behind-a-country-in-a-dateline`,
     'relay-dateline-initials-of-the-publisher relay-dateline-beginning-of-the-publisher outlet-last-line not-relay-country-in-a-dateline',
   ),
   phenomenon(
@@ -294,7 +294,7 @@ export const PHENOMENA: readonly Phenomenon[] = [
     'mixed-called mixed-end mixed-middle mixed-believed single-comma-outside single-plural-possessives',
     'not-scare-quotes not-titles not-nickname not-nested-a-title-in-a-quotation',
   ),
-  phenomenon('a quotation of a word or two', 'direct-one-word single-comma-outside', 'document-sign not-scare-quotes'),
+  phenomenon('a quotation of a word or two', 'direct-one-word single-comma-outside', 'document-sign not-scare-quotes not-said-the-title-of-a-lesson'),
   phenomenon(
     'a quotation without a source in its sentence',
     'direct-after-a-gesture direct-whole-paragraph-then-speaker question-and-answer',
@@ -312,8 +312,8 @@ export const PHENOMENA: readonly Phenomenon[] = [
   ),
   phenomenon(
     'a headline that quotes',
-    `headline-name-and-colon headline-name-and-quotation headline-trailing-says headline-office-of-a-name headline-echo-of-a-quote headline-of-a-group headline-is-no-part-of-what-is-said headline-quotation-and-who-said-it headline-claim-and-who-makes-it headline-grandmother-of-an-age headline-mothers-agony headline-half-quoted-and-who-said-it headline-a-role-taken-for-a-verb headline-a-country-that-takes-a-stand`,
-    `not-headline-label not-headline-title not-headline-about-a-film not-headline-of-a-league not-headline-a-country-that-is-told-of`,
+    `headline-name-and-colon headline-name-and-quotation headline-trailing-says headline-office-of-a-name headline-exclusive-and-who-says-it headline-senators-ask headline-echo-of-a-quote headline-of-a-group headline-is-no-part-of-what-is-said headline-quotation-and-who-said-it headline-claim-and-who-makes-it headline-grandmother-of-an-age headline-mothers-agony headline-half-quoted-and-who-said-it headline-a-role-taken-for-a-verb headline-a-country-that-takes-a-stand`,
+    `not-headline-label not-headline-title not-headline-about-a-film not-headline-doctors-are-not-one-of-them not-headline-of-a-league not-headline-a-country-that-is-told-of`,
   ),
   phenomenon(
     'questions and answers',
@@ -321,6 +321,12 @@ export const PHENOMENA: readonly Phenomenon[] = [
     question-and-answer-bare-with-a-scene transcript-titles-in-capitals transcript-turn-goes-on-without-a-name transcript-inside-marks-of-a-programme question-and-answer-of-the-nearest-person-named`,
     `not-said-you-of-an-interviewer not-transcript-what-is-told-between-turns not-question-of-the-writer
     not-question-and-answer-rhetorical not-question-and-answer-of-two`,
+  ),
+  phenomenon(
+    'an exchange that does not say who speaks',
+    `exchange-a-question-alone-between-two exchange-a-question-of-a-reporter exchange-answer-to-whom-it-addresses
+    exchange-answer-to-a-question-told`,
+    'not-exchange-a-speech-that-asks',
   ),
   phenomenon(
     'a block quote',

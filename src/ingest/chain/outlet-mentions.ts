@@ -1,5 +1,6 @@
 import type { SourceKind, Span } from '../document';
 import type { ArticleOutlets } from '../lexicon/article-outlets';
+import { outletKind } from '../lexicon/outlets';
 import { isGivenName } from '../lexicon/people';
 import { isDemonym, isKnownPlace } from '../lexicon/places';
 import { isDocumentNoun, isGroupNoun, isOrganisationNoun } from '../lexicon/organisations';
@@ -180,12 +181,14 @@ export class OutletMentions {
     span: Span,
     { noun = '', adjective = '' }: Record<string, string>,
   ): OutletMention | undefined {
-    const isName = /^\p{Lu}/u.test(adjective) && !isDemonym(adjective);
+    // "the dpa news agency": letters that are written small.
+    const isSmall = outletKind(adjective.toUpperCase()) === 'agency';
+    const isName = isSmall || (/^\p{Lu}/u.test(adjective) && !isDemonym(adjective));
     const isState = /^(?:state|official)$/iu.test(adjective);
     const last = isName || isState ? undefined : this.lastOf(noun.toLowerCase());
     if (last !== undefined) return { ...last, span };
     const kind = this.outlets.kindOf(mention);
-    const name = this.outlets.nameOf(mention);
+    const name = isSmall ? adjective : this.outlets.nameOf(mention);
     const isBare = !isName && !isState && GENERIC.test(`the ${name}`);
     return kind === undefined || isBare ? undefined : { span, kind, name };
   }

@@ -45,7 +45,7 @@ const ORIGIN = /(?:ian|ean|ish|ese|ench|utch|erman|reek|raqi|aeli|istani)$/u;
 /** "Spoke at the Harbour Forum in Alder": what is held is not where. */
 const HELD = /\b(?:Forum|Summit|Conference|Congress|Convention|Games|Cup|Festival)$/u;
 const NOT_A_PLACE =
-  /^(?:I|He|She|It|They|We|You|Mr|Mrs|Ms|Dr|President|Prime|Minister|General|English|French|Arabic|Russian|Spanish|German|God|Senator|Facebook|Twitter|Telegram|X|YouTube|Instagram|Islam)\b/u;
+  /^(?:I|He|She|It|They|We|You|Mr|Mrs|Ms|Dr|President|Prime|Minister|General|English|French|Arabic|Russian|Spanish|German|God|Senator|Facebook|Twitter|Telegram|X|YouTube|Instagram|Islam|Large)\b/u;
 
 /**
  * Finds the places of a sentence: capitalised words after "in", "at" and their like that are no person and no time.

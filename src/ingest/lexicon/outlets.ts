@@ -39,6 +39,9 @@ const OUTLET_NOUNS = /\b(?:newspaper|daily|weekly|magazine|website|news site|new
 /** Words that outlets are named with; only as part of a name, so only with a capital. */
 const OUTLET_NAMES =
   /\b(?:Gazette|Herald|Courier|Tribune|Times|Post|Chronicle|Observer|Journal|Press|Dispatch|Echo|Sentinel|Mercury|Globe|Examiner|Inquirer|Enquirer|Monitor|Star|Standard|Bugle|Advertiser|Courrier|Corriere|Correo|Correio|Diario|Zeitung|Rundschau|Dagblad|Presse|News|Media|Today|Review|Register|Argus|Ledger|Bulletin|Wire|Lantern|Clarion|Banner|Beacon|Messenger|Mail|Telegraph|Tageblatt|Kurier|Pravda|Vestnik|Cadena|Volkskrant|Nieuws|Journaal|Nachrichten|Gazeta|Giornale|Jornal|Folha|Rede|Woche|Samachar|Patrika|Khabar|Haber|Akhbar|Tidende|Nyheter|Noticias|Notícias|Nouvelles|Noviny|Daily|Weekly|Quarterly|Monthly|Fortnightly|Sports|Insider|Inquisitor|Patriot|Independent|Times)\b|\p{L}(?:blad|bladet|zeitung|posten|tidningen|avisen)\b/u;
+/** "Fox League", "BBC Two": a channel of a house that everybody knows, for what it shows. */
+const OF_HOUSE =
+  /^(?:Fox|Sky|BBC|ESPN|TNT|CBS|NBC|ABC|ITV|CBC|RTÉ|Canal) (?:Leagues?|Sports?|Football|Cricket|Footy|Rugby|Golf|Racing|Business|Arts|Atlantic|Sounds|One|Two|Three|Four|Five|Scotland|Wales|Ulster|Persian|Arabic|Africa|Weather|Nation)$/u;
 /** Words that look like an outlet's and are somebody else's. */
 const NOT_OUTLET =
   /\b(?:spokes\w+|minist\w+|secretar\w+|officials?|officers?|reports?|conference|release|briefings?|editors?|journalists?|reporters?|correspondents?|director|chief|head|leader|security|intelligence|union|office|centre|center|workers|owner|host|presenter|statements?|shop|stand|boss|executive|presidents?|founder|association|bestsellers?|poll|prize|award|building|offices|reading room|league|foundation|federation|corps|box|hotel|square)\b/iu;
@@ -59,9 +62,15 @@ export function outletKind(mention: string): SourceKind | undefined {
     isKnownPlatform(folded)
   )
     return 'platform';
+  if (OF_HOUSE.test(mention)) return 'channel';
   if (NOT_OUTLET.test(mention) || isPerson(mention)) return undefined;
   if (AGENCY_WORDS.test(mention)) return 'agency';
-  if (/\bstate (?:tv|television|media|radio|broadcaster)\b/iu.test(mention)) return 'channel';
+  if (
+    /\b(?:state (?:tv|television|media|radio|broadcaster)|(?:national|public) (?:tv|television|radio))\b/iu.test(
+      mention,
+    )
+  )
+    return 'channel';
   if (
     /\b(?:local|state|state-run|pro-government|social|foreign|regional|opposition) (?:media|outlets|newspapers|press)\b/iu.test(
       mention,

@@ -66,7 +66,7 @@ const ROLE_NOUNS = `president premier minister secretary chancellor senator repr
   homeowner landowner homemaker caterer stockbroker chieftain centre-back left-back right-back full-back seamer spinner mpp
   fighter patient client predecessor successor mentor employer rival comptroller`;
 const HONORIFICS =
-  'mr mrs ms miss mx messrs dr engr barr alh alhaji alhaja hajia comrade dsp asp acp csp sp dcp aig pc prof professor sir dame lord lady baroness baron rev reverend fr hon sen sens rep reps gov govs gen col lt sgt cpl capt maj adm cmdr pres cllr cr insp supt det st father sister brother sheikh shaikh ayatollah mullah imam rabbi pastor don doña señor señora herr frau monsieur madame mme aunty auntie chaudhary shri smt pandit ustad maulana mama mzee monsignor msgr comandante cs madam datuk datin dato dato’ tun tuan puan encik sheikha hajiya mallam malam otunba elder evangelist apostle deacon deaconess igwe oba pharm highness majesty excellency eminence';
+  'mr mrs ms miss mx messrs dr engr barr alh alhaji alhaja hajia comrade dsp asp acp csp sp dcp aig pc prof professor sir dame lord lady baroness baron rev reverend fr hon sen sens rep reps gov govs gen col lt sgt cpl capt maj adm cmdr pres cllr cr insp supt det st father sister brother sheikh shaikh ayatollah mullah imam rabbi pastor don doña señor señora herr frau monsieur madame mme aunty auntie chaudhary shri smt pandit ustad maulana mama mzee monsignor msgr comandante cs madam datuk datin dato dato’ tun tuan puan encik sheikha hajiya mallam malam otunba fon elder evangelist apostle deacon deaconess igwe oba pharm highness majesty excellency eminence';
 
 const split = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 const roleNouns = split(ROLE_NOUNS);
@@ -78,7 +78,7 @@ export function isHonorific(word: string): boolean {
 }
 
 const courtesies = split(
-  'mr mrs ms miss mx messrs dr engr barr alh alhaji alhaja hajia comrade dsp asp acp csp sp st rev hon sir dame lord lady baron baroness father sister brother don doña señor señora herr frau monsieur madame mme aunty auntie chaudhary shri smt pandit ustad maulana mama mzee monsignor msgr comandante cs uncle madam datuk datin dato dato’ tun tuan puan encik sheikha hajiya mallam malam otunba elder evangelist apostle deacon deaconess igwe oba pharm highness majesty excellency eminence',
+  'mr mrs ms miss mx messrs dr engr barr alh alhaji alhaja hajia comrade dsp asp acp csp sp st rev hon sir dame lord lady baron baroness father sister brother don doña señor señora herr frau monsieur madame mme aunty auntie chaudhary shri smt pandit ustad maulana mama mzee monsignor msgr comandante cs uncle madam datuk datin dato dato’ tun tuan puan encik sheikha hajiya mallam malam otunba fon elder evangelist apostle deacon deaconess igwe oba pharm highness majesty excellency eminence',
 );
 
 /** "Mr", "Dr", "Dame": how somebody is addressed, which is no role. */

@@ -32,7 +32,7 @@ const PLATFORMS: readonly RegExp[] = [
 
 /** "told KTLC", "told 3KR", "telling Samachar 18": call signs and numbers, which nobody bears. */
 const CALLED =
-  /\b(?:told|tells|telling|spoke\s+to|speaking\s+to|interview\s+with)\s+(?:the\s+|(?:\p{Lu}{2,4}\s+)?affiliate\s+)?((?:\p{Lu}[\p{L}-]*\s){1,2}\d{1,3}|\d{1,3}\p{Lu}{2,3}|[KW]\p{Lu}{3})(?![\p{L}\p{N}])/gu;
+  /\b(?:told|tells|telling|spoke\s+to|speaking\s+to|interview\s+with)\s+(?:the\s+|(?:\p{Lu}{2,4}\s+)?affiliate\s+|(?:local\s+)?(?:TV\s+|television\s+|radio\s+|news\s+)?station\s+)?((?:\p{Lu}[\p{L}-]*\s){1,2}\d{1,3}|\d{1,3}\p{Lu}{2,3}|[KW]\p{Lu}{3})(?![\p{L}\p{N}])/gu;
 
 /** "told Morning Sofa": what begins with a time of day is a programme. */
 const TIMES_OF_DAY =
@@ -54,6 +54,10 @@ const HOURS =
 const DAYS =
   /\b(?:told|tells|telling)\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'-]*\s){1,3}(?:Day|Night))(?![\p{L}-])/gu;
 
+/** "Source: Kestrel, Corran.info": a line that says whose the news is. */
+const ORIGIN_LINE =
+  /^Sources?: (\p{Lu}[\p{L}\p{N}.-]*(?: \p{Lu}[\p{L}\p{N}.-]*)?(?:, \p{Lu}[\p{L}\p{N}.-]*(?: \p{Lu}[\p{L}\p{N}.-]*)?)*)$/gmu;
+
 /** Names of sources that no list has and no noun explains, by the forms in which only sources are named. */
 export function unheardOutlets(text: string): UnheardOutlet[] {
   const found: UnheardOutlet[] = [];
@@ -62,6 +66,10 @@ export function unheardOutlets(text: string): UnheardOutlet[] {
       if (couldBePlatform(name, text)) found.push({ name, kind: 'platform' });
   for (const [, name = ''] of matchesOf(text, CALLED))
     if (!isKnownPlace(name.split(' ')[0] ?? '')) found.push({ name, kind: 'channel' });
+  for (const [, names = ''] of matchesOf(text, ORIGIN_LINE))
+    for (const name of names.split(', '))
+      if (!isOfSomethingElse(name) && !isGivenName(name.split(' ')[0] ?? '') && !isKnownPlace(name))
+        found.push({ name, kind: 'outlet' });
   for (const name of lettersOfOutlets(text)) found.push({ name, kind: 'outlet' });
   for (const [, name = ''] of matchesOf(text, SUNDAYS))
     if (!isOfSomethingElse(name)) found.push({ name, kind: 'outlet' });
@@ -74,7 +82,7 @@ export function unheardOutlets(text: string): UnheardOutlet[] {
 }
 
 const CALENDAR =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|I|The|A|An|He|She|They|We|It)$/u;
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Christmas|Easter|I|The|A|An|He|She|They|We|It)$/u;
 
 /** People write on topics and on days as well. */
 function couldBePlatform(name: string, text: string): boolean {

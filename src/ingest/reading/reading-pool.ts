@@ -46,8 +46,12 @@ export class ReadingPool implements ArticleReader {
     await Promise.allSettled(this.begun);
   }
 
-  /** Ends the workers; what they are reading is given up. */
+  /**
+   * Ends the workers as soon as all that was begun is read: one that is stopped in the middle of its network's native code takes
+   * the process down.
+   */
   async close(): Promise<void> {
+    await this.settled();
     await this.pool.destroy();
   }
 }

@@ -1,6 +1,7 @@
 import type { Furniture } from '../../document';
 import { type Detector, opening } from './detector';
 import type { Line } from '../lines';
+import { isTopic } from '../../lexicon/labels';
 import { isKnownPlace } from '../../lexicon/places';
 import { isProperName } from './names';
 
@@ -37,8 +38,8 @@ const WITH_AGENCY_AND_DAY = new RegExp(
   'u',
 );
 /** "KALINAGAR: The minister on Thursday …": capitals and a colon open a report; two such openings are an interview. */
-const WITH_COLON = new RegExp(String.raw`^${PLACE}:\s(?=\p{Lu})`, 'u');
-/** A report names its day near its beginning; a turn of an interview need not. */
+const WITH_COLON = new RegExp(String.raw`^(?<place>${PLACE}):\s(?=\p{Lu})`, 'u');
+/** A report of a place that nobody knows names its day near its beginning; a turn of an interview need not. */
 const REPORTED = /^.{0,250}?\bon\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
 
 /** "KHARTOUM (Reuters) —", "LONDON, May 3 (AP) -", "GENEVA —" before the first sentence. */
@@ -65,5 +66,7 @@ export const findDateline: Detector = (lines) => {
 function withColon(text: string, lines: readonly Line[]): RegExpExecArray | null {
   const turns = lines.filter((line) => WITH_COLON.test(line.text));
   const match = WITH_COLON.exec(text);
-  return turns.length === 1 && match !== null && REPORTED.test(text.slice(match[0].length)) ? match : null;
+  if (turns.length !== 1 || match === null) return null;
+  const behind = text.slice(match[0].length);
+  return isTopic(match.groups?.['place'] ?? '', behind) || REPORTED.test(behind) ? match : null;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../document';
+import { isBareQuestion } from '../exchange';
 import { quotationEnd } from '../content';
 import type { Reading, Report } from '../reading';
 
@@ -20,7 +21,9 @@ export function findUnattributed(reading: Reading, covered: (offset: number) => 
     const quotation = reading.quotationFrom(start);
     if (quotation === undefined) return;
     const span: Span = [start, quotationEnd(reading, start)];
-    if (!standsAlone(reading, span) || wordCount(reading.text.slice(...span)) < FEWEST_WORDS) return;
+    if (!standsAlone(reading, span)) return;
+    const isLong = wordCount(reading.text.slice(...span)) >= FEWEST_WORDS;
+    if (!isLong && !isTurn(reading, sentence.paragraph, span)) return;
     done = span[1];
     const [from] = sentence.tokens;
     reports.push({
@@ -35,6 +38,16 @@ export function findUnattributed(reading: Reading, covered: (offset: number) => 
     });
   });
   return reports;
+}
+
+/** “To whom?” and “My wife.”: a question between two that are quoted, and what answers one, whoever puts it. */
+function isTurn({ text, paragraphs }: Reading, paragraph: number, span: Span): boolean {
+  const before = paragraphs[paragraph - 1];
+  const isAnswer =
+    before?.kind === 'prose' &&
+    paragraphs[paragraph]?.span[1] === span[1] &&
+    /\?[”"’'»]?$/u.test(text.slice(...before.span));
+  return isAnswer || isBareQuestion(text, paragraphs, span);
 }
 
 /** A sentence ends inside the marks, or nothing follows them in the paragraph. */

@@ -35,7 +35,7 @@ export const TEMPORAL =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|night|morning|afternoon|evening|time|moment|day|weekend)$/u;
 /** What stands inside names in lower case. */
 export const PARTICLE =
-  /^(?:al|el|ul|as|ash|bin|ibn|bint|abu|van|von|der|den|de|del|della|da|di|du|la|le|ten|ter|dos|das|e|y)$/u;
+  /^(?:al|el|ul|as|ash|bin|ibn|bint|abu|van|von|der|den|de|del|della|da|di|du|la|le|ten|ter|dos|das|e|y|ole|arap|wa|binti)$/u;
 
 /** Marks that only stand inside a noun phrase: a hyphen without spaces, the apostrophe of a possessive, a full stop after an initial. */
 export function isGlue(tokens: readonly Token[], at: number): boolean {

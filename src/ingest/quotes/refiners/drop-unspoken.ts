@@ -20,7 +20,7 @@ const THINKS = new Set(
 /** Words that say nothing about whether something was uttered. */
 const LIGHT = new Set(
   `to that of in on at for with about as by the a an his her their its is are was were be been being am has have had do does
-  did not never also still now just really only would will could can may might must should so very more most much well
+  did not never ever also still now just really only would will could can may might must should so very more most much well
   strongly firmly clearly long always already even it and or s ve re d ll m ca wo`.split(/\s+/u),
 );
 /** "did|n’t", "ca|n’t": the verb stays what it is. */
@@ -55,6 +55,9 @@ const ASKED = /^(?:(?:was|were|is|are|been|being|when)\s+)*(?:asked|pressed|quiz
 /** "pleaded not guilty": a step of a trial. */
 const PLEADS = /\b(?:plead|pleads|pleaded|pled|pleading)\b/iu;
 const GUILTY = /\bguilty\b/iu;
+
+/** "a print titled “What the Tide Owes Us”": what something is called. */
+const TITLES = /^(?:(?:is|are|was|were|be|been|being)\s+)?(?:en)?titled$/iu;
 
 /** "believes it is “a tradition that has not happened yet”": so many letters in marks were uttered, whatever the verb. */
 const LEAST_LETTERS_IN_MARKS = 15;
@@ -92,6 +95,7 @@ function isUnspoken(reading: Reading, { cue, content, sourceSpan }: Draft): bool
   if (ASKS.test(words) && ASKS_TO_BE_UNNAMED.test(said)) return true;
   if (PLEADS.test(words) && GUILTY.test(`${words} ${said}`)) return true;
   if (sourceSpan !== undefined) return false;
+  if (TITLES.test(words)) return true;
   const hearsay = PASSIVE_HEARSAY.test(words);
   if (quoted) return (hearsay || /^reads?$/iu.test(words)) && said.split(/\s+/u).length < FEWEST_QUOTED_WORDS;
   return words === '' || hearsay || ASKED.test(words);

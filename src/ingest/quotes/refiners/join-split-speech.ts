@@ -1,5 +1,6 @@
 import type { Span } from '../../document';
 import { wordsOf } from '../../words-of';
+import { addresseeOf, isBareQuestion } from '../exchange';
 import { lastFrom } from '../../segment/lookup';
 import { quotationEnd } from '../content';
 import type { Draft, Reading } from '../reading';
@@ -43,19 +44,34 @@ function continuation(reading: Reading, draft: Draft, claimed: ReadonlySet<numbe
   const quotation = reading.quotationFrom(start);
   if (quotation === undefined || claimed.has(start)) return undefined;
   const end = quotationEnd(reading, start);
+  if (nextParagraph && isOfAnother(reading, draft, [start, end])) return undefined;
   const paragraphEnd = reading.paragraphs[following.paragraph]?.span[1] ?? end;
   return nextParagraph && end < paragraphEnd ? undefined : [start, end];
 }
 
-/** “Under the bunks?” she asked him: what a paragraph of its own holds behind it is the answer, and another’s. */
+/**
+ * “Under the bunks?” she asked him: what a paragraph of its own holds behind it is the answer, and another’s; so is a question
+ * that stands as such a paragraph, or words to whoever spoke.
+ */
 function withoutAnswer(reading: Reading, draft: Draft): Draft {
   const at = draft.content.findIndex(
-    ([start], index) =>
+    ([start, end], index) =>
       index > 0 &&
-      asks(reading, draft.cue, draft.content[index - 1]) &&
+      (asks(reading, draft.cue, draft.content[index - 1]) || isOfAnother(reading, draft, [start, end])) &&
       paragraphAt(reading, start) > paragraphAt(reading, draft.content[index - 1]?.[0] ?? start),
   );
   return at === -1 ? draft : { ...draft, content: draft.content.slice(0, at) };
+}
+
+/** Whether a paragraph that is nothing but a quotation asks who spoke before it, or calls him by what the report calls him. */
+function isOfAnother(reading: Reading, draft: Draft, [start, end]: Span): boolean {
+  const { text, paragraphs } = reading;
+  const words: Span = [start, Math.min(end, reading.paragraphEnd(start))];
+  if (isBareQuestion(text, paragraphs, words)) return true;
+  const called = addresseeOf(text.slice(...words));
+  const span = reading.sourceOf(draft);
+  const source = span === undefined ? '' : text.slice(...span);
+  return called !== undefined && source.split(/[\s,]+/u).includes(called);
 }
 
 /** Whether a cue asks and what it asks ends as questions do. */

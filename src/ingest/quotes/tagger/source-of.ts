@@ -1,4 +1,5 @@
 import type { Span, Token } from '../../document';
+import { isDocumentNoun } from '../../lexicon/organisations';
 import { isGivenName } from '../../lexicon/people';
 import { isRoleNoun } from '../../lexicon/roles';
 import { lastFrom } from '../../segment/lookup';
@@ -12,11 +13,30 @@ import type { Reading } from '../reading';
  *
  * @param sentence - the report's
  * @param seen - what the tagger marked, in UTF-16 offsets
+ * @param cue - of the report
  */
-export function sourceOf(reading: Reading, sentence: number, seen: Span): Span {
+export function sourceOf(reading: Reading, sentence: number, seen: Span, cue?: Span): Span {
+  const written = cue === undefined ? undefined : whatReads(reading, sentence, cue);
+  if (written !== undefined) return written;
   const paragraph = reading.paragraphOf(sentence)?.span ?? seen;
   const trimmed = trimSource(reading.text, clipped(seen, paragraph) ?? seen);
-  return whoIsQuoted(reading, sentence, wholeName(reading, sentence, trimmed));
+  return whoIsQuoted(reading, sentence, wholeName(reading, sentence, trimmed, cue));
+}
+
+/** "A man held up | a sign | that read": what is written somewhere, it says, and not who holds it. */
+function whatReads(reading: Reading, sentence: number, cue: Span): Span | undefined {
+  const { tokens } = reading;
+  const [from] = reading.sentenceTokens(sentence);
+  const relative = reading.tokenFrom(cue[0]) - 1;
+  if (
+    !/^reads?$/iu.test(reading.text.slice(...cue)) ||
+    !/^(?:that|which)$/u.test(tokens[relative]?.lower ?? '')
+  )
+    return undefined;
+  const phrase = nounPhraseBefore(tokens, relative, from);
+  return phrase !== undefined && isDocumentNoun(tokens[phrase[1] - 1]?.text ?? '')
+    ? reading.spanOf(phrase)
+    : undefined;
 }
 
 /** What of a span stands inside another; undefined where nothing does. */
@@ -40,9 +60,11 @@ function whoIsQuoted(reading: Reading, sentence: number, source: Span): Span {
 }
 
 /** "Mayor | Femi | Dare": a name that was cut is taken whole, with the title before it. */
-function wholeName(reading: Reading, sentence: number, span: Span): Span {
+function wholeName(reading: Reading, sentence: number, span: Span, cue: Span | undefined): Span {
   const [from, to] = reading.tokensWithin(sentence, span);
-  const [first, end] = reading.sentenceTokens(sentence);
+  const [first, last] = reading.sentenceTokens(sentence);
+  // "Senators | Ask": a headline writes its cue as it writes names.
+  const end = cue !== undefined && cue[0] >= span[1] ? Math.min(last, reading.tokenFrom(cue[0])) : last;
   const isName = ({ text, lower }: Token): boolean =>
     /^\p{Lu}\p{Ll}/u.test(text) && !isCalendarWord(lower) && !isFunctionWord(lower);
   const [only, ...others] = reading.tokens.slice(from, to);
@@ -59,7 +81,8 @@ const WHEN =
   /(?<=\p{L})\s+(?:(?:late|early|earlier)\s+)?(?:on\s+)?(?:yesterday|today|tonight|(?:(?:this|last)\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?)$/u;
 
 /** "Commissioner Says" of a headline. */
-const CUE = /(?<=\p{L})\s+(?:Says?|Said|Warns?|Claims?)$/u;
+const CUE =
+  /(?<=\p{L})\s+(?:Says?|Said|Warns?|Claims?|Asks?|Tells?|Told|Argues?|Insists?|Vows?|Pledges?|Urges?|Denies|Admits?|Writes?|Replies|Adds?|Reveals?)$/u;
 
 /** A comma or a dash that closes an apposition is the sentence's, and so is a day. */
 function trimSource(text: string, [start, end]: Span): Span {

@@ -2,12 +2,9 @@ import type { Span } from '../../document';
 import { lastFrom } from '../../segment/lookup';
 import { trimContent } from '../content';
 import type { Draft, Reading } from '../reading';
-import { calibrated } from './calibration';
+import { calibrated, likelihoodOf } from './calibration';
 import { clipped, sourceOf } from './source-of';
 import type { TaggedReport } from './tagger';
-
-/** A content that no cue reports is less often one. */
-const WITHOUT_CUE = 0.7;
 
 /** The tagger's reports in the shape in which the rules' are refined. */
 export function toDrafts(reading: Reading, tagged: readonly TaggedReport[]): Draft[] {
@@ -29,14 +26,12 @@ export function toDrafts(reading: Reading, tagged: readonly TaggedReport[]): Dra
         cue: report.cue === undefined ? [] : [report.cue],
         source: undefined,
         ...(report.source !== undefined && {
-          sourceSpan: sourceOf(reading, sentence, report.source),
+          sourceSpan: sourceOf(reading, sentence, report.source, report.cue),
         }),
         content,
         frame: frameOf(reading, sentence, report),
         cutsAt: undefined,
-        confidence: calibrated(
-          report.likely.content * (report.cue === undefined ? WITHOUT_CUE : report.likely.cue),
-        ),
+        confidence: calibrated(likelihoodOf(report)),
         relayClauses: [],
       },
     ];

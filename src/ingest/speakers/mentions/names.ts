@@ -51,7 +51,15 @@ export function findNames(text: string, segmentation: Segmentation): NameMention
         at += 1;
         continue;
       }
-      if (inTitleCase || (isHeading && end - at > LONGEST_IN_HEADING)) headlines.push(run);
+      // "PHOTO: Ada Marsh at home."
+      const isLabelled = at === from && tokens[end]?.text === ':' && isLabel(wordsOf(text, tokens, run));
+      if (isLabelled) {
+        at = end;
+        continue;
+      }
+      // "Senators Ask a Landlord": several, and what they do.
+      const tells = isHeading && /[^s]s$/u.test(tokens[at]?.text ?? '') && isRoleNoun(tokens[at]?.text ?? '');
+      if (inTitleCase || tells || (isHeading && end - at > LONGEST_IN_HEADING)) headlines.push(run);
       else if (end === at + 1 && isPlainNoun(tokens[at]?.text ?? '')) openings.push(run);
       else keep(found, readRun(text, tokens, run, from));
       at = end;
@@ -70,6 +78,9 @@ export function findNames(text: string, segmentation: Segmentation): NameMention
   ].map((run) => readRun(text, tokens, run, run[0], true));
   return [...found, ...more.filter((mention) => mention !== undefined)].sort((a, b) => a.span[0] - b.span[0]);
 }
+
+const wordsOf = (text: string, tokens: readonly Token[], [from, to]: Run): string =>
+  text.slice(tokens[from]?.span[0], tokens[to - 1]?.span[1]);
 
 /** "Cuban", "Baker": a name only where the article has it as part of one. */
 function isPlainNoun(word: string): boolean {

@@ -16,12 +16,16 @@ export function nameStart(
 ): number {
   const post = afterPost(tokens, [runFrom, to], sentenceFrom);
   if (post !== runFrom) return post;
+  const based = afterBased(tokens, [runFrom, to]);
+  if (based !== runFrom) return nameStart(tokens, [based, to], based);
   const organisation = isBody(tokens.slice(runFrom, to));
   let from = runFrom;
   for (let at = runFrom; at < to - 1; at++) {
     const token = tokens[at] as Token;
     const next = tokens[at + 1];
     const title =
+      // "Det Garda Ada Marsh": a rank between a shorter one and the name; alone it is the force.
+      (token.text === 'Garda' && isHonorific(tokens[at - 1]?.text ?? '')) ||
       (isHonorific(token.text) && !isSaint(token.text, tokens[at + 1]?.text === '.' ? at + 2 : at + 1, to)) ||
       isTitle(token.text) ||
       (isRoleNoun(token.text) &&
@@ -75,6 +79,17 @@ export function nameStart(
     !isHyphen(tokens, from + 1)
   )
     from += 1;
+  return from;
+}
+
+/** "Port Alder-based | Kestrel Labs": where it is at home. */
+function afterBased(tokens: readonly Token[], [from, to]: readonly [number, number]): number {
+  for (let at = from + 1; at < to - 2; at++)
+    if (
+      isHyphen(tokens, at) &&
+      /^(?:based|headquartered|listed|owned|backed)$/u.test(tokens[at + 1]?.text ?? '')
+    )
+      return at + 2;
   return from;
 }
 
@@ -163,6 +178,13 @@ function officeBefore(tokens: readonly Token[], at: number, floor: number): numb
     preposition?.sentence === tokens[at]?.sentence &&
     isRoleNoun(tokens[of - 1]?.text ?? '');
   if (isOffice) return of - 1;
+  // "Ambassador at Large for |".
+  if (
+    of - 3 >= floor &&
+    /^at large for$/iu.test(wordsOf(tokens, of - 2, of + 1)) &&
+    isRoleNoun(tokens[of - 3]?.text ?? '')
+  )
+    return of - 3;
   // "Minister of State for |".
   const state = wordsOf(tokens, of - 2, of + 1);
   return of - 3 > floor - 1 &&

@@ -6,7 +6,7 @@ import { isHonorific, isRoleNoun } from '../../lexicon/roles';
 import { isCalendarWord, isFunctionWord } from './words';
 
 const PARTICLE =
-  /^(?:al|el|ul|bin|ibn|bint|abu|van|von|der|den|de|del|della|da|di|du|la|le|ten|ter|dos|das|do|y|ag|ould|ó)$/u;
+  /^(?:al|el|ul|bin|ibn|bint|abu|van|von|der|den|de|del|della|da|di|du|la|le|ten|ter|dos|das|do|y|ag|ould|ó|ole|arap|wa|binti)$/u;
 /** Particles of names and English or German words as well: only a hyphen tells them. */
 const HYPHENED = /^(?:al|el|ul|as|ash|at|ad|ar|an|az)$/iu;
 /** Peers are called after a place: "Lord Ashby of Wenlow". */
@@ -233,9 +233,10 @@ function doubleBody(tokens: readonly Token[], [at, end]: readonly [number, numbe
   const opens = tokens[at - 1]?.lower === 'the' && tokens[end]?.lower === 'and';
   // "The University and Lecturers’ Union".
   if (opens && end === at + 1 && isCapital(tokens[end + 1]) && pluralPossessive(tokens, end + 2)) return true;
-  // "Devon and Cornwall Police", whatever stands before it.
+  // "Devon and Cornwall Police", "Dumfries and Galloway Council", whatever stands before it.
   const force = tokens[end]?.lower === 'and' && end === at + 1 && isCapital(tokens[end + 1]);
-  if (force && /^(?:Police|Constabulary|Fire)$/u.test(tokens[end + 2]?.text ?? '')) return true;
+  if (force && /^(?:Police|Constabulary|Fire|Council|Ambulance|NHS)$/u.test(tokens[end + 2]?.text ?? ''))
+    return true;
   if (!opens || end - at > 2 || isGivenName(first) || /^\p{Lu}+$/u.test(first)) return false;
   if (tokens.slice(at, end).some(({ text }) => isOrganisationNoun(text))) return false;
   for (let ahead = end + 1; ahead < Math.min(to, end + 5) && isCapital(tokens[ahead]); ahead++)

@@ -1,12 +1,14 @@
 import type { ResolvedSpeaker } from '../../document';
+import { addresseeOf } from '../../quotes/exchange';
 import { resolvePersonPronoun } from './person-pronoun';
-import { followsQuestion } from './question';
+import { asksBetween, followsQuestion } from './question';
 import {
   agrees,
   asSpeaker,
   goingOn,
   isPerson,
   mentionsIn,
+  paragraphAt,
   sectionOf,
   sentenceAt,
   type Scene,
@@ -29,9 +31,17 @@ export function resolveByContinuity(scene: Scene, quote: number): ResolvedSpeake
   const before = sentences[own - 1];
   if (before === undefined || sectionOf(scene, own - 1) !== sectionOf(scene, own)) return undefined;
   const sameParagraph = before.paragraph === sentences[own]?.paragraph;
+  if (asksBetween(scene, quote)) return whoAsks(scene, quote);
   if (!sameParagraph && followsQuestion(scene, quote)) return whoAnswersIt(scene, quote - 1);
   const [spoke] = scene.places.endingIn(own - 1, quote).flatMap((earlier) => scene.resolved[earlier] ?? []);
-  if (spoke !== undefined) return goingOn(spoke, sameParagraph ? 0.8 : 0.6);
+  if (spoke !== undefined)
+    return isAddressed(scene, quote, spoke) && !sameParagraph
+      ? whoAnswersIt(scene, quote - 1)
+      : goingOn(spoke, sameParagraph ? 0.8 : 0.6);
+  // "Had he ever seen the name?": a question that the article tells, and the answer of who was speaking.
+  const told = !sameParagraph && /\?$/u.test(scene.text.slice(...before.span).trimEnd());
+  const answers = told ? whoAnswersIt(scene, quote) : undefined;
+  if (answers !== undefined) return answers;
   const people = mentionsIn(scene, before.span).filter(({ entity }) => isPerson(scene, entity));
   if (sameParagraph) {
     const subject = people.find(
@@ -46,6 +56,25 @@ export function resolveByContinuity(scene: Scene, quote: number): ResolvedSpeake
   return only === undefined || others.length > 0
     ? undefined
     : asSpeaker(scene, only, { resolution: 'pronoun', confidence: 0.55 });
+}
+
+/** Who was told to ask or to suggest something right before those words that a bare question follows; nobody else. */
+function whoAsks(scene: Scene, question: number): ResolvedSpeaker | undefined {
+  const [answer, earlier] = [scene.quotes[question - 1], scene.quotes[question - 2]];
+  const [answered, asked] = [scene.resolved[question - 1], scene.resolved[question - 2]];
+  const [from, to] = [earlier?.content[0]?.[0], answer?.content[0]?.[0]];
+  if (from === undefined || to === undefined || answered === undefined || asked === undefined)
+    return undefined;
+  const isNear = paragraphAt(scene, to) - paragraphAt(scene, from) === 1;
+  const isOther = asked.name !== answered.name;
+  return isNear && isOther ? goingOn(asked, 0.6) : undefined;
+}
+
+/** To whom somebody speaks, by a name or an office, it is not. */
+function isAddressed({ text, quotes }: Scene, quote: number, { name, role = '' }: ResolvedSpeaker): boolean {
+  const words = (quotes[quote]?.content ?? []).map((span) => text.slice(...span)).join(' ');
+  const called = addresseeOf(words);
+  return called !== undefined && (role.split(/\s+/u).includes(called) || name.split(' ').at(-1) === called);
 }
 
 /** Whom one who asks has been speaking with: who spoke last before the question, if that is somebody else. */

@@ -35,7 +35,7 @@ export const resolveDescription: Resolver = (scene, mention) => {
   const fuller = kind === 'organisation' ? fullerBefore(scene, mention) : undefined;
   if (fuller !== undefined) return { name: fuller, kind, resolution: 'title', confidence: 0.6 };
   return {
-    name: bare,
+    name: kind === 'document' ? titleOf(bare) : bare,
     kind,
     resolution: named && !anonymous ? 'name' : 'unresolved',
     confidence: named ? 0.8 : 0.5,
@@ -76,7 +76,12 @@ function isOfAnother(words: string): boolean {
 
 /** "A study | published in Nature". */
 const madeOf = (words: string): string =>
-  words.split(/\s(?:published|released|issued|conducted|commissioned)\s/u)[0] ?? words;
+  words.split(/\s(?:published|released|issued|conducted|commissioned|filed|taken|carried out)\s/u)[0] ??
+  words;
+
+/** "A Kestrel Research poll released on Monday" is the Kestrel Research poll; "a poll released on Monday" stays one of many. */
+const titleOf = (words: string): string =>
+  /^(?:[Aa]n?\s+)?((?!An?\s)\p{Lu}.*)$/u.exec(madeOf(words))?.[1] ?? words;
 
 /** "the Halyard agency": an outlet that speaks for itself, under its own name. */
 function asOutlet(scene: Scene, words: string): ResolvedSpeaker {

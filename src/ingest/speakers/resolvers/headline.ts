@@ -1,5 +1,7 @@
 import type { ResolvedSpeaker } from '../../document';
 import { fold } from '../../../text/fold';
+import { isGroupNoun } from '../../lexicon/organisations';
+import { isRoleNoun } from '../../lexicon/roles';
 import { matchesOf } from '../../../text/matches';
 import { firstOfProse } from './first-of-prose';
 import { asSpeaker, isPerson, sentenceAt, type Resolver, type Scene } from './resolver';
@@ -13,7 +15,15 @@ const FEWEST_WORDS = 3;
 export const resolveHeadline: Resolver = (scene, mention) => {
   if (sentenceAt(scene, mention.span[0]) >= firstOfProse(scene)) return undefined;
   if (/^(?:an?|one|some)\b/iu.test(mention.words)) return undefined;
-  const telling = tellingWords(mention.words.split(/,| who /u)[0] ?? '');
+  const words = mention.words.split(/,| who /u)[0] ?? '';
+  // "Doctors: we will not return": several, whom nobody among them stands for.
+  const head =
+    words
+      .split(/ (?:of|from|in|at) /u)[0]
+      ?.split(/\s+/u)
+      .at(-1) ?? '';
+  if (/[^s]s$/u.test(head) && (isRoleNoun(head) || isGroupNoun(head))) return undefined;
+  const telling = tellingWords(words);
   const fitting = [...scene.titles.fitting(telling)].map(([entity]) => entity);
   const isFormer = /^(?:former|ex)\b/iu.test(mention.words);
   const holders = fitting.length > 0 || isFormer ? fitting : scene.titles.holders(telling.slice(-1));

@@ -85,19 +85,17 @@ describe('confidence', () => {
     drafts(marked, likely).made[0]!.confidence;
   const whole = '{Marsh} <said> [the road was closed].';
 
-  test('is calibrated from content and cue', () => {
-    expect(confidence(whole, CERTAIN)).toBeCloseTo(0.98);
-    expect(confidence(whole, { content: 0.85, cue: 1, source: 1 })).toBeCloseTo(0.73);
-    expect(confidence(whole, { content: 1, cue: 0.85, source: 1 })).toBeCloseTo(0.73);
-    expect(confidence(whole, { content: 0.2, cue: 0.2, source: 1 })).toBeCloseTo(0.5);
+  test('is calibrated from content, cue and source', () => {
+    expect(confidence(whole, CERTAIN)).toBeCloseTo(0.99);
+    expect(confidence(whole, { content: 0.9, cue: 1, source: 1 })).toBeCloseTo(0.88);
+    expect(confidence(whole, { content: 1, cue: 0.9, source: 1 })).toBeCloseTo(0.88);
+    expect(confidence(whole, { content: 1, cue: 1, source: 0.9 })).toBeCloseTo(0.88);
+    expect(confidence(whole, { content: 0.2, cue: 0.2, source: 1 })).toBeCloseTo(0.25);
   });
 
-  test('does not hang on the source: who said it has a confidence of its own', () => {
-    expect(confidence(whole, { content: 1, cue: 1, source: 0 })).toBeCloseTo(0.98);
-  });
-
-  test('is less without a cue, whatever the pointer says of one', () => {
-    expect(confidence('[The road was closed].', { content: 1, cue: 0, source: 0 })).toBeCloseTo(0.57);
+  test('is less without a source, and without a cue, whatever the pointer says of one', () => {
+    expect(confidence('The road, it was <said>, [was closed].', CERTAIN)).toBeCloseTo(0.39);
+    expect(confidence('[The road was closed].', { content: 1, cue: 0, source: 0 })).toBeCloseTo(0.39);
   });
 });
 
