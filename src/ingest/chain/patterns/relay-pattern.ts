@@ -27,25 +27,25 @@ const KIND =
   'news agency|press agency|news service|wire service|newswire|news|agency|newspaper|daily|weekly|tabloid|channel|television|radio|magazine|website|TV|broadcaster|station|network|affiliate|podcast';
 const KIND_WORD = String.raw`(?:${KIND})\b`;
 
+/** A name with what says its kind: "Kestrel TV". */
+const NAME = String.raw`(?:${NUMBERED}|${WORD})(?:\s+(?:${NUMBERED}|${WORD}|${KIND_WORD}))*`;
+
 /** "the paper", "the state broadcaster": an outlet named before, or one that has no other name. */
 export const GENERIC = String.raw`(?:the|this)\s+(?:same\s+)?(?:[\p{L}-]+\s+(?:media\s+)?)?(?:platform|app|social\s+network|news\s+agency|news\s+site|agency|channel|broadcaster|newspaper|paper|website|daily|weekly|magazine|tabloid|outlet|network|station|podcast|programme|program|show)\b(?!\s+\p{Lu})`;
 
 const STATE_MEDIA = String.raw`(?:(?:the\s+)?(?:${WORD}\s+)?(?:state|national|public|local|state-run|state-owned|pro-government|official|regional|foreign)[-\s](?:TV|television|media|radio|broadcaster|outlets|news\s+agency|newspapers?)\b(?!\s+\p{Lu}))`;
 
 /** A name with what says its kind, as it stands anywhere. */
-export const NAMED = new RegExp(
-  String.raw`(?:\b(?:the|The)\s+)?(?:${NUMBERED}|${WORD})(?:\s+(?:${NUMBERED}|${WORD}|${KIND_WORD}))*`,
-  'gu',
-);
+export const NAMED = new RegExp(String.raw`(?:\b(?:the|The)\s+)?${NAME}`, 'gu');
 
 const DESCRIBES =
   'state|official|semi-official|local|private|independent|national|regional|state-run|state-owned|pro-government|public|news|press|agency|channel|broadcaster|newspaper|daily|weekly|tabloid|magazine|website|site|radio|television|TV|station|network|outlet|business|financial|opposition|wire|service|investigative';
 
 /** "Corran’s state broadcaster Kestrel", "local station Kestrel": what it is, before its name. */
-const DESCRIBED = String.raw`(?:(?:the|an?)\s+)?(?:${WORD}\s+)?(?:(?:${DESCRIBES})\s+)+(?:${NUMBERED}|${WORD})(?:\s+(?:${NUMBERED}|${WORD}|${KIND_WORD}))*`;
+const DESCRIBED = String.raw`(?:(?:the|an?)\s+)?(?:${WORD}\s+)?(?:(?:${DESCRIBES})\s+)+${NAME}`;
 
 /** A phrase that may name an outlet: up to five words of any kind, then names and what says their kind. */
-export const MENTION = String.raw`(${STATE_MEDIA}|${GENERIC}|${DESCRIBED}|(?:the\s+|a\s+)?(?:[\p{L}’'.-]+\s+){0,5}?(?:${NUMBERED}|${WORD})(?:\s+(?:${NUMBERED}|${WORD}|${KIND_WORD}))*)`;
+export const MENTION = String.raw`(${STATE_MEDIA}|${GENERIC}|${DESCRIBED}|(?:the\s+|a\s+)?(?:[\p{L}’'.-]+\s+){0,5}?${NAME})`;
 
 /** The next one of a list: "told Reuters, the BBC and the Gazette". */
 export const NEXT_MENTION = new RegExp(
@@ -54,4 +54,4 @@ export const NEXT_MENTION = new RegExp(
 );
 
 /** An outlet as the subject of a verb: its name, with what says its kind and country before it or behind it. */
-export const SUBJECT = String.raw`(${STATE_MEDIA}|${GENERIC}|(?:(?:[Tt]he|[Aa]n?|[Ss]tate|[Ll]ocal)\s+)?(?:(?:${DESCRIBES}|${WORD})\s+){0,5}?(?:${NUMBERED}|${WORD})(?:\s+(?:${NUMBERED}|${WORD}|${KIND_WORD}))*)`;
+export const SUBJECT = String.raw`(${STATE_MEDIA}|${GENERIC}|(?:(?:[Tt]he|[Aa]n?|[Ss]tate|[Ll]ocal)\s+)?(?:(?:${DESCRIBES}|${WORD})\s+){0,5}?${NAME})`;

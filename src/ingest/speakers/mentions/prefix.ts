@@ -178,17 +178,10 @@ function officeBefore(tokens: readonly Token[], at: number, floor: number): numb
     preposition?.sentence === tokens[at]?.sentence &&
     isRoleNoun(tokens[of - 1]?.text ?? '');
   if (isOffice) return of - 1;
-  // "Ambassador at Large for |".
-  if (
-    of - 3 >= floor &&
-    /^at large for$/iu.test(wordsOf(tokens, of - 2, of + 1)) &&
-    isRoleNoun(tokens[of - 3]?.text ?? '')
-  )
-    return of - 3;
-  // "Minister of State for |".
+  // "Minister of State for |", "Ambassador at Large for |".
   const state = wordsOf(tokens, of - 2, of + 1);
   return of - 3 > floor - 1 &&
-    /^of State (?:for|at|in)$/u.test(state) &&
+    /^(?:of State (?:for|at|in)|[Aa]t [Ll]arge [Ff]or)$/u.test(state) &&
     isRoleNoun(tokens[of - 3]?.text ?? '')
     ? of - 3
     : undefined;

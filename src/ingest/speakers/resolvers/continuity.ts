@@ -1,5 +1,6 @@
 import type { ResolvedSpeaker } from '../../document';
 import { addresseeOf } from '../../quotes/exchange';
+import { wordsOf } from '../../words-of';
 import { resolvePersonPronoun } from './person-pronoun';
 import { asksBetween, followsQuestion } from './question';
 import {
@@ -72,8 +73,7 @@ function whoAsks(scene: Scene, question: number): ResolvedSpeaker | undefined {
 
 /** To whom somebody speaks, by a name or an office, it is not. */
 function isAddressed({ text, quotes }: Scene, quote: number, { name, role = '' }: ResolvedSpeaker): boolean {
-  const words = (quotes[quote]?.content ?? []).map((span) => text.slice(...span)).join(' ');
-  const called = addresseeOf(words);
+  const called = addresseeOf(wordsOf(text, quotes[quote]?.content ?? []));
   return called !== undefined && (role.split(/\s+/u).includes(called) || name.split(' ').at(-1) === called);
 }
 

@@ -3,6 +3,7 @@ import { fold } from '../../../text/fold';
 import { isGroupNoun } from '../../lexicon/organisations';
 import { isRoleNoun } from '../../lexicon/roles';
 import { matchesOf } from '../../../text/matches';
+import { headNoun } from './description';
 import { firstOfProse } from './first-of-prose';
 import { asSpeaker, isPerson, sentenceAt, type Resolver, type Scene } from './resolver';
 import { tellingWords } from './title-index';
@@ -17,11 +18,7 @@ export const resolveHeadline: Resolver = (scene, mention) => {
   if (/^(?:an?|one|some)\b/iu.test(mention.words)) return undefined;
   const words = mention.words.split(/,| who /u)[0] ?? '';
   // "Doctors: we will not return": several, whom nobody among them stands for.
-  const head =
-    words
-      .split(/ (?:of|from|in|at) /u)[0]
-      ?.split(/\s+/u)
-      .at(-1) ?? '';
+  const head = headNoun(words);
   if (/[^s]s$/u.test(head) && (isRoleNoun(head) || isGroupNoun(head))) return undefined;
   const telling = tellingWords(words);
   const fitting = [...scene.titles.fitting(telling)].map(([entity]) => entity);
