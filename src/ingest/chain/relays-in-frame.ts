@@ -111,6 +111,7 @@ export function relaysInFrame(frame: string, start: number, mentions: OutletMent
     }
   }
   for (const pattern of SUBJECTS) {
+    if (pattern.needs?.test(frame) === false) continue;
     for (const match of matchesOf(frame, pattern.words)) {
       const words = match[1] ?? '';
       const at = match.index + match[0].indexOf(words);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { fold } from '../../../src/text/fold';
 
 describe('fold', () => {
@@ -10,4 +11,11 @@ describe('fold', () => {
     ['  The  “New”  Era ', 'the new era'],
     ['…', ''],
   ])('%j becomes %j', (given, expected) => expect(fold(given)).toBe(expected));
+
+  test('plain letters are folded as they are beside others', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary-ascii' }), (text) =>
+        expect(fold(`é ${text}`)).toBe(`e ${fold(text)}`.trim()),
+      ),
+    ));
 });

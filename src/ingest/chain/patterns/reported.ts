@@ -4,6 +4,9 @@ const ADVERB = String.raw`(?:has|have|had|also|later|earlier|first|separately|bo
 /** ", for its part,", " in Corran, citing two of them,": what may stand between an outlet and its verb. */
 const BETWEEN = String.raw`(?:\s+in\s+\p{Lu}[\p{L}-]+)?(?:\s*,[^,.;]{1,60},)?`;
 
+const QUOTES = String.raw`\b(?:quoted|quotes|cited|cites)\b`;
+const REPORTS = String.raw`\b(?:reported|reports|reporting|understands|learned|said|says|wrote|writes|revealed|disclosed|added|noted)\b`;
+
 /** "according to Russia’s Sputnik news agency", "per the Gazette", "in a report by Radio Lark". */
 export const accordingTo: RelayPattern = {
   step: 'reported',
@@ -35,19 +38,15 @@ export const quotedAsSaying: RelayPattern = {
 /** "RT quoted him as saying", "Interfax and TASS both cited the minister". */
 export const quotedHim: RelayPattern = {
   step: 'reported',
-  words: new RegExp(
-    String.raw`${SUBJECT}(?:\s+${ADVERB})*\s+(?:quoted|quotes|cited|cites)\b(?!\s+by\b)`,
-    'gu',
-  ),
+  words: new RegExp(String.raw`${SUBJECT}(?:\s+${ADVERB})*\s+${QUOTES}(?!\s+by\b)`, 'gu'),
+  needs: new RegExp(QUOTES, 'u'),
 };
 
 /** "…, RT reported on Monday", "As the Tribune first reported", "state media reported that". */
 export const reports: RelayPattern = {
   step: 'reported',
-  words: new RegExp(
-    String.raw`${SUBJECT}${BETWEEN}(?:\s+${ADVERB})*\s+(?:reported|reports|reporting|understands|learned|said|says|wrote|writes|revealed|disclosed|added|noted)\b`,
-    'gu',
-  ),
+  words: new RegExp(String.raw`${SUBJECT}${BETWEEN}(?:\s+${ADVERB})*\s+${REPORTS}`, 'gu'),
+  needs: new RegExp(REPORTS, 'u'),
 };
 
 /** "…, Veld reported.": what reports somebody else’s words at the end of a sentence is an outlet. */

@@ -30,7 +30,7 @@ export const VIOLENCE: readonly Trigger[] = [
     kind: 'attack',
     form: 'verb',
     pattern:
-      /\b(?:attacked|bombed|shelled|stabbed|opened fire|shot dead|shots rang out|blew (?:himself|herself|itself|themselves) up|(?<=\b(?:bomber|attacker|gunman|militants?) )rammed|(?<=\b(?:missiles?|rockets?|drones?|shells?|airstrikes?|bombs?) )(?:hit|struck|killed|slammed into))\b/gu,
+      /\b(?:attacked|bombed|shelled|stabbed|opened fire|shot dead|shots rang out|blew (?:himself|herself|itself|themselves) up|(?=rammed)(?<=\b(?:bomber|attacker|gunman|militants?) )rammed|(?=hit|struck|killed|slammed)(?<=\b(?:missiles?|rockets?|drones?|shells?|airstrikes?|bombs?) )(?:hit|struck|killed|slammed into))\b/gu,
     needsDate: true,
   },
   {
@@ -79,7 +79,7 @@ export const DISASTERS: readonly Trigger[] = [
     kind: 'disaster',
     form: 'verb',
     pattern:
-      /\b(?:(?:burned|burnt) down|went up in flames|caught fire|(?<!\bhad )derailed|exploded|capsized|(?<=\b(?:earthquake|quake|tornado(?:es)?|cyclone|hurricane|typhoon|tsunami|fire|blaze|floods?) )(?:tore|ripped|swept)(?= (?:through|across|into)\b)|(?<=\b(?:levee|dam|embankment|dyke) )(?:gave way|burst|broke))\b/gu,
+      /\b(?:(?:burned|burnt) down|went up in flames|caught fire|(?=derailed)(?<!\bhad )derailed|exploded|capsized|(?=tore|ripped|swept)(?<=\b(?:earthquake|quake|tornado(?:es)?|cyclone|hurricane|typhoon|tsunami|fire|blaze|floods?) )(?:tore|ripped|swept)(?= (?:through|across|into)\b)|(?=gave|burst|broke)(?<=\b(?:levee|dam|embankment|dyke) )(?:gave way|burst|broke))\b/gu,
     needsDate: true,
   },
   {
@@ -87,7 +87,7 @@ export const DISASTERS: readonly Trigger[] = [
     form: 'verb',
     // "The River Norda tore through a dyke", "homes in Corran were flooded", "a jet slammed into a hill".
     pattern:
-      /\b(?:burst its banks|(?<=\bRiver \p{Lu}\p{L}+ )(?:tore through|broke through|overflowed)|(?<=\b(?:homes|houses|properties|businesses|streets|villages|shops)\b[^.;:“”"]{0,60} were )(?:flooded|inundated|submerged)|(?<=\b(?:plane|jet|airliner|aircraft|helicopter|train|bus|coach|lorry|truck|ferry|tram)\b[^.;:“”"]{0,40} )(?:crashed(?= (?:into|in|near|off|on|at|shortly|minutes|after)\b)|slammed into|ploughed into|plowed into|collided|overturned|sank|went down)|(?<=\b(?:bridge|building|tower|block|dam|mine|roof|stand|pier)\b[^.;:“”"]{0,20} )(?<!\bhad )collapsed)\b/gu,
+      /\b(?:burst its banks|(?=tore|broke|overflowed)(?<=\bRiver \p{Lu}\p{L}+ )(?:tore through|broke through|overflowed)|(?=flooded|inundated|submerged)(?<=\b(?:homes|houses|properties|businesses|streets|villages|shops)\b[^.;:“”"]{0,60} were )(?:flooded|inundated|submerged)|(?=crashed|slammed|pl(?:ough|ow)ed|collided|overturned|sank|went)(?<=\b(?:plane|jet|airliner|aircraft|helicopter|train|bus|coach|lorry|truck|ferry|tram)\b[^.;:“”"]{0,40} )(?:crashed(?= (?:into|in|near|off|on|at|shortly|minutes|after)\b)|slammed into|ploughed into|plowed into|collided|overturned|sank|went down)|(?=collapsed)(?<=\b(?:bridge|building|tower|block|dam|mine|roof|stand|pier)\b[^.;:“”"]{0,20} )(?<!\bhad )collapsed)\b/gu,
     needsDate: true,
   },
 ];

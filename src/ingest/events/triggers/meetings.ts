@@ -5,7 +5,7 @@ export const MEETINGS: readonly Trigger[] = [
     kind: 'meeting',
     form: 'noun',
     pattern:
-      /\b(?:meetings?|rounds? of (?:talks|negotiations)|(?<=\b(?:that|this) )round|talks|summits?|ceremony|negotiations|(?:(?:peace|donors?[’']?|climate|security|party) )?conference(?! (?:call|room|cent(?:re|er)|hall|title|final)s?\b)|(?:cabinet|emergency|plenary|closed) session)\b/giu,
+      /\b(?:meetings?|rounds? of (?:talks|negotiations)|(?=round)(?<=\b(?:that|this) )round|talks|summits?|ceremony|negotiations|(?:(?:peace|donors?[’']?|climate|security|party) )?conference(?! (?:call|room|cent(?:re|er)|hall|title|final)s?\b)|(?:cabinet|emergency|plenary|closed) session)\b/giu,
     not: {
       before: /\b(?:he|she|who|it|Mount|town hall) $/iu,
       after: /^ (?:about|like|as if|room|point|house)\b/u,
@@ -34,7 +34,7 @@ export const VISITS: readonly Trigger[] = [
     kind: 'visit',
     form: 'verb',
     pattern:
-      /\b(?:visited|visiting|tour(?:ed|ing)(?= (?:the )?(?:[\p{L}-]+ ){0,3}\p{Lu})|arrived (?:in|at|on)(?= (?:the )?(?:[a-z]+ )?\p{Lu})|(?<=\b(?:first|last) )(?:came|went) to(?= (?:the )?\p{Lu})|travell?ed to|flew (?:in)?to|landed (?:in|at|on))\b/gu,
+      /\b(?:visited|visiting|tour(?:ed|ing)(?= (?:the )?(?:[\p{L}-]+ ){0,3}\p{Lu})|arrived (?:in|at|on)(?= (?:the )?(?:[a-z]+ )?\p{Lu})|(?=came|went)(?<=\b(?:first|last) )(?:came|went) to(?= (?:the )?\p{Lu})|travell?ed to|flew (?:in)?to|landed (?:in|at|on))\b/gu,
     not: { after: /^ (?:time\b|force|by\b|power)/u },
   },
 ];

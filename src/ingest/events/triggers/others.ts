@@ -6,7 +6,7 @@ export const OTHERS: readonly Trigger[] = [
     kind: 'other',
     form: 'noun',
     pattern:
-      /\b(?:(?:fall|collapse|overthrow|ouster|death|arrest|resignation|appointment|founding|abduction|release|closure|capture|sinking)(?= of\b)|(?<=[’']s? )(?:fall|collapse|overthrow|ouster|launch|death|arrest|resignation|appointment|abduction|release)|coup|ceasefire|truce|uprising|revolution|invasion|armistice|declaration of independence|general strike)\b/giu,
+      /\b(?:(?:fall|collapse|overthrow|ouster|death|arrest|resignation|appointment|founding|abduction|release|closure|capture|sinking)(?= of\b)|(?=fall|collapse|overthrow|ouster|launch|death|arrest|resign|appoint|abduct|release)(?<=[’']s? )(?:fall|collapse|overthrow|ouster|launch|death|arrest|resignation|appointment|abduction|release)|coup|ceasefire|truce|uprising|revolution|invasion|armistice|declaration of independence|general strike)\b/giu,
     // Where the paper is signed, the signing is the happening.
     not: {
       before:
@@ -18,7 +18,7 @@ export const OTHERS: readonly Trigger[] = [
     kind: 'other',
     form: 'noun',
     pattern:
-      /\b(?:(?:launch|opening|unveiling)(?= of\b)|inauguration|funeral|burial|(?<=\b(?:at|during) (?:an?|the) (?:\p{L}+ )?)(?:mass|concert)(?= (?:in|at|for|on)\b)|vigil|memorial service|protests?|demonstrations?)\b/giu,
+      /\b(?:(?:launch|opening|unveiling)(?= of\b)|inauguration|funeral|burial|(?=mass|concert)(?<=\b(?:at|during) (?:an?|the) (?:\p{L}+ )?)(?:mass|concert)(?= (?:in|at|for|on)\b)|vigil|memorial service|protests?|demonstrations?)\b/giu,
     gathering: true,
   },
   {

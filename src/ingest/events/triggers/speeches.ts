@@ -28,14 +28,14 @@ export const SPEECHES: readonly Trigger[] = [
     kind: 'speech',
     form: 'noun',
     pattern:
-      /\b(?:speech(?:es)?|sermons?|lectures?|rally|rallies|(?<=\b(?:an|televised|inaugural|keynote|national|annual|opening|his|her|their|the|[’']s) )(?<!\b(?:at|attended|visited|from|his|her|their|went to|called to|came to|searched|raided) (?:the |an )?)address(?= (?:to|before|at|in|on|that)\b|[,.]))\b/giu,
+      /\b(?:speech(?:es)?|sermons?|lectures?|rally|rallies|(?=address)(?<=\b(?:an|televised|inaugural|keynote|national|annual|opening|his|her|their|the|[’']s) )(?<!\b(?:at|attended|visited|from|his|her|their|went to|called to|came to|searched|raided) (?:the |an )?)address(?= (?:to|before|at|in|on|that)\b|[,.]))\b/giu,
     not: { before: /\b(?:free|hate|freedom of|to|will) $/iu, after: /^ (?:therap|bubble|impedi|recogni)/u },
   },
   {
     kind: 'speech',
     form: 'verb',
     pattern:
-      /\b(?:(?:[Aa]ddress(?:ed|ing)|(?<=\b(?:will|would|to) )address)(?= (?:(?:the|a|an|his|her|their|thousands of|hundreds of) )?(?:nation|parliament|congress|assembly|council|crowd|conference|rally|supporters|lawmakers|delegates|mourners|summit|chamber|senate|meeting)\b)|(?:spoke|[Ss]peaking) at(?= (?:the )?\p{Lu}))\b/gu,
+      /\b(?:(?:[Aa]ddress(?:ed|ing)|(?=address)(?<=\b(?:will|would|to) )address)(?= (?:(?:the|a|an|his|her|their|thousands of|hundreds of) )?(?:nation|parliament|congress|assembly|council|crowd|conference|rally|supporters|lawmakers|delegates|mourners|summit|chamber|senate|meeting)\b)|(?:spoke|[Ss]peaking) at(?= (?:the )?\p{Lu}))\b/gu,
   },
   {
     kind: 'court hearing',
