@@ -45,8 +45,8 @@ function throughTime(frame: string, end: number): number {
   return end + (TIME.exec(frame)?.[0].length ?? 0);
 }
 
-/** Forms whose relay follows its verb or preposition. */
-const FOLLOWED: readonly RelayPattern[] = [
+/** In the order in which they are asked: a mention is what the first that finds it says. */
+const FORMS: readonly RelayPattern[] = [
   told,
   interview,
   interviewGiven,
@@ -73,10 +73,9 @@ const FOLLOWED: readonly RelayPattern[] = [
   accordingTo,
   unknownAccording,
   unknownReports,
+  quotedHim,
+  reports,
 ];
-
-/** Forms whose relay is the subject of their verb. */
-const SUBJECTS: readonly RelayPattern[] = [quotedHim, reports];
 
 /**
  * Finds relays in the words around quotes.
@@ -103,19 +102,16 @@ export function relaysInFrame(frame: string, start: number, mentions: OutletMent
       if (!known) found.push({ ...source, step, clause, leads: leads === true });
     }
   };
-  for (const pattern of FOLLOWED) {
-    for (const match of matchesOf(frame, pattern.words)) {
-      const words = match[1] ?? '';
-      const at = match.index + match[0].indexOf(words);
-      add(match, pattern, mentions.after(frame, start, at, words, pattern));
-    }
-  }
-  for (const pattern of SUBJECTS) {
+  for (const pattern of FORMS) {
     if (pattern.needs?.test(frame) === false) continue;
     for (const match of matchesOf(frame, pattern.words)) {
       const words = match[1] ?? '';
       const at = match.index + match[0].indexOf(words);
-      add(match, pattern, mentions.before(frame, start, at, words));
+      const mentioned =
+        pattern.subject === true
+          ? mentions.before(frame, start, at, words)
+          : mentions.after(frame, start, at, words, pattern);
+      add(match, pattern, mentioned);
     }
   }
   return found.sort((a, b) => a.span[0] - b.span[0]);

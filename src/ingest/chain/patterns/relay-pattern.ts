@@ -16,6 +16,8 @@ export interface RelayPattern {
    * as an outlet, whatever its name ("…, Veld reported").
    */
   readonly takes?: 'on air' | 'platform' | 'any name';
+  /** Whether the relay is the subject of the form's verb, and so stands before it, not behind. */
+  readonly subject?: true;
   /** Words of which one must be there, where looking for those costs less than looking for `words`. */
   readonly needs?: RegExp;
   /** Whether it leads in what follows it, past the comma that ends it: "In the Gazette, Holt wrote …". */

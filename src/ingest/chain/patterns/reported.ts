@@ -39,6 +39,7 @@ export const quotedAsSaying: RelayPattern = {
 export const quotedHim: RelayPattern = {
   step: 'reported',
   words: new RegExp(String.raw`${SUBJECT}(?:\s+${ADVERB})*\s+${QUOTES}(?!\s+by\b)`, 'gu'),
+  subject: true,
   needs: new RegExp(QUOTES, 'u'),
 };
 
@@ -46,6 +47,7 @@ export const quotedHim: RelayPattern = {
 export const reports: RelayPattern = {
   step: 'reported',
   words: new RegExp(String.raw`${SUBJECT}${BETWEEN}(?:\s+${ADVERB})*\s+${REPORTS}`, 'gu'),
+  subject: true,
   needs: new RegExp(REPORTS, 'u'),
 };
 
