@@ -58,7 +58,7 @@ export async function refinersTable(
   const changed = new Map(VARIANTS.map(({ name }) => [name, 0]));
   for (const gold of articles) {
     const { article, segmentation, reading, reports } = prepare(toArticle(inputOf(gold)));
-    const tagged = await tagger.tag(article.text, segmentation, relayClausesOf(reports));
+    const tagged = await tagger.tag(article.text, segmentation, relayClausesOf(reading, reports));
     const ignored = ignoredIn(gold);
     let usual: ReadonlySet<string> | undefined;
     for (const { name, rules, tagger: sees, refiners } of VARIANTS) {

@@ -21,7 +21,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 
 from saturation import lighten
-from tagger import Shape, Tagger
+from tagger import Tagger, shape_of
 
 
 class Attention(torch.autograd.Function):
@@ -29,9 +29,9 @@ class Attention(torch.autograd.Function):
 
     @staticmethod
     def forward(_, query, key, value, heads):
-        batch, length, width = query.shape
-        split = (y.view(batch, length, heads, width // heads).transpose(1, 2) for y in (query, key, value))
-        return torch.nn.functional.scaled_dot_product_attention(*split).transpose(1, 2).reshape(batch, length, width)
+        batch, length, _ = query.shape
+        split = (y.view(batch, length, heads, -1).transpose(1, 2) for y in (query, key, value))
+        return torch.nn.functional.scaled_dot_product_attention(*split).transpose(1, 2).flatten(2)
 
     @staticmethod
     def symbolic(graph, query, key, value, heads):
@@ -58,10 +58,8 @@ def unmasked(layer, x, _):
 
 
 def main(start, trained, folder):
-    learnt = torch.load(trained, map_location="cpu")
-    state = {**torch.load(start, map_location="cpu"), **learnt}
-    layers = 1 + max(int(name.split(".")[1]) for name in learnt if name.startswith("layers."))
-    tagger = Tagger(Shape(layers=layers)).eval()
+    state = {**torch.load(start, map_location="cpu"), **torch.load(trained, map_location="cpu")}
+    tagger = Tagger(shape_of(state)).eval()
     tagger.restore(state)
     module = Exported(tagger).eval()
     folder = Path(folder)

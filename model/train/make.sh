@@ -47,5 +47,6 @@ for fold in 0 1 2 3 4; do
 done
 "$python" "$here/judgements.py" soft.pt dev.gz train.gz copy1.gz copy2.gz -- teacher?/judgement.pt
 "$python" "$here/train.py" --encoder bge --start bge.pt "${corpus[@]}" --soft soft.pt --epochs 4 --out student
-"$python" "$here/export.py" bge.pt student/model.pt exported
+"$python" "$here/slim.py" --start bge.pt --guide student/model.pt --train train.gz copy1.gz --dev dev.gz --out slim
+"$python" "$here/export.py" bge.pt slim/model.pt exported
 echo "Look at the figures above, then copy exported/* of $work to model/."

@@ -8,7 +8,7 @@ pieces do not: how a piece is written, whether it stands inside quotation marks,
 """
 
 import math
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 import torch
 from torch import nn
@@ -24,33 +24,45 @@ BUCKETS = 34
 
 @dataclass(frozen=True)
 class Shape:
+    """`blocks` holds heads of attention and inner units of each layer, `head` the width of one head."""
+
     width: int = 384
-    layers: int = 12
-    heads: int = 12
-    inner: int = 1536
+    blocks: tuple = ((12, 1536),) * 12
+    head: int = 32
     vocabulary: int = 30522
     positions: int = 512
     relative: bool = False
 
 
+def shape_of(state):
+    """The shape of a saved tagger whose heads are as wide as bge's."""
+    head = Shape.head
+    count = 1 + max(int(name.split(".")[1]) for name in state if name.startswith("layers."))
+    wide = (state[f"layers.{i}.query.weight"].shape[0] for i in range(count))
+    blocks = tuple((w // head, state[f"layers.{i}.up.weight"].shape[0]) for i, w in enumerate(wide))
+    return Shape(blocks=blocks)
+
+
 class Layer(nn.Module):
-    def __init__(self, shape, dropout):
+    def __init__(self, shape, heads, inner, dropout):
         super().__init__()
-        self.heads = shape.heads
-        self.query, self.key, self.value, self.attended = (nn.Linear(shape.width, shape.width) for _ in range(4))
-        self.up, self.down = nn.Linear(shape.width, shape.inner), nn.Linear(shape.inner, shape.width)
+        self.heads = heads
+        wide = heads * shape.head
+        self.query, self.key, self.value = (nn.Linear(shape.width, wide) for _ in range(3))
+        self.attended = nn.Linear(wide, shape.width)
+        self.up, self.down = nn.Linear(shape.width, inner), nn.Linear(inner, shape.width)
         self.norm1, self.norm2 = (nn.LayerNorm(shape.width, eps=1e-12) for _ in range(2))
         self.drop = nn.Dropout(dropout)
 
     def forward(self, x, bias):
-        batch, length, width = x.shape
+        batch, length, _ = x.shape
 
         def split(y):
-            return y.view(batch, length, self.heads, width // self.heads).transpose(1, 2)
+            return y.view(batch, length, self.heads, -1).transpose(1, 2)
 
         q, k, v = split(self.query(x)), split(self.key(x)), split(self.value(x))
         y = F.scaled_dot_product_attention(q, k, v, attn_mask=bias.to(q.dtype))
-        return self.after(x, y.transpose(1, 2).reshape(batch, length, width))
+        return self.after(x, y.transpose(1, 2).flatten(2))
 
     def after(self, x, y):
         """What follows upon attention: `x` went in, `y` came out."""
@@ -68,8 +80,8 @@ class Tagger(nn.Module):
         for embedding in self.features:
             nn.init.zeros_(embedding.weight)
         self.norm = nn.LayerNorm(shape.width, eps=1e-12)
-        self.layers = nn.ModuleList(Layer(shape, dropout) for _ in range(shape.layers))
-        self.distances = nn.Embedding(32, shape.heads) if shape.relative else None
+        self.layers = nn.ModuleList(Layer(shape, heads, inner, dropout) for heads, inner in shape.blocks)
+        self.distances = nn.Embedding(32, shape.blocks[0][0]) if shape.relative else None
         self.tags = nn.Linear(shape.width, ROLES * TAGS)
         self.leaves = nn.Linear(shape.width, KINDS * POINTER)
         self.reaches = nn.Linear(shape.width, KINDS * POINTER)
@@ -137,7 +149,3 @@ def link_buckets(start, end, length):
     bucket = 16 + d.sign() * torch.where(n <= 8, n, far)
     bucket[:, 0] = 33
     return bucket
-
-
-def describe(shape):
-    return asdict(shape)

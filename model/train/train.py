@@ -18,8 +18,8 @@ from data import Examples
 from tagger import Shape, Tagger
 
 SHAPES = {
-    "bge": dict(width=384, heads=12, inner=1536, layers=12),
-    "mpnet": dict(width=768, heads=12, inner=3072, layers=12, relative=True),
+    "bge": Shape(),
+    "mpnet": Shape(width=768, blocks=((12, 3072),) * 12, head=64, relative=True),
 }
 
 
@@ -27,12 +27,10 @@ def arguments():
     p = argparse.ArgumentParser()
     p.add_argument("--encoder", choices=SHAPES, required=True)
     p.add_argument("--start", required=True, help="weights of encoders.py")
-    p.add_argument("--layers", default="", help="layers of the start to keep, with commas; all unless given")
     p.add_argument("--train", nargs="+", required=True)
     p.add_argument("--dev", required=True)
     p.add_argument("--leave-out", type=int)
     p.add_argument("--soft", help="judgements of the teachers, by judgements.py")
-    p.add_argument("--guide", help="a trained tagger of the same width: where to start from, and whose inner states are followed")
     p.add_argument("--epochs", type=int, default=3)
     p.add_argument("--batch", type=int, default=16)
     p.add_argument("--rate", type=float, default=2e-4)
@@ -41,50 +39,59 @@ def arguments():
     return p.parse_args()
 
 
-def started(args, device):
-    state = torch.load(args.start, map_location="cpu")
-    if args.guide:
-        state.update(torch.load(args.guide, map_location="cpu"))
-    kept = [int(n) for n in args.layers.split(",") if n] or list(range(SHAPES[args.encoder]["layers"]))
-    renumbered = {}
-    for name, value in state.items():
-        if not name.startswith("layers."):
-            renumbered[name] = value
-            continue
-        _, number, rest = name.split(".", 2)
-        if int(number) in kept:
-            renumbered[f"layers.{kept.index(int(number))}.{rest}"] = value
-    model = Tagger(Shape(**{**SHAPES[args.encoder], "layers": len(kept)}))
-    model.restore(renumbered)
-    return model.to(device), kept
+def link_scores(model, batch, from_, to):
+    """For both kinds of links, the scores of each piece as their target; pieces that are padding cannot be it."""
+    for kind, links in enumerate(batch["links"]):
+        yield model.link_scores(kind, from_, to, links).float().masked_fill(~batch["mask"][links["window"]], -1e4)
 
 
-def losses(model, batch, soft, guide, kept):
+def losses(model, batch, judgement=None, trust=0.6):
+    """The loss of a batch and the states of all layers. `judgement` holds another tagger's probabilities for these windows and
+    for each kind of their links; it counts `trust`, the gold the rest."""
     states = model.hidden(batch["ids"], batch["features"], batch["mask"])
     tags, from_, to = model.heads(states[-1])
     scores = tags.float().unflatten(-1, (3, 3))
     loss = 3 * F.cross_entropy(scores.reshape(-1, 3), batch["labels"].reshape(-1), ignore_index=-100)
-    if soft is not None:
+    if judgement is not None:
         known = batch["labels"] >= 0
-        kl = F.kl_div(scores.log_softmax(-1)[known], soft["tags"][batch["chosen"]].float()[known], reduction="none")
-        loss = 0.4 * loss + 0.6 * 3 * kl.sum(-1).mean()
-    for kind, links in enumerate(batch["links"]):
-        if len(links["row"]) == 0:
+        kl = F.kl_div(scores.log_softmax(-1)[known], judgement["tags"].float()[known], reduction="none")
+        loss = (1 - trust) * loss + trust * 3 * kl.sum(-1).mean()
+    for kind, ranked in enumerate(link_scores(model, batch, from_, to)):
+        if len(ranked) == 0:
             continue
-        ranked = model.link_scores(kind, from_, to, links)
-        ranked = ranked.masked_fill(~batch["mask"][links["window"]], -1e4).log_softmax(-1)
-        hard = -torch.logsumexp(ranked.masked_fill(~links["target"], -1e4), -1).mean()
-        if soft is not None:
-            hard = 0.4 * hard - 0.6 * (soft["links"][links["row"]].float() * ranked).sum(-1).mean()
+        ranked, target = ranked.log_softmax(-1), batch["links"][kind]["target"]
+        hard = -torch.logsumexp(ranked.masked_fill(~target, -1e4), -1).mean()
+        if judgement is not None:
+            soft = (judgement["links"][kind].float() * ranked).sum(-1).mean()
+            hard = (1 - trust) * hard - trust * soft
         loss = loss + 0.3 * hard
-    if guide is not None:
-        with torch.no_grad():
-            wanted = guide.hidden(batch["ids"], batch["features"], batch["mask"])
-        here = batch["mask"]
-        for mine, number in zip(states, kept):
-            a, b = (F.layer_norm(x[here].float(), x.shape[-1:]) for x in (mine, wanted[number]))
-            loss = loss + F.mse_loss(a, b) / len(states)
-    return loss
+    return loss, states
+
+
+def optimizer_of(model, rates, steps):
+    """AdamW and its schedule: a short rise, then a straight fall."""
+    groups = {"encoder": [], "heads": [], "biases": []}
+    heads = ("tags", "leaves", "reaches", "features")
+    for name, value in model.named_parameters():
+        if value.requires_grad:
+            kind = "biases" if name in ("distance", "paragraph") else "heads" if name.split(".")[0] in heads else "encoder"
+            groups[kind].append(value)
+    optimizer = torch.optim.AdamW(
+        [{"params": groups[k], "lr": r, "weight_decay": 0 if k == "biases" else 0.01} for k, r in rates.items()],
+        fused=next(model.parameters()).is_cuda,
+    )
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimizer, lambda s: min(1, (s + 1) / (0.06 * steps)) * max(0.02, min(1, (steps - s) / (0.94 * steps)))
+    )
+    return optimizer, schedule
+
+
+def step(model, loss, optimizer, schedule):
+    optimizer.zero_grad(set_to_none=True)
+    loss.backward()
+    torch.nn.utils.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], 1.0)
+    optimizer.step()
+    schedule.step()
 
 
 class Average:
@@ -114,12 +121,9 @@ def judged(model, examples, index):
         batch = examples.batch(chunk)
         t, from_, to = model(batch["ids"], batch["features"], batch["mask"])
         tags.append(t.float().unflatten(-1, (3, 3)).softmax(-1).half())
-        for kind, group in enumerate(batch["links"]):
-            if len(group["row"]):
-                scores = model.link_scores(kind, from_, to, group)
-                scores = scores.masked_fill(~batch["mask"][group["window"]], -1e4)
-                rows.append(group["row"])
-                links.append(scores.softmax(-1).half())
+        for group, scores in zip(batch["links"], link_scores(model, batch, from_, to)):
+            rows.append(group["row"])
+            links.append(scores.softmax(-1).half())
     return torch.cat(tags), torch.cat(rows), torch.cat(links)
 
 
@@ -152,38 +156,27 @@ def figures(tags, rows, links, examples, index):
     return {k: round(v, 2) for k, v in result.items()}
 
 
+def saved(state, path):
+    torch.save({k: v.half() for k, v in state.items() if k != "words.weight"}, path)
+
+
 def main():
     args = arguments()
     random.seed(args.seed)
     torch.manual_seed(args.seed)
     device = "cuda" if torch.cuda.is_available() else "cpu"
     examples, dev = Examples(args.train, device), Examples([args.dev], device)
-    model, kept = started(args, device)
-    guide = None
-    if args.guide:
-        guide = Tagger(Shape(**SHAPES[args.encoder])).to(device).eval()
-        guide.restore({**torch.load(args.start, map_location=device), **torch.load(args.guide, map_location=device)})
+    model = Tagger(SHAPES[args.encoder])
+    model.restore(torch.load(args.start, map_location="cpu"))
+    model = model.to(device)
     soft = None
     if args.soft:
         soft = {k: v.to(device) for k, v in torch.load(args.soft, map_location="cpu").items()}
     mine = torch.arange(examples.count)
     if args.leave_out is not None:
         mine = mine[examples.fold != args.leave_out]
-    heads = ("tags", "leaves", "reaches", "features")
-    groups = {"encoder": [], "heads": [], "biases": []}
-    for name, value in model.named_parameters():
-        if value.requires_grad:
-            kind = "biases" if name in ("distance", "paragraph") else "heads" if name.split(".")[0] in heads else "encoder"
-            groups[kind].append(value)
-    rates = {"encoder": args.rate, "heads": 1e-3, "biases": 2e-2}
-    optimizer = torch.optim.AdamW(
-        [{"params": groups[k], "lr": r, "weight_decay": 0 if k == "biases" else 0.01} for k, r in rates.items()],
-        fused=device == "cuda",
-    )
     steps = args.epochs * -(-len(mine) // args.batch)
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimizer, lambda s: min(1, (s + 1) / (0.06 * steps)) * max(0.02, min(1, (steps - s) / (0.94 * steps)))
-    )
+    optimizer, schedule = optimizer_of(model, {"encoder": args.rate, "heads": 1e-3, "biases": 2e-2}, steps)
     average = Average(model)
     shadow = Tagger(model.shape).to(device).eval()
     everything = torch.arange(dev.count)
@@ -194,23 +187,23 @@ def main():
         model.train()
         for chunk in mine[torch.randperm(len(mine))].split(args.batch):
             batch = examples.batch(chunk)
+            judgement = None
+            if soft is not None:
+                links = [soft["links"][group["row"]] for group in batch["links"]]
+                judgement = {"tags": soft["tags"][batch["chosen"]], "links": links}
             with torch.autocast(device, torch.bfloat16, enabled=device == "cuda"):
-                loss = losses(model, batch, soft, guide, kept)
-            optimizer.zero_grad(set_to_none=True)
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], 1.0)
-            optimizer.step()
-            schedule.step()
+                loss, _ = losses(model, batch, judgement)
+            step(model, loss, optimizer, schedule)
             average.update(model)
-        shadow.load_state_dict({k: v.to(device) for k, v in average.state.items()})
+        shadow.load_state_dict(average.state)
         found = figures(*judged(shadow, dev, everything), dev, everything)
         log.append({"epoch": epoch + 1, "seconds": round(time.time() - began), "loss": round(loss.item(), 4), **found})
         print(args.out, json.dumps(log[-1]), flush=True)
         if best is None or found["mean"] > best:
             best = found["mean"]
-            torch.save({k: v.half() for k, v in shadow.state_dict().items() if k != "words.weight"}, out / "model.pt")
+            saved(average.state, out / "model.pt")
     (out / "log.json").write_text(json.dumps({"arguments": vars(args), "log": log}, indent=1))
-    shadow.restore({k: v.to(device) for k, v in torch.load(out / "model.pt", map_location=device).items()})
+    shadow.restore(torch.load(out / "model.pt", map_location=device))
     left = torch.arange(examples.count)
     left = left[examples.fold == args.leave_out] if args.leave_out is not None else left[:0]
     if len(left):

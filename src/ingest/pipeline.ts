@@ -30,8 +30,8 @@ export interface Prepared {
  */
 export async function annotate(article: Article, tagger: Tagger): Promise<AnnotatedArticle> {
   const prepared = prepare(article);
-  const { segmentation, reports } = prepared;
-  return complete(prepared, await tagger.tag(article.text, segmentation, relayClausesOf(reports)));
+  const { segmentation, reading, reports } = prepared;
+  return complete(prepared, await tagger.tag(article.text, segmentation, relayClausesOf(reading, reports)));
 }
 
 /** The stages before the tagger. */

@@ -10,7 +10,7 @@ const THINKS = new Set(
   realised remember remembers remembered see sees saw seen seeing view views viewed viewing consider considers considered
   considering assume assumes assumed assuming suspect suspects suspected worry worries worried doubt doubts doubted like likes
   liked love loves loved hate hates hated prefer prefers preferred intend intends intended intention intentions plan plans
-  planned planning decide decides decided deciding decision try tries tried trying seek seeks sought seeking learn learns
+  planned planning decide decides decided deciding decision vote votes voted voting try tries tried trying seek seeks sought seeking learn learns
   learned learning learnt hear hears heard hearing imagine imagines imagined guess guesses figure figures figured convinced
   aware interested concerned willing ready eager determined sure afraid confident support supports supported supporting
   oppose opposes opposed opposing favor favors favored favour favours favoured need needs needed look looks looking looked
@@ -59,6 +59,15 @@ const GUILTY = /\bguilty\b/iu;
 /** "a print titled “What the Tide Owes Us”": what something is called. */
 const TITLES = /^(?:(?:is|are|was|were|be|been|being)\s+)?(?:en)?titled$/iu;
 
+/** "“What the Road Built” was written by four teachers": read with the words behind the cue, for what was written on a wall was uttered. */
+const OF_A_WORK = /^(?:is|are|was|were|been|being) (?:written|penned|composed|directed) (?:by|for)\b/iu;
+/** "She has become known for “silent concerts”". */
+const KNOWN_FOR = /\b(?:is|are|was|were|be|been|being|become|became|best|well) known for$/iu;
+
+/** "apologises after 2,100 flights were cancelled", "apologised to its owner": why, when and to whom, and no words. */
+const APOLOGISES = /\bapologi[sz](?:e|es|ed|ing)(?: to)?$/iu;
+const OCCASION = /^(?:to|after|following|amid|over|when|as)\b/iu;
+
 /** "believes it is “a tradition that has not happened yet”": so many letters in marks were uttered, whatever the verb. */
 const LEAST_LETTERS_IN_MARKS = 15;
 
@@ -93,6 +102,11 @@ function isUnspoken(reading: Reading, { cue, content, sourceSpan }: Draft): bool
   )
     return true;
   if (ASKS.test(words) && ASKS_TO_BE_UNNAMED.test(said)) return true;
+  const end = cue.at(-1)?.[1] ?? Infinity;
+  const next = reading.text.slice(end, end + NEXT_WORDS).trimStart();
+  if (OF_A_WORK.test(`${words} ${next}`) || KNOWN_FOR.test(words)) return true;
+  const behind = reading.text.slice(end, first?.[1]).trimStart();
+  if (APOLOGISES.test(words) && (words.endsWith(' to') || OCCASION.test(behind))) return true;
   if (PLEADS.test(words) && GUILTY.test(`${words} ${said}`)) return true;
   if (sourceSpan !== undefined) return false;
   if (TITLES.test(words)) return true;

@@ -13,12 +13,18 @@ const OWN_FORMS: ReadonlySet<Pattern> = new Set(['colon', 'signature', ...WHOLE]
 /**
  * Brings together what the rules found and what the tagger sees. Of a report that both have, the tagger's spans are kept and
  * the rule's relays. What only a rule found is kept where rules are surer than the tagger: forms of their own, quotations
- * with marks, and reports inside a content, which the tagger does not mark.
+ * with marks, reports inside a content, which the tagger does not mark, and words whose cue it missed.
  *
  * @param reports - of the rules, with their relay clauses
- * @param tagged - of the tagger
+ * @param tagged - of the tagger, refined
+ * @param marked - all that the tagger marked, that too which alone would be nobody's
  */
-export function mergeReports(reading: Reading, reports: readonly Draft[], tagged: readonly Draft[]): Draft[] {
+export function mergeReports(
+  reading: Reading,
+  reports: readonly Draft[],
+  tagged: readonly Draft[],
+  marked: readonly Draft[],
+): Draft[] {
   if (tagged.length === 0) return [...reports];
   const relaying = reports.filter(({ relayClauses }) => relayClauses.length > 0);
   const relayed = new Cover([
@@ -64,6 +70,7 @@ export function mergeReports(reading: Reading, reports: readonly Draft[], tagged
   kept.push(...pairs.values());
   const covered = new Cover(kept.flatMap(({ content }) => [...content]));
   const cues = new Cover(kept.flatMap(({ cue }) => [...cue]));
+  const uncued = marked.filter(({ cue }) => cue.length === 0);
   for (const rule of reports) {
     if (matched.has(rule) || rule.cue.some(([start]) => cues.has(start))) continue;
     const ownForm = OWN_FORMS.has(rule.pattern);
@@ -71,7 +78,8 @@ export function mergeReports(reading: Reading, reports: readonly Draft[], tagged
       rule.cue.length > 0 && rule.cue.every(([start]) => covered.has(start)) && isSureInside(reading, rule);
     const free = !rule.content.some(([start, end]) => covered.has(start) || covered.has(end - 1));
     const quotation = rule.content.some(([start]) => reading.quotationFrom(start) !== undefined);
-    if (ownForm || nested || (free && (quotation || given.has(rule)))) kept.push(rule);
+    const agreed = uncued.some((one) => isSureOf(reading, rule, one));
+    if (ownForm || nested || (free && (quotation || agreed || given.has(rule)))) kept.push(rule);
   }
   return kept.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
 }
@@ -123,6 +131,17 @@ function isSureInside(reading: Reading, rule: Draft): boolean {
     : !NAMES_NOBODY.test(mention) ||
         isInnerQuotation(reading, rule) ||
         (SPOKE_OF.test(mention) && TOLD.test(verb) && saysClause(reading, rule));
+}
+
+/** "A grandmother has told a court | how her son-in-law took it": the tagger marked what was said, the rule has who said it. */
+function isSureOf(reading: Reading, rule: Draft, marked: Draft): boolean {
+  const [cue] = rule.cue;
+  return (
+    cue !== undefined &&
+    reading.sourceOf(rule) !== undefined &&
+    UTTERS.test(reading.text.slice(...cue)) &&
+    sharesContent(rule, marked)
+  );
 }
 
 /** "He told me it was a swamp": a clause behind its verb, and no "he said so". */
@@ -248,6 +267,9 @@ const ON_SOMETHING =
 
 /** What takes a stand by its verb says all of it with a noun: "called for calm", "ruled out a sale". */
 const STANDS = /(?:^|\s)(?:urg(?:e|es|ed)|(?:call|appeal)(?:s|ed|ing)? for|rul(?:e|es|ed) out)$/iu;
+/** "threatened a strike", and no mayor. */
+const THREATENS = /(?:^|\s)threaten(?:s|ed)?$/iu;
+const THREAT = /^(?:an?|new|more|further|legal|immediate)\s|action$|strikes?\b/iu;
 /** "rejected the allegation", and no parcel. */
 const DENIES = /(?:^|\s)(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:e|es|ed))$/iu;
 const DENIED =
@@ -264,6 +286,7 @@ function saysSomething(reading: Reading, { content, cue, sentence }: Draft): boo
   const report = wordsOf(reading.text, cue);
   const said = wordsOf(reading.text, content);
   if (STANDS.test(report) || (DENIES.test(report) && DENIED.test(said))) return true;
+  if (THREATENS.test(report) && THREAT.test(said)) return true;
   return words.length >= FEWEST_WORDS_OF_A_SUBJECT && !ON_SOMETHING.test(report);
 }
 

@@ -44,10 +44,10 @@ export function clipped([start, end]: Span, [from, to]: Span): Span | undefined 
   return end <= from || to <= start ? undefined : [Math.max(start, from), Math.min(end, to)];
 }
 
-/** "A reservist quoted by | the newspaper": who is quoted speaks, and who quotes carries it. */
+/** "A reservist quoted by | the newspaper", "by the newspaper | Veld": who is quoted speaks, and who quotes carries it. */
 const QUOTED_BY =
-  /\b(?:quoted|cited|interviewed|contacted|reached)(?:\s+(?:anonymously|separately))?\s+by\s+$/u;
-const LONGEST_QUOTED_BY = 40;
+  /\b(?:quoted|cited|interviewed|contacted|reached)(?:\s+(?:anonymously|separately))?\s+by\s+(?:the\s+(?:\p{Ll}+\s+){1,2})?$/u;
+const LONGEST_QUOTED_BY = 70;
 
 function whoIsQuoted(reading: Reading, sentence: number, source: Span): Span {
   const [from] = reading.sentenceTokens(sentence);
@@ -59,7 +59,7 @@ function whoIsQuoted(reading: Reading, sentence: number, source: Span): Span {
   return phrase === undefined ? source : reading.spanOf(phrase);
 }
 
-/** "Mayor | Femi | Dare": a name that was cut is taken whole, with the title before it. */
+/** "Mayor | Femi | Dare", "Foreign Minister | Femi Dare": a name that was cut is taken whole, with the title before it. */
 function wholeName(reading: Reading, sentence: number, span: Span, cue: Span | undefined): Span {
   const [from, to] = reading.tokensWithin(sentence, span);
   const [first, last] = reading.sentenceTokens(sentence);
@@ -67,12 +67,15 @@ function wholeName(reading: Reading, sentence: number, span: Span, cue: Span | u
   const end = cue !== undefined && cue[0] >= span[1] ? Math.min(last, reading.tokenFrom(cue[0])) : last;
   const isName = ({ text, lower }: Token): boolean =>
     /^\p{Lu}\p{Ll}/u.test(text) && !isCalendarWord(lower) && !isFunctionWord(lower);
-  const [only, ...others] = reading.tokens.slice(from, to);
-  if (only === undefined || others.length > 0 || only.pos !== 'PROPN' || !isName(only)) return span;
+  const names = reading.tokens.slice(from, to);
+  if (!names.some(({ pos }) => pos === 'PROPN') || !names.every(isName)) return span;
+  const isCut = names.length === 1;
   let [start, stop] = [from, to];
-  while (stop < end && isName(reading.tokens[stop] as Token)) stop += 1;
+  while (isCut && stop < end && isName(reading.tokens[stop] as Token)) stop += 1;
   const before = reading.tokens[start - 1]?.text ?? '';
-  if (start > first && /^\p{Lu}/u.test(before) && (isRoleNoun(before) || isGivenName(before))) start -= 1;
+  const isTitle = isRoleNoun(before);
+  if (start > first && /^\p{Lu}/u.test(before) && (isTitle || (isCut && isGivenName(before)))) start -= 1;
+  while (isTitle && start > first && start < from && isName(reading.tokens[start - 1] as Token)) start -= 1;
   return reading.spanOf([start, stop]);
 }
 

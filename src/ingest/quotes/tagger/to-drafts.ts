@@ -11,9 +11,10 @@ export function toDrafts(reading: Reading, tagged: readonly TaggedReport[]): Dra
   return tagged.flatMap((report): Draft[] => {
     const content = withoutStrays(
       reading,
-      ofOneParagraph(reading, report.content, report.cue)
+      ofOneParagraph(reading, withoutCue(report), report.cue)
         .map((span) => trimContent(reading.text, span))
-        .filter((span) => span !== undefined),
+        .filter((span) => span !== undefined)
+        .map((span) => throughAge(reading.text, span)),
     );
     const [first] = content;
     if (first === undefined) return [];
@@ -53,6 +54,21 @@ function frameOf(
   return [Math.min(...ranges.map(([start]) => start)), Math.max(...ranges.map(([, end]) => end))];
 }
 
+/** "She gave it to Lee Spavine|, 44.": an age that ends a sentence belongs to the name before it. */
+function throughAge(text: string, [start, end]: Span): Span {
+  AGE.lastIndex = end;
+  return [start, end + (AGE.exec(text)?.[0].length ?? 0)];
+}
+
+const AGE = /(?<=\p{Lu}[\p{L}’'-]+), \d{1,3}(?=[.;!?])/uy;
+
+/** "CORRAN MAYOR SAYS | HARBOUR REOPENS": who says it and that somebody does is no part of what is said. */
+function withoutCue({ content, cue }: TaggedReport): readonly Span[] {
+  if (cue === undefined) return content;
+  const others = content.filter(([start, end]) => end <= cue[0] || cue[1] <= start);
+  return others.length > 0 ? others : content;
+}
+
 /** A single word beside longer parts is a slip: the speaker's pronoun, a stray adverb. */
 function withoutStrays(reading: Reading, content: readonly Span[]): Span[] {
   const longer = content.filter((span) => /\s/u.test(reading.text.slice(...span)));
@@ -69,9 +85,14 @@ function ofOneParagraph(reading: Reading, content: readonly Span[], cue: Span | 
   if (paragraph === undefined) return content;
   const headline = reading.paragraphs[0]?.span[1] ?? 0;
   const tellsHere = content.some(([start]) => start >= paragraph[0]);
+  // “It loses a minute.” — "Marsh said a new one would come": a paragraph of its own is a report of its own.
+  const retells = content.some(
+    (span) => span[0] >= Math.max(paragraph[0], at) && reading.letters.quoted(span) === 0,
+  );
   const within = content.flatMap(([start, end]): Span[] => {
     // What a headline quotes is told again below it, by whoever said it.
     if (end <= headline && paragraph[0] >= headline && tellsHere) return [];
+    if (end <= paragraph[0] && retells && reading.quotationFrom(start)?.span[1] === end) return [];
     if (reading.quotationAt(start) !== undefined) return [[start, end]];
     // A heading, and the quotation with which the paragraph below it begins.
     const isQuoted = reading.quotationAt(end - 1) !== undefined;

@@ -13,7 +13,7 @@ export function checkMerge(cases: MergeCases, pattern: Pattern = 'verb'): void {
       const { reading, drafts } = readMarked(rules, pattern);
       const seen = readMarked(tagged);
       expect(seen.reading.text).toBe(reading.text);
-      expect(linesOf(reading, mergeReports(reading, drafts, seen.drafts))).toEqual(lines);
+      expect(linesOf(reading, mergeReports(reading, drafts, seen.drafts, seen.drafts))).toEqual(lines);
     },
   );
 }

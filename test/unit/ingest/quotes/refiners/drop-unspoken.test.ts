@@ -175,3 +175,35 @@ describe('hearsay with nobody behind it', () => {
     'It <was announced> [that the road was closed].',
   ]);
 });
+
+describe('what is told of a work or of its name', () => {
+  checkDropped(dropUnspoken, [
+    '[“What the Road Built”] <was written> by {four} teachers.',
+    '[“What the Road Built”] <was written by> {four} teachers.',
+    '{Marsh} <has since become known for> [“silent concerts” at which she conducts].',
+  ]);
+  checkUntouched(dropUnspoken, [
+    '[“No road,”] {Marsh} <has written>.',
+    '[“No road to nowhere”] <was written> on the wall by {protesters}.',
+    '{Marsh} <wrote of> [“a road to nowhere”].',
+  ]);
+});
+
+describe('an apology tells what for', () => {
+  checkDropped(dropUnspoken, [
+    '{Marsh} <apologises> [after 2,100 flights were cancelled].',
+    '{Marsh} <apologizes> after [2,100 flights were cancelled].',
+    '{Marsh} <apologised> to [its owner, Tor Haugland].',
+    '{Marsh} <apologised to> [its owner, Tor Haugland].',
+  ]);
+  checkUntouched(dropUnspoken, [
+    '{Marsh} <apologised> [for what she called a mess].',
+    '[After the flood, nobody slept], {Marsh} <apologised>.',
+    '{Marsh} <said> [after the flood nobody slept].',
+  ]);
+});
+
+describe('a vote is no word', () => {
+  checkDropped(dropUnspoken, ['{The union} <voted> [to fight the fare].']);
+  checkUntouched(dropUnspoken, ['{The union} <voted, saying> [it would fight the fare].']);
+});

@@ -306,9 +306,34 @@ test('reports come in the order in which their contents begin', () => {
   const seen = readMarked(
     `{2:Voss} <2:said> [2:the bridge was open]. Marsh said “the road is closed”. {1:Linde} <1:said> [1:it was all over].`,
   );
-  expect(linesOf(reading, mergeReports(reading, drafts, seen.drafts))).toEqual([
+  expect(linesOf(reading, mergeReports(reading, drafts, seen.drafts, seen.drafts))).toEqual([
     'Voss | the bridge was open',
     'Marsh | “the road is closed”',
     'Linde | it was all over',
   ]);
+});
+
+describe('words whose cue the tagger missed', () => {
+  const merged = (rules: string, marked: string): string[] => {
+    const { reading, drafts } = readMarked(`${rules} Voss said the bridge was open.`, 'verb');
+    const seen = readMarked(`${marked} {9:Voss} <9:said> [9:the bridge was open].`).drafts;
+    const withCue = seen.filter(({ cue }) => cue.length > 0);
+    return linesOf(reading, mergeReports(reading, drafts, withCue, seen)).filter(
+      (line) => !line.startsWith('Voss'),
+    );
+  };
+
+  test('are reported by whom the rule has', () => {
+    expect(merged('{Marsh} <told> [how the road went].', 'Marsh told [how the road went].')).toEqual([
+      'Marsh | how the road went',
+    ]);
+  });
+
+  test.each([
+    ['unmarked', '{Marsh} <told> [how the road went].', 'Marsh told how the road went.'],
+    ['by nobody', 'It was <told> [how the road went].', 'It was told [how the road went].'],
+    ['not uttered', '{Marsh} <showed> [how the road went].', 'Marsh showed [how the road went].'],
+  ])('%s, they are not', (_, rules, marked) => {
+    expect(merged(rules, marked)).toEqual([]);
+  });
 });

@@ -32,6 +32,44 @@ describe('spans are trimmed to what they mean', () => {
     ['{Ada Marsh} came by.\n\nThe road, she <said>, [was closed].', 'Ada Marsh | was closed'],
     ['<Said> [the road was closed].', '? | the road was closed'],
     ['[The road was closed].', '? | The road was closed'],
+    // An age at the end is the name's.
+    ['{Marsh} <said> [it was Lee Spavine], 44.', 'Marsh | it was Lee Spavine, 44'],
+    ['{Marsh} <said> [it was Lee Spavine], 44 and hurt.', 'Marsh | it was Lee Spavine'],
+    ['{Marsh} <said> [it was late], 44.', 'Marsh | it was late'],
+  ])('%s', (marked, line) => {
+    const { reading, made } = drafts(marked);
+    expect(linesOf(reading, made)).toEqual([line]);
+  });
+});
+
+describe('a source that was cut is taken whole', () => {
+  test.each([
+    ['Mayor {Femi Dare} <said> [the road was closed].', 'Mayor Femi Dare | the road was closed'],
+    ['Foreign Minister {Femi Dare} <said> [it was closed].', 'Foreign Minister Femi Dare | it was closed'],
+    ['Mayor {Holt} <said> [the road was closed].', 'Mayor Holt | the road was closed'],
+    ['In May {Femi Dare} <said> [the road was closed].', 'Femi Dare | the road was closed'],
+    [
+      'A reservist quoted anonymously by the newspaper {Ha-Yom} <said> [the road was closed].',
+      'A reservist | the road was closed',
+    ],
+    ['A reservist near the paper {Ha-Yom} <said> [the road was closed].', 'Ha-Yom | the road was closed'],
+  ])('%s', (marked, line) => {
+    const { reading, made } = drafts(marked);
+    expect(linesOf(reading, made)).toEqual([line]);
+  });
+});
+
+describe('what stands elsewhere is no part of what is said', () => {
+  test.each([
+    ['[MAYOR] <SAYS> [ROAD OPENS ON MONDAY]', '? | ROAD OPENS ON MONDAY'],
+    [
+      'The clock\n\n[“It loses a minute a month.”]\n\n{Marsh} <said> [a new one would come].',
+      'Marsh | a new one would come',
+    ],
+    [
+      'The clock\n\n[“It loses a minute a month.”]\n\n[“It is late,”] {Marsh} <said>.',
+      'Marsh | “It loses a minute a month.” / “It is late,”',
+    ],
   ])('%s', (marked, line) => {
     const { reading, made } = drafts(marked);
     expect(linesOf(reading, made)).toEqual([line]);
