@@ -21,7 +21,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 
 from saturation import lighten
-from tagger import Tagger, shape_of
+from tagger import tagger_of
 
 
 class Attention(torch.autograd.Function):
@@ -59,8 +59,7 @@ def unmasked(layer, x, _):
 
 def main(start, trained, folder):
     state = {**torch.load(start, map_location="cpu"), **torch.load(trained, map_location="cpu")}
-    tagger = Tagger(shape_of(state)).eval()
-    tagger.restore(state)
+    tagger = tagger_of(state).eval()
     module = Exported(tagger).eval()
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)

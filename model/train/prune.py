@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 import torch
 
-from tagger import Shape, Tagger, shape_of
+from tagger import Shape, tagger_of
 
 HEAD_COST = 0.370
 UNIT_COST = 0.00317
@@ -74,9 +74,9 @@ def pruned(model, wanted, matters):
     orders = [layer["inner"].argsort() for layer in matters]
     for number, (layer, order) in enumerate(zip(matters, orders)):
         offers += [(value / HEAD_COST, number, head, None) for head, value in enumerate(layer["heads"].tolist())]
-        for first in range(0, len(order) - STEP, STEP):
-            value = layer["inner"][order[first : first + STEP]].sum().item()
-            offers.append((value / (STEP * UNIT_COST), number, None, first + STEP))
+        for at in range(0, len(order) - STEP, STEP):
+            value = layer["inner"][order[at : at + STEP]].sum().item()
+            offers.append((value / (STEP * UNIT_COST), number, None, at + STEP))
     kept = [set(range(len(layer["heads"]))) for layer in matters]
     first = [0] * len(matters)
     for _, number, head, behind in sorted(offers, key=lambda offer: offer[0]):
@@ -96,6 +96,4 @@ def pruned(model, wanted, matters):
                 state[f"layers.{number}.{name}.{kind}"] = state[f"layers.{number}.{name}.{kind}"][rows]
         for name, columns in (("attended", parts), ("down", units)):
             state[f"layers.{number}.{name}.weight"] = state[f"layers.{number}.{name}.weight"][:, columns]
-    result = Tagger(shape_of(state))
-    result.restore(state)
-    return result.to(next(model.parameters()).device)
+    return tagger_of(state).to(next(model.parameters()).device)

@@ -16,7 +16,7 @@ from torch.nn import functional as F
 
 from data import Examples
 from prune import importance, pruned, share
-from tagger import Tagger, shape_of
+from tagger import tagger_of
 from train import Average, figures, judged, link_scores, losses, optimizer_of, saved, step
 
 STAGES = ((0.75, 880), (0.6, 1168), (0.47, 24206))
@@ -81,10 +81,7 @@ def main():
     device = "cuda" if torch.cuda.is_available() else "cpu"
     examples, dev = Examples(args.train, device), Examples([args.dev], device)
     state = {**torch.load(args.start, map_location="cpu"), **torch.load(args.guide, map_location="cpu")}
-    guide, model = (Tagger(shape_of(state)) for _ in range(2))
-    for tagger in (guide, model):
-        tagger.restore(state)
-    guide, model = guide.to(device).eval(), model.to(device)
+    guide, model = tagger_of(state).to(device).eval(), tagger_of(state).to(device)
     everything = torch.arange(dev.count)
     for wanted, windows in STAGES:
         weighed = torch.randperm(examples.count)[:WEIGHED].split(8)

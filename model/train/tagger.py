@@ -43,6 +43,13 @@ def shape_of(state):
     return Shape(blocks=blocks)
 
 
+def tagger_of(state):
+    """The tagger of a saved state, whatever was pruned of it."""
+    tagger = Tagger(shape_of(state))
+    tagger.restore(state)
+    return tagger
+
+
 class Layer(nn.Module):
     def __init__(self, shape, heads, inner, dropout):
         super().__init__()

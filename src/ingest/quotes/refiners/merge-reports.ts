@@ -78,8 +78,8 @@ export function mergeReports(
       rule.cue.length > 0 && rule.cue.every(([start]) => covered.has(start)) && isSureInside(reading, rule);
     const free = !rule.content.some(([start, end]) => covered.has(start) || covered.has(end - 1));
     const quotation = rule.content.some(([start]) => reading.quotationFrom(start) !== undefined);
-    const agreed = uncued.some((one) => isSureOf(reading, rule, one));
-    if (ownForm || nested || (free && (quotation || agreed || given.has(rule)))) kept.push(rule);
+    const isAgreed = (): boolean => uncued.some((one) => isSureOf(reading, rule, one));
+    if (ownForm || nested || (free && (quotation || given.has(rule) || isAgreed()))) kept.push(rule);
   }
   return kept.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
 }

@@ -73,9 +73,11 @@ function wholeName(reading: Reading, sentence: number, span: Span, cue: Span | u
   let [start, stop] = [from, to];
   while (isCut && stop < end && isName(reading.tokens[stop] as Token)) stop += 1;
   const before = reading.tokens[start - 1]?.text ?? '';
-  const isTitle = isRoleNoun(before);
-  if (start > first && /^\p{Lu}/u.test(before) && (isTitle || (isCut && isGivenName(before)))) start -= 1;
-  while (isTitle && start > first && start < from && isName(reading.tokens[start - 1] as Token)) start -= 1;
+  if (start <= first || !/^\p{Lu}/u.test(before)) return reading.spanOf([start, stop]);
+  if (isRoleNoun(before)) {
+    start -= 1;
+    while (start > first && isName(reading.tokens[start - 1] as Token)) start -= 1;
+  } else if (isCut && isGivenName(before)) start -= 1;
   return reading.spanOf([start, stop]);
 }
 

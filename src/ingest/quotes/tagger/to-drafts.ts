@@ -86,9 +86,7 @@ function ofOneParagraph(reading: Reading, content: readonly Span[], cue: Span | 
   const headline = reading.paragraphs[0]?.span[1] ?? 0;
   const tellsHere = content.some(([start]) => start >= paragraph[0]);
   // “It loses a minute.” — "Marsh said a new one would come": a paragraph of its own is a report of its own.
-  const retells = content.some(
-    (span) => span[0] >= Math.max(paragraph[0], at) && reading.letters.quoted(span) === 0,
-  );
+  const retells = content.some((span) => span[0] >= at && reading.letters.quoted(span) === 0);
   const within = content.flatMap(([start, end]): Span[] => {
     // What a headline quotes is told again below it, by whoever said it.
     if (end <= headline && paragraph[0] >= headline && tellsHere) return [];

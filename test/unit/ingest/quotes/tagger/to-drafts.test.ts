@@ -17,8 +17,16 @@ function drafts(marked: string, likely = CERTAIN): { reading: Reading; made: Dra
   return { reading, made: toDrafts(reading, tagged) };
 }
 
+/** Makes one test of each row: a marked report, and the line that comes of it. */
+function checkLines(cases: readonly (readonly [marked: string, line: string])[]): void {
+  test.each(cases)('%s', (marked, line) => {
+    const { reading, made } = drafts(marked);
+    expect(linesOf(reading, made)).toEqual([line]);
+  });
+}
+
 describe('spans are trimmed to what they mean', () => {
-  test.each([
+  checkLines([
     ['{Marsh} <said> [the road was closed].', 'Marsh | the road was closed'],
     ['{Marsh} <said> [that the road was closed.]', 'Marsh | that the road was closed.'],
     ['[The road was closed, ]{Marsh} <said>.', 'Marsh | The road was closed'],
@@ -36,14 +44,11 @@ describe('spans are trimmed to what they mean', () => {
     ['{Marsh} <said> [it was Lee Spavine], 44.', 'Marsh | it was Lee Spavine, 44'],
     ['{Marsh} <said> [it was Lee Spavine], 44 and hurt.', 'Marsh | it was Lee Spavine'],
     ['{Marsh} <said> [it was late], 44.', 'Marsh | it was late'],
-  ])('%s', (marked, line) => {
-    const { reading, made } = drafts(marked);
-    expect(linesOf(reading, made)).toEqual([line]);
-  });
+  ]);
 });
 
 describe('a source that was cut is taken whole', () => {
-  test.each([
+  checkLines([
     ['Mayor {Femi Dare} <said> [the road was closed].', 'Mayor Femi Dare | the road was closed'],
     ['Foreign Minister {Femi Dare} <said> [it was closed].', 'Foreign Minister Femi Dare | it was closed'],
     ['Mayor {Holt} <said> [the road was closed].', 'Mayor Holt | the road was closed'],
@@ -53,14 +58,11 @@ describe('a source that was cut is taken whole', () => {
       'A reservist | the road was closed',
     ],
     ['A reservist near the paper {Ha-Yom} <said> [the road was closed].', 'Ha-Yom | the road was closed'],
-  ])('%s', (marked, line) => {
-    const { reading, made } = drafts(marked);
-    expect(linesOf(reading, made)).toEqual([line]);
-  });
+  ]);
 });
 
 describe('what stands elsewhere is no part of what is said', () => {
-  test.each([
+  checkLines([
     ['[MAYOR] <SAYS> [ROAD OPENS ON MONDAY]', '? | ROAD OPENS ON MONDAY'],
     [
       'The clock\n\n[“It loses a minute a month.”]\n\n{Marsh} <said> [a new one would come].',
@@ -70,23 +72,17 @@ describe('what stands elsewhere is no part of what is said', () => {
       'The clock\n\n[“It loses a minute a month.”]\n\n[“It is late,”] {Marsh} <said>.',
       'Marsh | “It loses a minute a month.” / “It is late,”',
     ],
-  ])('%s', (marked, line) => {
-    const { reading, made } = drafts(marked);
-    expect(linesOf(reading, made)).toEqual([line]);
-  });
+  ]);
 });
 
 describe('a single word beside longer parts is a slip', () => {
-  test.each([
+  checkLines([
     ['[Yesterday], {Marsh} <said>, [the road was closed].', 'Marsh | the road was closed'],
     ['[She] {Marsh} <said> [the road was] shut and [closed].', 'Marsh | the road was'],
     ['[“No,”] {Marsh} <said>.', 'Marsh | “No,”'],
     ['[“No,”] {Marsh} <said>. [“Never.”]', 'Marsh | “No,” / “Never.”'],
     ['[The road is closed], {Marsh} <said>, [it is shut].', 'Marsh | The road is closed / it is shut'],
-  ])('%s', (marked, line) => {
-    const { reading, made } = drafts(marked);
-    expect(linesOf(reading, made)).toEqual([line]);
-  });
+  ]);
 });
 
 test.each(['{Marsh} <said>[, ]“no”.', '{Marsh} <said> [“…”].', '{Marsh} <said> [ — ] no.'])(
