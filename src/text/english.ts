@@ -30,5 +30,6 @@ export class English {
 
 /** Sets punctuation apart from a word with an apostrophe before it. */
 function apart(words: string): string {
+  if (!/['’]/u.test(words)) return words;
   return words.replaceAll(/(?<=\p{L}['’]\p{L}{1,9})(?=[^\s\p{L}\p{N}])/gu, ' ');
 }

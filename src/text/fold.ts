@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -13,6 +15,8 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
 
 const PLAIN = /^[\0-\x7f]*$/;
 
+const foldedWord = remembered(folded);
+
 /**
  * Folds a name or a text so that spellings of the same words compare equal: lower case, no accents, no punctuation
  * (apostrophes vanish, everything else between letters and digits becomes one space).
@@ -22,6 +26,10 @@ const PLAIN = /^[\0-\x7f]*$/;
  * @example fold('Idris al-Tamouri’s') // 'idris al tamouris'
  */
 export function fold(text: string): string {
+  return foldedWord(text);
+}
+
+function folded(text: string): string {
   // Most names are plain, and names are folded by the thousand: what only other letters need is left out.
   if (PLAIN.test(text)) {
     return text

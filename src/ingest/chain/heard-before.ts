@@ -48,5 +48,8 @@ const reaches = ({ content }: FoundQuote, [start, end]: Span): boolean =>
 function isOf(told: string, source: string): boolean {
   const last = /[\p{L}’'-]+$/u.exec(source)?.[0];
   if (last === undefined) return false;
-  return HE_OR_SHE.test(source) || new RegExp(String.raw`(?<![\p{L}-])${last}(?![\p{L}-])`, 'u').test(told);
+  return (
+    HE_OR_SHE.test(source) ||
+    (told.includes(last) && new RegExp(String.raw`(?<![\p{L}-])${last}(?![\p{L}-])`, 'u').test(told))
+  );
 }

@@ -5,7 +5,7 @@ import { isGivenName } from '../lexicon/people';
 import { isDemonym, isKnownPlace } from '../lexicon/places';
 import { isDocumentNoun, isGroupNoun, isOrganisationNoun } from '../lexicon/organisations';
 import { isJournalistNoun, isRoleNoun } from '../lexicon/roles';
-import { NAMED, NEXT_MENTION, type RelayPattern, type Step } from './patterns/relay-pattern';
+import { NAMED, NEXT_MENTION, type RelayForm, type Step } from './patterns/relay-pattern';
 import { matchesOf } from '../../text/matches';
 
 /** A relay’s mention, and the name of the source that it stands for. */
@@ -54,13 +54,13 @@ export class OutletMentions {
    * @param start - the offset of `frame` in the article’s text
    * @param at - where the words begin in `frame`
    */
-  after(frame: string, start: number, at: number, words: string, pattern: RelayPattern): OutletMention[] {
-    const first = this.beginning(words, frame.slice(at), start + at, pattern);
+  after(frame: string, start: number, at: number, words: string, form: RelayForm): OutletMention[] {
+    const first = this.beginning(words, frame.slice(at), start + at, form);
     if (first === undefined) return [];
     const found = [first];
     // What no form but its own gives away ends the list: ", Holt said" behind it is no outlet.
-    const { takes, ...others } = pattern;
-    const listed: RelayPattern = takes === undefined || takes === 'any name' ? others : pattern;
+    const { takes, ...others } = form;
+    const listed: RelayForm = takes === undefined || takes === 'any name' ? others : form;
     for (let end = first.span[1] - start; ;) {
       NEXT_MENTION.lastIndex = end;
       const match = NEXT_MENTION.exec(frame);
@@ -115,7 +115,7 @@ export class OutletMentions {
     words: string,
     rest: string,
     at: number,
-    { takes, step }: RelayPattern,
+    { takes, step }: RelayForm,
   ): OutletMention | undefined {
     const employer = PROGRAMME_OF_SOMEBODY.test(words) ? undefined : this.employer(words, at);
     if (employer !== undefined) return employer;

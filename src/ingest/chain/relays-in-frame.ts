@@ -11,6 +11,7 @@ import {
   interviewWithin,
 } from './patterns/interview';
 import { inPrint, leakedTo, writingIn } from './patterns/leaked-to';
+import { occurrencesOf } from './patterns/occurrences';
 import { firstOn, onAir } from './patterns/on-air';
 import { inPost, onAccount, onPlatform, ventedOn } from './patterns/platform';
 import type { RelayPattern, Step } from './patterns/relay-pattern';
@@ -25,7 +26,6 @@ import {
   unknownReports,
 } from './patterns/reported';
 import { told } from './patterns/told';
-import { matchesOf } from '../../text/matches';
 
 /** A relay that a pattern found. */
 export interface FoundRelay extends OutletMention {
@@ -86,32 +86,22 @@ const FORMS: readonly RelayPattern[] = [
  */
 export function relaysInFrame(frame: string, start: number, mentions: OutletMentions): FoundRelay[] {
   const found: FoundRelay[] = [];
-  const add = (
-    match: RegExpExecArray,
-    { step, leads }: RelayPattern,
-    sources: readonly OutletMention[],
-  ): void => {
-    const last = sources.at(-1);
-    if (last === undefined) return;
-    const from = start + match.index + match[0].search(/\S/u);
-    const end = Math.max(last.span[1], start + match.index + match[0].length);
-    // Its day is the report's, not the speaker's.
-    const clause: Span = [from, step === 'heard' ? end : throughTime(frame, end - start) + start];
-    for (const source of sources) {
-      const known = found.some(({ span }) => span[0] < source.span[1] && source.span[0] < span[1]);
-      if (!known) found.push({ ...source, step, clause, leads: leads === true });
-    }
-  };
-  for (const pattern of FORMS) {
-    if (pattern.needs?.test(frame) === false) continue;
-    for (const match of matchesOf(frame, pattern.words)) {
-      const words = match[1] ?? '';
-      const at = match.index + match[0].indexOf(words);
-      const mentioned =
-        pattern.subject === true
-          ? mentions.before(frame, start, at, words)
-          : mentions.after(frame, start, at, words, pattern);
-      add(match, pattern, mentioned);
+  for (const form of FORMS) {
+    for (const { start: begins, end: ends, mention, at } of occurrencesOf(form, frame)) {
+      const sources =
+        form.subject === true
+          ? mentions.before(frame, start, at, mention)
+          : mentions.after(frame, start, at, mention, form);
+      const last = sources.at(-1);
+      if (last === undefined) continue;
+      const from = start + begins + frame.slice(begins, ends).search(/\S/u);
+      const end = Math.max(last.span[1], start + ends);
+      // Its day is the report's, not the speaker's.
+      const clause: Span = [from, form.step === 'heard' ? end : throughTime(frame, end - start) + start];
+      for (const source of sources) {
+        const known = found.some(({ span }) => span[0] < source.span[1] && source.span[0] < span[1]);
+        if (!known) found.push({ ...source, step: form.step, clause, leads: form.leads === true });
+      }
     }
   }
   return found.sort((a, b) => a.span[0] - b.span[0]);

@@ -27,6 +27,9 @@ const ON_AIR =
 /** What an agency is called by after its country. */
 const KIND_LAST = /\s(?:News|Press|Information)\sAgency$/u;
 
+/** No mention that is longer is asked about twice. */
+const LONGEST_ASKED = 80;
+
 const GENERIC = /^the (news agency|agency|channel|broadcaster|newspaper|paper|website)$/iu;
 
 interface Outlet {
@@ -42,6 +45,9 @@ export class ArticleOutlets {
   private readonly introduced = new Map<string, Outlet>();
   /** The introduced ones by the last word of their names. */
   private readonly byLastWord = new Map<string, Outlet[]>();
+
+  /** What mentions were told to name: the same names are asked about again and again. */
+  private readonly kinds = new Map<string, SourceKind | undefined>();
 
   private readonly publisher: string | undefined;
   private readonly text: string;
@@ -77,11 +83,14 @@ export class ArticleOutlets {
    * @returns undefined when it names none that the world or this article knows
    */
   kindOf(mention: string): SourceKind | undefined {
-    return (
+    const known = this.kinds.get(mention);
+    if (known !== undefined || this.kinds.has(mention)) return known;
+    const kind =
       outletKind(mention) ??
       this.introduced.get(fold(sourceName(mention)))?.kind ??
-      this.longerThan(mention)?.kind
-    );
+      this.longerThan(mention)?.kind;
+    if (mention.length <= LONGEST_ASKED) this.kinds.set(mention, kind);
+    return kind;
   }
 
   /** The name of the source that a mention names: the full one, when the mention shortens one that the article gives. */

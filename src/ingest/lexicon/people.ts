@@ -6,6 +6,7 @@ import spanish from 'gender-detection-from-name/names/es';
 import turkish from 'gender-detection-from-name/names/tr';
 import type { Gender } from '../document';
 import { fold } from '../../text/fold';
+import { remembered } from '../../text/remembered';
 import { FARTHER_FEMALE, FARTHER_MALE } from './given-names';
 
 type Names = ReadonlyMap<string, 'male' | 'female'>;
@@ -59,7 +60,7 @@ interface GivenName {
 }
 
 /** What the lists tell of a name; undefined when none has it. */
-function lookUp(word: string): GivenName | undefined {
+const lookUp = remembered((word: string): GivenName | undefined => {
   const name = fold(word);
   if (surelyMale.has(name)) return { gender: 'masculine', sure: true, countries: 2 };
   if (surelyFemale.has(name)) return { gender: 'feminine', sure: true, countries: 2 };
@@ -75,7 +76,7 @@ function lookUp(word: string): GivenName | undefined {
     sure: countries > 1 && !unisex.has(name) && genders.every((gender) => gender === first),
     countries,
   };
-}
+});
 
 /** Words that are given names as well, where a name and a verb follow: "Grant Bannerman told". */
 export const isWordAndName = (word: string): boolean =>

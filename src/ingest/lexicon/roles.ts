@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold';
+import { remembered } from '../../text/remembered';
 
 /** Nouns that say what somebody is. Compounds ("foreign minister") are recognised by their last word. */
 const ROLE_NOUNS = `president premier minister secretary chancellor senator representative congressman congresswoman governor
@@ -96,7 +97,7 @@ export function isTitle(word: string): boolean {
 }
 
 /** Whether a word names an office, an occupation or a function, in the singular or the plural. */
-export function isRoleNoun(word: string): boolean {
+export const isRoleNoun = remembered((word: string): boolean => {
   const lower = word.toLowerCase().replace(/[’']s$/u, '');
   if (
     roleNouns.has(lower) ||
@@ -113,7 +114,7 @@ export function isRoleNoun(word: string): boolean {
     roleNouns.has(singular) ||
     (/^(?:vice|deputy|ex|co)-/u.test(lower) && roleNouns.has(lower.replace(/^\w+-/u, '')))
   );
-}
+});
 
 const KIN =
   /^(?:husband|wife|mother|father|son|daughter|brother|sister|partner|uncle|aunt|nephew|niece|cousin|co-wife|widow|widower|fianc[eé]e?|grand\p{L}+|step\p{L}+|god\p{L}+|\p{L}+-in-law|girlfriend|boyfriend|roommate|flatmate|housemate|classmate|teammate|friend|neighbou?r|colleague|twin|parent|child|boy|girl)$/iu;
@@ -197,10 +198,10 @@ export function spelledOut(word: string): readonly string[] {
 }
 
 /** One form for words that differ in gender or spelling alone: spokesman, spokeswoman and spokesperson. */
-export function roleKey(word: string): string {
+export const roleKey = remembered((word: string): string => {
   const folded = fold(word);
   return (ABBREVIATED[folded] ?? folded).replace(
     /^(spokes|chair|business|states|police)(?:man|woman|person)$/u,
     '$1',
   );
-}
+});

@@ -17,12 +17,12 @@ export function mendTags(tokens: readonly Token[]): Token[] {
     if (/^[„‟“”«»‹›]$/u.test(token.text)) return { ...token, pos: 'PUNCT' };
     const before = tokens[at - 1];
     const after = tokens[at + 1];
-    const inside = before !== undefined && (closesSpeech(tokens, at - 1) || !OPENING.test(before.text));
     if (
       !headline &&
-      inside &&
       /^\p{Lu}\p{L}/u.test(token.text) &&
-      /^(?:VERB|ADV|ADJ|NOUN|ADP|X|INTJ)$/u.test(token.pos)
+      /^(?:VERB|ADV|ADJ|NOUN|ADP|X|INTJ)$/u.test(token.pos) &&
+      before !== undefined &&
+      (closesSpeech(tokens, at - 1) || !OPENING.test(before.text))
     ) {
       return { ...token, pos: 'PROPN' };
     }

@@ -99,7 +99,9 @@ function paired(tokens: readonly Token[]): Token[] {
 }
 
 /** Takes the sentence's full stop off a word that it ends, which the tagger took for an abbreviation's: "I.”". */
-function parted(tokens: readonly Token[]): Token[] {
+function parted(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ text }, at) => text === 'I.' || (at === tokens.length - 1 && text.endsWith('.'))))
+    return tokens;
   return tokens.flatMap((token, at) => {
     if (at < tokens.length - 1 && token.text !== 'I.') return [token];
     const word = /^(\p{L}{1,20})\.$/u.exec(token.text)?.[1];

@@ -3,10 +3,7 @@ import { MENTION, type RelayPattern } from './relay-pattern';
 /** "citing Channel 12", "quoting Le Monde": nearer to the speaker than who cites it. */
 export const citing: RelayPattern = {
   step: 'cited',
-  words: new RegExp(
-    String.raw`\b(?:[Cc]iting|[Qq]uoting|[Rr]eferring\s+to|with\s+reference\s+to)\s+(?:an?\s+(?:report|article|interview)\s+(?:by|in|from|with)\s+)?${MENTION}`,
-    'gu',
-  ),
+  lead: /\b(?:[Cc]iting|[Qq]uoting|[Rr]eferring\s+to|with\s+reference\s+to)\s+(?:an?\s+(?:report|article|interview)\s+(?:by|in|from|with)\s+)?/gu,
 };
 
 /** ", quoted by the channel": farther from the speaker than whom it quotes. */
@@ -16,4 +13,5 @@ export const quotedBy: RelayPattern = {
     String.raw`(?<!\bas\s)\b(?:quoted|cited|carried|picked\s+up|republished|relayed)\s+by\s+${MENTION}(?![^.;]{0,60}?\s+as\s+[\p{L}]+ing\b)`,
     'gu',
   ),
+  needs: /\b(?:quoted|cited|carried|picked\s+up|republished|relayed)\s+by\s/u,
 };

@@ -1,12 +1,9 @@
-import { MENTION, type RelayPattern } from './relay-pattern';
+import type { RelayPattern } from './relay-pattern';
 
 /** "in an interview with the Gazette", "an interview given to Radio Lark". */
 export const interview: RelayPattern = {
   step: 'heard',
-  words: new RegExp(
-    String.raw`\b(?:[Ii]nterview|[Cc]onversation)\s+(?:with|on|to|given to|granted to|for|in)\s+${MENTION}`,
-    'gu',
-  ),
+  lead: /\b(?:[Ii]nterview|[Cc]onversation)\s+(?:with|on|to|given to|granted to|for|in)\s+/gu,
 };
 
 /** "In an interview with Velvet": nobody says what it is, but people say where they were interviewed. */
@@ -21,19 +18,13 @@ export const interviewWithin: RelayPattern = {
 export const episodeOf: RelayPattern = {
   step: 'heard',
   takes: 'on air',
-  words: new RegExp(
-    String.raw`\b(?:appeared|appearing|spoke|speaking|[Oo]n|[Ii]n)\b[^;“”"]{0,60}?\b(?:episode|edition|instalment|installment)\s+of\s+${MENTION}`,
-    'gu',
-  ),
+  lead: /\b(?:appeared|appearing|spoke|speaking|[Oo]n|[Ii]n)\b[^;“”"]{0,60}?\b(?:episode|edition|instalment|installment)\s+of\s+/gu,
 };
 
 /** "in an interview she gave to Radio Lark". */
 export const interviewGiven: RelayPattern = {
   step: 'heard',
-  words: new RegExp(
-    String.raw`\binterview\s+(?:that\s+)?(?:he|she|they)\s+(?:gave|granted)\s+(?:to\s+)?${MENTION}`,
-    'gu',
-  ),
+  lead: /\binterview\s+(?:that\s+)?(?:he|she|they)\s+(?:gave|granted)\s+(?:to\s+)?/gu,
 };
 
 /** "in a podcast interview with The Long Table": whatever its name. */
@@ -47,8 +38,5 @@ export const interviewOnAir: RelayPattern = {
 /** "Asked by CNN’s Dora Finch whether …", "interviewed by the Gazette". */
 export const askedBy: RelayPattern = {
   step: 'heard',
-  words: new RegExp(
-    String.raw`\b(?:[Aa]sked|[Ii]nterviewed|[Pp]ressed|[Cc]ontacted|[Aa]pproached)\s+by\s+${MENTION}`,
-    'gu',
-  ),
+  lead: /\b(?:[Aa]sked|[Ii]nterviewed|[Pp]ressed|[Cc]ontacted|[Aa]pproached)\s+by\s+/gu,
 };

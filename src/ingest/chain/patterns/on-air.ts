@@ -4,10 +4,7 @@ import { MENTION, type RelayPattern } from './relay-pattern';
 export const onAir: RelayPattern = {
   step: 'heard',
   takes: 'on air',
-  words: new RegExp(
-    String.raw`\b(?:[Ss]peaking|[Ss]poke|[Aa]ppearing|[Aa]ppeared|[Ff]eaturing|[Ff]eatured|an?\s+(?:[\p{Ll}-]+\s+){0,2}(?:programme|program|show)|[Ii]nterviewed|[Ss]aid|[Ww]arned|[Aa]nnounced|[Dd]eclared|[Aa]dded|speech|address|remarks|comments|interview|live|appearance)(?:\s+(?:on|late|early|last)\s+\p{Lu}[\p{L}]+day(?:\s+(?:morning|evening|night))?|\s+live)?\s+(?:on|to)\s+${MENTION}`,
-    'gu',
-  ),
+  lead: /\b(?:[Ss]peaking|[Ss]poke|[Aa]ppearing|[Aa]ppeared|[Ff]eaturing|[Ff]eatured|an?\s+(?:[\p{Ll}-]+\s+){0,2}(?:programme|program|show)|[Ii]nterviewed|[Ss]aid|[Ww]arned|[Aa]nnounced|[Dd]eclared|[Aa]dded|speech|address|remarks|comments|interview|live|appearance)(?:\s+(?:on|late|early|last)\s+\p{Lu}[\p{L}]+day(?:\s+(?:morning|evening|night))?|\s+live)?\s+(?:on|to)\s+/gu,
 };
 
 /** "On Telegram, the governor said …", "On Radio Lark, she said …". */
@@ -15,4 +12,5 @@ export const firstOn: RelayPattern = {
   step: 'heard',
   takes: 'platform',
   words: new RegExp(String.raw`^[“"‘']?(?:Writing\s+)?[Oo]n\s+${MENTION}(?=,)`, 'gu'),
+  needs: /^[“"‘']?(?:Writing\s+)?[Oo]n\s/u,
 };

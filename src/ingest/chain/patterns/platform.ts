@@ -3,20 +3,14 @@ import { MENTION, type RelayPattern } from './relay-pattern';
 /** "wrote on X", "in a video posted to YouTube". */
 export const onPlatform: RelayPattern = {
   step: 'heard',
-  words: new RegExp(
-    String.raw`\b(?:wrote|written|[Ww]rites|[Ww]riting|[Pp]osting|[Pp]osted|tweeted|said|announced|responded|replied|reacted|post|message|video|account|statement|shared|thread|photo|picture|photograph)\s+(?:[\p{L}]+,?\s+){0,3}?(?:on|to|via|through)\s+${MENTION}`,
-    'gu',
-  ),
+  lead: /\b(?:wrote|written|[Ww]rites|[Ww]riting|[Pp]osting|[Pp]osted|tweeted|said|announced|responded|replied|reacted|post|message|video|account|statement|shared|thread|photo|picture|photograph)\s+(?:[\p{L}]+,?\s+){0,3}?(?:on|to|via|through)\s+/gu,
 };
 
 /** "one fan fumed on X", "joked on Chirp": verbs that tell how something is said, and where people also do else than speak. */
 export const ventedOn: RelayPattern = {
   step: 'heard',
   takes: 'platform',
-  words: new RegExp(
-    String.raw`\b(?:fumed|raged|ranted|vented|joked|quipped|gushed|commented|complained|lamented|argued|claimed|insisted|declared|explained|boasted|warned|added|asked|thundered|teased|captioned|mused|remarked|noted|confirmed|revealed|confessed|admitted)\s+(?:later\s+)?on\s+${MENTION}`,
-    'gu',
-  ),
+  lead: /\b(?:fumed|raged|ranted|vented|joked|quipped|gushed|commented|complained|lamented|argued|claimed|insisted|declared|explained|boasted|warned|added|asked|thundered|teased|captioned|mused|remarked|noted|confirmed|revealed|confessed|admitted)\s+(?:later\s+)?on\s+/gu,
 };
 
 /** "on his Instagram account", "to her Facebook page". */
@@ -26,6 +20,7 @@ export const onAccount: RelayPattern = {
     String.raw`\b(?:[Oo]n|[Vv]ia|[Tt]o|[Ii]n)\s+(?:his|her|its|their|the\s+\p{L}+[’']s)\s+(?:[\p{L}]+\s+){0,2}?${MENTION}(?=\s+(?:account|page|channel|feed|profile|story|stories)\b)`,
     'gu',
   ),
+  needs: /\b(?:account|page|channel|feed|profile|story|stories)\b/u,
 };
 
 /** "in a Facebook post". */

@@ -6,11 +6,9 @@ export const STEPS = ['heard', 'cited', 'reported', 'quoted by'] as const;
 
 export type Step = (typeof STEPS)[number];
 
-/** A form in which a speaker’s words pass through somebody, as it stands around a quote. */
-export interface RelayPattern {
+/** A form in which a speaker’s words pass through somebody. */
+export interface RelayForm {
   readonly step: Step;
-  /** Global; its one group holds the mention, or more words than it. More mentions may follow as a list. */
-  readonly words: RegExp;
   /**
    * Which mentions it takes: any outlet; one on the air; a platform or a channel; or one that the form alone gives away
    * as an outlet, whatever its name ("…, Veld reported").
@@ -18,10 +16,25 @@ export interface RelayPattern {
   readonly takes?: 'on air' | 'platform' | 'any name';
   /** Whether the relay is the subject of the form's verb, and so stands before it, not behind. */
   readonly subject?: true;
-  /** Words of which one must be there, where looking for those costs less than looking for `words`. */
-  readonly needs?: RegExp;
   /** Whether it leads in what follows it, past the comma that ends it: "In the Gazette, Holt wrote …". */
   readonly leads?: true;
+}
+
+/** How a form stands around a quote. More mentions may follow the first as a list. */
+export type RelayPattern = RelayForm & (Lead | Whole);
+
+/** A form whose mention is whatever `MENTION` finds where its words end. */
+export interface Lead {
+  /** Global: "told ". */
+  readonly lead: RegExp;
+}
+
+/** A form that goes on behind its mention, or takes other mentions than `MENTION`. */
+export interface Whole {
+  /** Global; its one group holds the mention, or more words than it. */
+  readonly words: RegExp;
+  /** What must be there, where looking for it costs less than looking for `words`. */
+  readonly needs?: RegExp;
 }
 
 /** "Channel 9", "Samachar 18 that", "3KR": a number is part of a name where a kind stands before it, or where no noun is counted. */
@@ -48,7 +61,10 @@ const DESCRIBES =
 /** "Corran’s state broadcaster Kestrel", "local station Kestrel": what it is, before its name. */
 const DESCRIBED = String.raw`(?:(?:the|an?)\s+)?(?:${WORD}\s+)?(?:(?:${DESCRIBES})\s+)+${NAME}`;
 
-/** A phrase that may name an outlet: up to five words of any kind, then names and what says their kind. */
+/**
+ * A phrase that may name an outlet: up to five words of any kind, then names and what says their kind. V8 makes half a megabyte
+ * of it, and of every pattern that it is a part of: hence `Lead`.
+ */
 export const MENTION = String.raw`(${STATE_MEDIA}|${GENERIC}|${DESCRIBED}|(?:the\s+|a\s+)?(?:[\p{L}’'.-]+\s+){0,5}?${NAME})`;
 
 /** The next one of a list: "told Reuters, the BBC and the Gazette". */

@@ -10,20 +10,14 @@ const REPORTS = String.raw`\b(?:reported|reports|reporting|understands|learned|s
 /** "according to Russia’s Sputnik news agency", "per the Gazette", "in a report by Radio Lark". */
 export const accordingTo: RelayPattern = {
   step: 'reported',
-  words: new RegExp(
-    String.raw`\b(?:[Aa]ccording\s+to|[Pp]er|[Vv]ia)\s+(?:an?\s+(?:[\p{L}]+\s+){0,2}?(?:report|article|story|account|interview|transcript)\s+(?:published\s+)?(?:in|by|from|on)\s+)?${MENTION}`,
-    'gu',
-  ),
+  lead: /\b(?:[Aa]ccording\s+to|[Pp]er|[Vv]ia)\s+(?:an?\s+(?:[\p{L}]+\s+){0,2}?(?:report|article|story|account|interview|transcript)\s+(?:published\s+)?(?:in|by|from|on)\s+)?/gu,
 };
 
 /** "as reported by Le Figaro", "was quoted as saying by TASS", "The remarks were reported by Radio Lark". */
 export const reportedBy: RelayPattern = {
   step: 'reported',
   takes: 'any name',
-  words: new RegExp(
-    String.raw`\b(?:(?:reported|revealed|quoted\s+as\s+[\p{L}]+ing|cited\s+as\s+[\p{L}]+ing)(?:\s+on\s+\p{Lu}[\p{L}]+)?\s+by|[Aa]s\s+(?:quoted|cited)\s+(?:by|in))\s+${MENTION}`,
-    'gu',
-  ),
+  lead: /\b(?:(?:reported|revealed|quoted\s+as\s+[\p{L}]+ing|cited\s+as\s+[\p{L}]+ing)(?:\s+on\s+\p{Lu}[\p{L}]+)?\s+by|[Aa]s\s+(?:quoted|cited)\s+(?:by|in))\s+/gu,
 };
 
 /** "was quoted by Radio Lark as saying". */
@@ -33,6 +27,7 @@ export const quotedAsSaying: RelayPattern = {
     String.raw`\b(?:quoted|cited)\s+(?:[\p{L}]+\s+)?by\s+${MENTION}(?=[^.;]{0,60}?\s+as\s+[\p{L}]+ing\b)`,
     'gu',
   ),
+  needs: /\b(?:quoted|cited)\s.*\bas\s/su,
 };
 
 /** "RT quoted him as saying", "Interfax and TASS both cited the minister". */

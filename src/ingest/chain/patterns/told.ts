@@ -1,10 +1,7 @@
-import { MENTION, type RelayPattern } from './relay-pattern';
+import type { RelayPattern } from './relay-pattern';
 
 /** "told Reuters", "telling the Gazette", "told the BBC and CNN", "confirmed to Reuters". */
 export const told: RelayPattern = {
   step: 'heard',
-  words: new RegExp(
-    String.raw`\b(?:told|tells|telling|informed|(?:confirmed|admitted|revealed|explained|acknowledged|complained|insisted|stressed|denied)\s+to)\s+${MENTION}`,
-    'gu',
-  ),
+  lead: /\b(?:told|tells|telling|informed|(?:confirmed|admitted|revealed|explained|acknowledged|complained|insisted|stressed|denied)\s+to)\s+/gu,
 };

@@ -40,20 +40,16 @@ export function follow(
   paragraphs: readonly number[],
 ): { readonly linked: Linked; readonly none: number } | undefined {
   if (candidates.length === 0) return undefined;
-  const mean = new Float64Array(width);
   const stride = 2 * width;
-  for (let piece = span.from; piece < span.to; piece++)
-    for (let d = 0; d < width; d++)
-      mean[d] = (mean[d] ?? 0) + (from[piece * stride + pointer * width + d] ?? 0) / (span.to - span.from);
+  const mean = meanOf(from, stride, pointer * width, width, span);
   const pieces = paragraphs.length;
   const likely = new Float64Array(pieces);
   let top = -Infinity;
   for (let piece = 0; piece < pieces; piece++) {
-    let score = 0;
-    for (let d = 0; d < width; d++) score += (mean[d] ?? 0) * (to[piece * stride + pointer * width + d] ?? 0);
+    const product = dot(mean, to, piece * stride + pointer * width);
     const between = Math.min(2, Math.abs((paragraphs[piece] ?? 0) - (paragraphs[span.from] ?? 0)));
-    score =
-      score / Math.sqrt(width) +
+    const score =
+      product / Math.sqrt(width) +
       (biases.distance[pointer]?.[distanceBucket(piece, span)] ?? 0) +
       (biases.paragraph[pointer]?.[between] ?? 0);
     likely[piece] = score;
@@ -68,6 +64,35 @@ export function follow(
     if (mass / sum > linked.probability) linked = { target, probability: mass / sum };
   });
   return { linked, none: (likely[0] ?? 0) / sum };
+}
+
+function meanOf(
+  vectors: Float32Array,
+  stride: number,
+  at: number,
+  width: number,
+  { from, to }: Pick<Marked, 'from' | 'to'>,
+): Float64Array {
+  const mean = new Float64Array(width);
+  for (let piece = from; piece < to; piece++)
+    for (let d = 0; d < width; d++)
+      mean[d] = (mean[d] as number) + (vectors[piece * stride + at + d] as number) / (to - from);
+  return mean;
+}
+
+/**
+ * The product of a vector and of one that begins somewhere in others, both as wide as a multiple of four: four sums need not
+ * wait for one another.
+ */
+function dot(vector: Float64Array, others: Float32Array, at: number): number {
+  let [a, b, c, d] = [0, 0, 0, 0];
+  for (let i = 0; i < vector.length; i += 4) {
+    a += (vector[i] as number) * (others[at + i] as number);
+    b += (vector[i + 1] as number) * (others[at + i + 1] as number);
+    c += (vector[i + 2] as number) * (others[at + i + 2] as number);
+    d += (vector[i + 3] as number) * (others[at + i + 3] as number);
+  }
+  return a + b + c + d;
 }
 
 /** Distances up to this are told apart one by one, then by halves of powers of two. */

@@ -1,3 +1,4 @@
+import { remembered } from '../../../text/remembered';
 import type { Segmentation, Span } from '../../document';
 import { Cover } from '../cover';
 import { middlesOf } from './middles';
@@ -132,13 +133,13 @@ class WindowBuilder {
   }
 }
 
-function shapeOf(piece: string): number {
+const shapeOf = remembered((piece: string): number => {
   const first = String.fromCodePoint(piece.codePointAt(0) ?? 0);
   if (!/[\p{L}\p{N}]/u.test(first)) return SHAPES.sign;
   if (/\p{Nd}/u.test(first)) return SHAPES.digits;
   if (first === first.toLowerCase()) return SHAPES.lower;
   return piece.length > first.length && piece === piece.toUpperCase() ? SHAPES.capitals : SHAPES.capitalised;
-}
+});
 
 /** The number of the paragraph of each piece of a window. */
 export function paragraphsOf(features: readonly number[]): number[] {

@@ -13,6 +13,17 @@ const STANDS_ALONE = /[\p{P}$+<=>^`|~\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF]/u;
 const SPACE = /[\s\p{Cc}\p{Cf}]/u;
 const MARK = /\p{Mn}/u;
 
+/** What a character is to words: a part of one, one by itself, or what stands between them. */
+type Role = 'letter' | 'alone' | 'space';
+
+function roleOf(code: number): Role {
+  const character = String.fromCodePoint(code);
+  if (STANDS_ALONE.test(character)) return 'alone';
+  return SPACE.test(character) ? 'space' : 'letter';
+}
+
+const ASCII_ROLES: readonly Role[] = Array.from({ length: 128 }, (_, code) => roleOf(code));
+
 /** One piece of a word: its index in the vocabulary and where it stands, in UTF-16 code units. */
 export interface Piece {
   readonly id: number;
@@ -56,20 +67,21 @@ export class WordPieces {
     let wordStart = -1;
     const flush = (to: number): void => {
       if (wordStart < 0) return;
-      for (const { span, ...piece } of this.piecesOf(text.slice(wordStart, to)))
-        pieces.push({ ...piece, span: [wordStart + span[0], wordStart + span[1]] });
+      for (const { id, span, continues } of this.piecesOf(text.slice(wordStart, to)))
+        pieces.push({ id, span: [wordStart + span[0], wordStart + span[1]], continues });
       wordStart = -1;
     };
     for (let at = start; at < end;) {
-      const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-      const alone = STANDS_ALONE.test(character);
-      if (alone || SPACE.test(character)) flush(at);
+      const code = text.codePointAt(at) ?? 0;
+      const role = code < ASCII_ROLES.length ? ASCII_ROLES[code] : roleOf(code);
+      const behind = at + (code > 0xffff ? 2 : 1);
+      if (role !== 'letter') flush(at);
       else if (wordStart < 0) wordStart = at;
-      if (alone) {
+      if (role === 'alone') {
         wordStart = at;
-        flush(at + character.length);
+        flush(behind);
       }
-      at += character.length;
+      at = behind;
     }
     flush(end);
     return pieces;
