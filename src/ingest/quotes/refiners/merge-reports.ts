@@ -3,6 +3,7 @@ import { Cover } from '../cover';
 import type { Draft, Pattern, Reading } from '../reading';
 import { wordsOf } from '../../words-of';
 import { turnOf } from '../turns';
+import { isPlainReport } from './plain-reports';
 
 /** Of these forms the rule has the whole content. */
 const WHOLE: readonly Pattern[] = ['quoted as saying', 'puts at'];
@@ -13,7 +14,7 @@ const OWN_FORMS: ReadonlySet<Pattern> = new Set(['colon', 'signature', ...WHOLE]
 /**
  * Brings together what the rules found and what the tagger sees. Of a report that both have, the tagger's spans are kept and
  * the rule's relays. What only a rule found is kept where rules are surer than the tagger: forms of their own, quotations
- * with marks, reports inside a content, which the tagger does not mark, and words whose cue it missed.
+ * with marks, reports inside a content, which the tagger does not mark, words whose cue it missed, and plain reports.
  *
  * @param reports - of the rules, with their relay clauses
  * @param tagged - of the tagger, refined
@@ -79,7 +80,8 @@ export function mergeReports(
     const free = !rule.content.some(([start, end]) => covered.has(start) || covered.has(end - 1));
     const quotation = rule.content.some(([start]) => reading.quotationFrom(start) !== undefined);
     const isAgreed = (): boolean => uncued.some((one) => isSureOf(reading, rule, one));
-    if (ownForm || nested || (free && (quotation || given.has(rule) || isAgreed()))) kept.push(rule);
+    const isTold = (): boolean => quotation || given.has(rule) || isAgreed() || isPlainReport(reading, rule);
+    if (ownForm || nested || (free && isTold())) kept.push(rule);
   }
   return kept.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
 }
