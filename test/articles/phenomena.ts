@@ -297,12 +297,12 @@ export const PHENOMENA: readonly Phenomenon[] = [
   phenomenon('a quotation of a word or two', 'direct-one-word single-comma-outside', 'document-sign not-scare-quotes not-said-the-title-of-a-lesson'),
   phenomenon(
     'a quotation without a source in its sentence',
-    'direct-after-a-gesture direct-whole-paragraph-then-speaker question-and-answer',
+    'direct-after-a-gesture direct-whole-paragraph-then-speaker question-and-answer direct-heard-saying-on-a-video',
     `not-direct-a-gesture-and-a-sign not-quote-heading-before-a-quotation`,
   ),
   phenomenon(
     'indirect speech',
-    `indirect-that indirect-inverted indirect-two-verbs indirect-noun-object indirect-denial indirect-a-stand-in-a-noun indirect-puts-the-toll-at indirect-one-sentence-after-another-each-with-its-cue`,
+    `indirect-that indirect-plain-lead indirect-inverted indirect-two-verbs indirect-noun-object indirect-denial indirect-a-stand-in-a-noun indirect-puts-the-toll-at indirect-one-sentence-after-another-each-with-its-cue`,
     `indirect-said-to-do-is-none not-said-a-plea-and-a-question-of-nobody not-thoughts not-indirect-a-stand-on-things not-plans not-refusal not-refusal-but-quote not-puts-a-vase-at-the-end`,
   ),
   phenomenon(

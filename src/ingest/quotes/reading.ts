@@ -124,6 +124,12 @@ export class Reading {
     return found?.span[0] === offset ? found : undefined;
   }
 
+  /** The first outermost quotation that opens inside a span. */
+  quotationFirstIn([start, end]: Span): Quotation | undefined {
+    const found = this.outermost[lastFrom(this.outermost, start - 1) + 1];
+    return found !== undefined && found.span[0] < end ? found : undefined;
+  }
+
   /** Whether an outermost quotation opens with a token. */
   opensQuotation(token: number): boolean {
     return this.quotationFrom(this.startOf(token)) !== undefined;

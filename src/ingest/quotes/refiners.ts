@@ -4,6 +4,7 @@ import { addUnattributed } from './refiners/add-unattributed';
 import { dropScareQuotes } from './refiners/drop-scare-quotes';
 import { dropSelfReports } from './refiners/drop-self-reports';
 import { dropUnspoken } from './refiners/drop-unspoken';
+import { heardSaying } from './refiners/heard-saying';
 import { joinSplitSpeech } from './refiners/join-split-speech';
 import { keepConjunction } from './refiners/keep-conjunction';
 import { nestQuotes } from './refiners/nest-quotes';
@@ -28,7 +29,7 @@ export interface Refiners {
 }
 
 export const REFINERS: Refiners = {
-  tagged: [snapToMarks, partSpeeches, dropUnspoken],
+  tagged: [heardSaying, snapToMarks, partSpeeches, dropUnspoken],
   drafts: [relayOuterReports, keepConjunction, joinSplitSpeech, addUnattributed, dropScareQuotes, addAnswers],
   quotes: [nestQuotes, dropSelfReports],
 };

@@ -142,6 +142,8 @@ export function cueAt(tokens: readonly Token[], at: number, end: number): FoundC
   const introduces = /^(?:that|:)$/u.test(tokens[at + 1]?.lower ?? '') && token.pos !== 'ADJ';
   if (token.pos !== 'VERB' && !introduces && NOUN_LIKE.test(token.lower)) return undefined;
   if (token.pos === 'ADP' || token.pos === 'PROPN') return undefined;
+  // "The film concludes with Marsh saying …": how it ends.
+  if (token.lower.startsWith('conclud') && tokens[at + 1]?.lower === 'with') return undefined;
   for (const entry of candidates) {
     if (at + entry.rest.length >= end + (entry.rest.length === 0 ? 1 : 0)) continue;
     if (!entry.rest.every((word, offset) => tokens[at + 1 + offset]?.lower === word)) continue;

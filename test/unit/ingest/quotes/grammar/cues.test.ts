@@ -27,6 +27,7 @@ test.each([
   'The |report was long.',
   'A |claim for damages was heard.',
   'The |answer is no.',
+  'The film |concludes with Marsh at home.',
   'She |thinks it is late.',
   'She |hopes it is late.',
   'She |plans to go.',

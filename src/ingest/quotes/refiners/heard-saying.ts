@@ -1,0 +1,38 @@
+import type { Draft, Reading } from '../reading';
+
+/** Who is seen or heard, and that they speak; a quotation follows. */
+const SAYING =
+  /^(?<who>him|her|them|(?:\p{Lu}|(?:the|an?|his|her|their)\s)[^“”"‘,.;:!?]{0,60}?)\s+(?<cue>saying|asking|shouting|yelling|chanting|telling)(?:\s[^“”"‘,.;:!?]{1,40})?[,:]?\s*$/u;
+const LONGEST = 120;
+const OF_A_NAME = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/u;
+
+/**
+ * "Footage of Ada Marsh saying, “…”", "a video shows her shouting “…”": whoever shows it, what stands between the marks is hers. The
+ * tagger takes all of it for what the video says.
+ */
+export function heardSaying(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => spoken(reading, draft) ?? draft);
+}
+
+function spoken(reading: Reading, draft: Draft): Draft | undefined {
+  const [[start, end] = [0, 0], ...others] = draft.content;
+  const quotation = reading.quotationFirstIn([start, end]);
+  if (others.length > 0 || quotation === undefined || quotation.span[0] - start > LONGEST) return undefined;
+  const [from, to] = quotation.span;
+  const { who, cue } = SAYING.exec(reading.text.slice(start, from))?.groups ?? {};
+  if (who === undefined || cue === undefined || to < end) return undefined;
+  const source = reading.tokensWithin(draft.sentence, [start, start + who.length]);
+  if (source[0] === source[1]) return undefined;
+  for (let at = source[0]; at < source[1]; at++) {
+    const token = reading.tokens[at];
+    if (token === undefined || !(OF_A_NAME.test(token.pos) || /^(?:of|[’']s)$/u.test(token.text)))
+      return undefined;
+  }
+  const saying = start + reading.text.slice(start, from).lastIndexOf(cue);
+  return {
+    ...draft,
+    cue: [[saying, saying + cue.length]],
+    sourceSpan: [start, start + who.length],
+    content: [[from, to]],
+  };
+}
