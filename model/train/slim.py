@@ -2,8 +2,8 @@
 
     slim.py --start bge.pt --guide student/model.pt --train train.gz copy1.gz --dev dev.gz --out slim
 
-It learns from the gold (0.3), from the probabilities of the unpruned tagger (0.7) and from the states of four of its layers.
-The share of the cost that is left at each stage, and the windows that are seen in it, are `STAGES`.
+It learns from the gold (0.3), from the probabilities of the tagger that it follows (0.7) and from the states of four of its
+layers. The share of the cost that is left at each stage, and the windows that are seen in it, are `STAGES`.
 """
 
 import argparse
@@ -19,7 +19,9 @@ from prune import importance, pruned, share
 from tagger import tagger_of
 from train import Average, figures, judged, link_scores, losses, optimizer_of, saved, step
 
-STAGES = ((0.75, 880), (0.6, 1168), (0.47, 24206))
+STAGES = ((0.75, 880), (0.6, 1168), (0.47, 24206), (0.36, 11152))
+FOLLOWS_ITSELF = 0.36
+"""From here on what is followed is the tagger of the stage before, not the unpruned one."""
 FOLLOWED = (2, 5, 8, 11)
 TRUST = 0.7
 RATES = {"encoder": 1.5e-4, "heads": 3e-4, "biases": 5e-3}
@@ -84,6 +86,8 @@ def main():
     guide, model = tagger_of(state).to(device).eval(), tagger_of(state).to(device)
     everything = torch.arange(dev.count)
     for wanted, windows in STAGES:
+        if wanted <= FOLLOWS_ITSELF:
+            guide = tagger_of(model.state_dict()).to(device).eval()
         weighed = torch.randperm(examples.count)[:WEIGHED].split(8)
         matters = importance(model, map(examples.batch, weighed), lambda *given: losses(*given)[0])
         model = trained(pruned(model, wanted, matters), guide, examples, windows).eval()

@@ -10,6 +10,7 @@ import { keepConjunction } from './refiners/keep-conjunction';
 import { nestQuotes } from './refiners/nest-quotes';
 import { partSpeeches } from './refiners/part-speeches';
 import { relayOuterReports } from './refiners/relay-outer-reports';
+import { saidBehind } from './refiners/said-behind';
 import { snapToMarks } from './refiners/snap-to-marks';
 import type { Draft, Reading } from './reading';
 
@@ -29,7 +30,7 @@ export interface Refiners {
 }
 
 export const REFINERS: Refiners = {
-  tagged: [heardSaying, snapToMarks, partSpeeches, dropUnspoken],
+  tagged: [heardSaying, saidBehind, snapToMarks, partSpeeches, dropUnspoken],
   drafts: [relayOuterReports, keepConjunction, joinSplitSpeech, addUnattributed, dropScareQuotes, addAnswers],
   quotes: [nestQuotes, dropSelfReports],
 };

@@ -52,6 +52,8 @@ const SPEAKS_NOT = /^(?:(?:nobody|no one|none|neither)\b|you$)/iu;
 
 /** "was asked about the delay", "Pressed on the price": a question of nobody's. */
 const ASKED = /^(?:(?:was|were|is|are|been|being|when)\s+)*(?:asked|pressed|quizzed|questioned|grilled)\b/iu;
+/** "signed on Tuesday the Accord on the Waters": it was written before. */
+const SIGNS = /^(?:co-?)?(?:sign|initiall?|ink)(?:s|ed|ing)?\b/iu;
 /** "pleaded not guilty": a step of a trial. */
 const PLEADS = /\b(?:plead|pleads|pleaded|pled|pleading)\b/iu;
 const GUILTY = /\bguilty\b/iu;
@@ -95,7 +97,7 @@ function isUnspoken(reading: Reading, { cue, content, sourceSpan }: Draft): bool
   const said = first === undefined ? '' : reading.text.slice(...first);
   const quoted = content.some(([start]) => reading.quotationFrom(start) !== undefined);
   if (words === ':' && isTopic(source, said)) return true;
-  if (!quoted && refuses(reading, words, cue[0]?.[0])) return true;
+  if (!quoted && (SIGNS.test(words) || refuses(reading, words, cue[0]?.[0]))) return true;
   if (
     /^(?:direct|refer|defer)(?:s|red|ed|ring|ing)?\b/iu.test(words) &&
     /\b(?:questions|inquiries|enquiries|queries|requests)\b/iu.test(said)

@@ -1,8 +1,9 @@
+import type { Span } from '../../document';
 import type { Draft, Reading } from '../reading';
 
 /** Who is seen or heard, and that they speak; a quotation follows. */
 const SAYING =
-  /^(?<who>him|her|them|(?:\p{Lu}|(?:the|an?|his|her|their)\s)[^“”"‘,.;:!?]{0,60}?)\s+(?<cue>saying|asking|shouting|yelling|chanting|telling)(?:\s[^“”"‘,.;:!?]{1,40})?[,:]?\s*$/u;
+  /^(?<film>(?:the |a )?(?:footage|film|video|audio|tape|images?|clips?|recordings?) (?:of|showing) )?(?<who>him|her|them|(?:\p{Lu}|(?:the|an?|his|her|their)\s)[^“”"‘,.;:!?]{0,60}?)\s+(?<cue>saying|asking|shouting|yelling|chanting|telling)(?:\s[^“”"‘,.;:!?]{1,40})?[,:]?\s*$/u;
 const LONGEST = 120;
 const OF_A_NAME = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/u;
 
@@ -19,9 +20,10 @@ function spoken(reading: Reading, draft: Draft): Draft | undefined {
   const quotation = reading.quotationFirstIn([start, end]);
   if (others.length > 0 || quotation === undefined || quotation.span[0] - start > LONGEST) return undefined;
   const [from, to] = quotation.span;
-  const { who, cue } = SAYING.exec(reading.text.slice(start, from))?.groups ?? {};
+  const { film = '', who, cue } = SAYING.exec(reading.text.slice(start, from))?.groups ?? {};
   if (who === undefined || cue === undefined || to < end) return undefined;
-  const source = reading.tokensWithin(draft.sentence, [start, start + who.length]);
+  const speaker: Span = [start + film.length, start + film.length + who.length];
+  const source = reading.tokensWithin(draft.sentence, speaker);
   if (source[0] === source[1]) return undefined;
   for (let at = source[0]; at < source[1]; at++) {
     const token = reading.tokens[at];
@@ -32,7 +34,7 @@ function spoken(reading: Reading, draft: Draft): Draft | undefined {
   return {
     ...draft,
     cue: [[saying, saying + cue.length]],
-    sourceSpan: [start, start + who.length],
+    sourceSpan: speaker,
     content: [[from, to]],
   };
 }

@@ -59,7 +59,7 @@ export function mergeReports(
     if (rule === undefined) alone.push(draft);
     else if (!matched.has(rule)) {
       matched.add(rule);
-      pairs.set(rule, joined(reading, rule, draft));
+      pairs.set(rule, given.has(rule) && !hasVerb(reading, draft) ? rule : joined(reading, rule, draft));
     }
   }
   for (const draft of alone) {
@@ -83,7 +83,16 @@ export function mergeReports(
     const isTold = (): boolean => quotation || given.has(rule) || isAgreed() || isPlainReport(reading, rule);
     if (ownForm || nested || (free && isTold())) kept.push(rule);
   }
-  return kept.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
+  const ownForms = new Cover(kept.flatMap(({ pattern, content }) => (OWN_FORMS.has(pattern) ? content : [])));
+  return kept
+    .filter((draft) => !isPartOf(ownForms, draft))
+    .sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
+}
+
+/** "Signal failure ‘can’t be ruled out’: rail minister": what the tagger marked of it, and gave to nobody, is no quote beside it. */
+function isPartOf(ownForms: Cover, { cue, content, pattern }: Draft): boolean {
+  if (pattern !== 'tagged' || cue.length > 0) return false;
+  return content.every(([start, end]) => ownForms.has(start) && ownForms.has(end - 1));
 }
 
 /** "“…,” Marsh shot back, according to two people": whoever tells of it, the words are hers. */
@@ -200,17 +209,38 @@ function withoutOthersContents(
     const content = draft.content.filter(([start, end]) => {
       const inMarks = reading.quotationFrom(start) !== undefined;
       const owner = owners.get(start) ?? (inMarks ? undefined : owners.get(afterThat(reading, [start, end])));
-      if (owner === undefined || overlaps(owner.cue, draft.cue)) return true;
+      if (owner === undefined) {
+        const holder = inMarks ? undefined : reports.find((one) => holds(reading, one, draft, [start, end]));
+        if (holder !== undefined) given.add(holder);
+        return holder === undefined;
+      }
+      if (overlaps(owner.cue, draft.cue)) return true;
       if (inMarks) return false;
       if (owner.sentence === draft.sentence || reading.sourceOf(owner) === undefined) return true;
       given.add(owner);
       return false;
     });
+    // "‘We let people down’: CEO apologises | after 2,100 flights were cancelled".
+    const isLeft = content.length > 0 && content.length < draft.content.length;
+    if (isLeft && content.every((span) => OCCASION.test(reading.text.slice(...span)))) return [];
     return [content.length === 0 ? draft : { ...draft, content }];
   });
   const covered = new Cover(own.flatMap(({ content }) => [...content]));
   return { own: own.map((draft) => withOwnQuotation(reading, reports, covered, draft)), given };
 }
+
+/** "Palauet said Oseji, who scored twice, | had almost missed the game |. The 22-year-old told …": whether another sentence's report has the words. */
+function holds(reading: Reading, report: Draft, { sentence, cue }: Draft, span: Span): boolean {
+  return (
+    report.sentence !== sentence &&
+    !overlaps(report.cue, cue) &&
+    report.content.some((one) => contains(one, span)) &&
+    staysInSentence(reading, report)
+  );
+}
+
+/** What tells when or why somebody spoke, and no words of theirs. */
+const OCCASION = /^(?:after|as|amid|before|following|over|when|while)\s/iu;
 
 /** “a,” X says. “b,” Y says. “c”: the tagger gives “b” to X or to nobody, and only “c” to Y, whose cue stands behind “b”. */
 function withOwnQuotation(reading: Reading, reports: readonly Draft[], covered: Cover, draft: Draft): Draft {
@@ -280,11 +310,15 @@ const DENIED =
 /** Fewer words than these, without a verb and without marks, name a subject: "discussed the accord". */
 const FEWEST_WORDS_OF_A_SUBJECT = 4;
 
+const hasVerb = (reading: Reading, { content, sentence }: Draft): boolean =>
+  content.some((span) => reading.hasFiniteVerb(reading.tokensWithin(sentence, span)));
+
 /** Whether what only the tagger saw tells what was said, and not only what about. */
-function saysSomething(reading: Reading, { content, cue, sentence }: Draft): boolean {
+function saysSomething(reading: Reading, draft: Draft): boolean {
+  const { content, cue } = draft;
   const words = content.flatMap((span) => reading.text.slice(...span).match(/[\p{L}\p{N}’']+/gu) ?? []);
   if (content.some(([start]) => reading.quotationFrom(start) !== undefined)) return words.length > 1;
-  if (content.some((span) => reading.hasFiniteVerb(reading.tokensWithin(sentence, span)))) return true;
+  if (hasVerb(reading, draft)) return true;
   const report = wordsOf(reading.text, cue);
   const said = wordsOf(reading.text, content);
   if (STANDS.test(report) || (DENIES.test(report) && DENIED.test(said))) return true;
@@ -333,6 +367,10 @@ function joinedContent(reading: Reading, ruled: readonly Span[], seen: readonly 
   const whole = ruled.every((span) => reading.quotationFrom(span[0])?.span[1] === span[1]);
   const goesOn = ruled.slice(seen.length).some((span) => reading.letters.quoted(span) > 0);
   if ((whole || goesOn) && seen.every((span) => ruled.some((one) => contains(one, span)))) return ruled;
+  // "said | net | profit fell": the word right behind the cue.
+  const skipped =
+    first[1] === start[1] && /^(?!that )\p{Ll}+ $/u.test(reading.text.slice(first[0], start[0]));
+  if (skipped) return [first, ...seen.slice(1)];
   const late = first[0] > start[0] && TIME_BEFORE.test(reading.text.slice(start[0], first[0]));
   return late ? [[first[0], start[1]], ...seen.slice(1)] : seen;
 }

@@ -80,18 +80,17 @@ function meanOf(
   return mean;
 }
 
-/**
- * The product of a vector and of one that begins somewhere in others, both as wide as a multiple of four: four sums need not
- * wait for one another.
- */
+/** The product of a vector and of one that begins somewhere in others: four sums need not wait for one another. */
 function dot(vector: Float64Array, others: Float32Array, at: number): number {
   let [a, b, c, d] = [0, 0, 0, 0];
-  for (let i = 0; i < vector.length; i += 4) {
+  let i = 0;
+  for (; i + 3 < vector.length; i += 4) {
     a += (vector[i] as number) * (others[at + i] as number);
     b += (vector[i + 1] as number) * (others[at + i + 1] as number);
     c += (vector[i + 2] as number) * (others[at + i + 2] as number);
     d += (vector[i + 3] as number) * (others[at + i + 3] as number);
   }
+  for (; i < vector.length; i++) a += (vector[i] as number) * (others[at + i] as number);
   return a + b + c + d;
 }
 

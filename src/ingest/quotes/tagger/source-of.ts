@@ -94,5 +94,7 @@ function trimSource(text: string, [start, end]: Span): Span {
   const words = text.slice(start, end);
   let to = end - (WHEN.exec(words)?.[0].length ?? CUE.exec(words)?.[0].length ?? 0);
   while (to > start + 1 && /[\s,;:—–]/u.test(text.charAt(to - 1))) to -= 1;
+  // "according to the listing site Rentolo.ca|."
+  if (/\p{Ll}\.\p{Ll}{2,}\.$/u.test(text.slice(start, to))) to -= 1;
   return [start, to];
 }

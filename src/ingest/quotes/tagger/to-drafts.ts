@@ -35,6 +35,32 @@ export function toDrafts(reading: Reading, tagged: readonly TaggedReport[]): Dra
         confidence: calibrated(likelihoodOf(report)),
         relayClauses: [],
       },
+      ...cutOff(reading, withoutCue(report), content),
+    ];
+  });
+}
+
+/** "Grandmother claims son-in-law kept jackpot ¶ A grandmother told a court …": words of another paragraph, left to whoever has them. */
+function cutOff(reading: Reading, marked: readonly Span[], content: readonly Span[]): Draft[] {
+  return marked.flatMap(([start, end]): Draft[] => {
+    const kept = content.findLast((span) => start <= span[0] && span[1] < end);
+    const edge = kept === undefined ? end : reading.paragraphEnd(kept[0]);
+    const rest = edge < end ? trimContent(reading.text, [edge, end]) : undefined;
+    if (rest === undefined || reading.letters.quoted(rest) > 0) return [];
+    const sentence = Math.max(0, lastFrom(reading.sentences, rest[0]));
+    const [from] = reading.sentenceTokens(sentence);
+    return [
+      {
+        pattern: 'tagged',
+        sentence,
+        cue: [],
+        source: undefined,
+        content: [rest],
+        frame: [from, from],
+        cutsAt: undefined,
+        confidence: 0,
+        relayClauses: [],
+      },
     ];
   });
 }

@@ -207,3 +207,16 @@ describe('a vote is no word', () => {
   checkDropped(dropUnspoken, ['{The union} <voted> [to fight the fare].']);
   checkUntouched(dropUnspoken, ['{The union} <voted, saying> [it would fight the fare].']);
 });
+
+describe('what is signed was written before', () => {
+  checkDropped(dropUnspoken, [
+    '{Marsh} <signed> on Tuesday [the Accord on the Waters of the Ardle].',
+    '{Minister} <signs> [accord on waters]',
+    '{Both} <initialled> [a truce].',
+  ]);
+  checkUntouched(dropUnspoken, [
+    '{Marsh} <signed off> by saying “no”: [“Go home.”]',
+    '{Marsh} <said> [she had signed the accord].',
+    '{Marsh} <signalled> [that she would leave].',
+  ]);
+});

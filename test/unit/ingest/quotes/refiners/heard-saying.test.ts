@@ -11,6 +11,7 @@ describe('what is seen or heard of somebody is told in that one’s words', () =
       '<Footage of> [Ada Marsh saying, “The road is closed,”] was shown.',
       'Ada Marsh | “The road is closed,”',
     ],
+    ['It ends with [footage of Marsh shouting “Go!”] and more.', 'Marsh | “Go!”'],
     ['It ends with film of [Marsh saying “Go!”] and laughing.', 'Marsh | “Go!”'],
   ]);
 });

@@ -140,3 +140,33 @@ describe('speech inside speech', () => {
     ]);
   });
 });
+
+describe('words that the tagger gives to another sentence’s report', () => {
+  describe('are that report’s which a rule has whole', () => {
+    checkMerge([
+      [
+        '{Marsh} <said> [driver Lowe, who was late, had almost left]. {2:The driver} <2:told> us [2:he “had slept”].',
+        '{Marsh} <said> [driver Lowe], who was late, [2:had almost left]. {2:The driver} <2:told> us [2:he “had slept”].',
+        'Marsh | driver Lowe, who was late, had almost left',
+        'The driver | he “had slept”',
+      ],
+    ]);
+  });
+  describe('are nobody’s where they tell when or why', () => {
+    checkMerge([
+      [
+        '[‘The road is closed’]<:> {Marsh} apologises after floods\n\n{2:Voss} <2:said> [2:it was over].',
+        '[‘The road is closed’]: {Marsh} <apologises> [after floods]\n\n{2:Voss} <2:said> [2:it was over].',
+        'Marsh | ‘The road is closed’',
+        'Voss | it was over',
+      ],
+    ]);
+  });
+});
+
+describe('the word right behind the cue is said, too', () => {
+  checkMerge([
+    ['{Marsh} <said> [net profit fell].', '{Marsh} <said> net [profit fell].', 'Marsh | net profit fell'],
+    ['{Marsh} <said> [that profit fell].', '{Marsh} <said> that [profit fell].', 'Marsh | profit fell'],
+  ]);
+});
