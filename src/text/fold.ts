@@ -15,8 +15,6 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
 
 const PLAIN = /^[\0-\x7f]*$/;
 
-const foldedWord = remembered(folded);
-
 /**
  * Folds a name or a text so that spellings of the same words compare equal: lower case, no accents, no punctuation
  * (apostrophes vanish, everything else between letters and digits becomes one space).
@@ -25,11 +23,7 @@ const foldedWord = remembered(folded);
  * @returns words of letters and digits joined by single spaces; empty when there are none
  * @example fold('Idris al-Tamouri’s') // 'idris al tamouris'
  */
-export function fold(text: string): string {
-  return foldedWord(text);
-}
-
-function folded(text: string): string {
+export const fold = remembered((text: string): string => {
   // Most names are plain, and names are folded by the thousand: what only other letters need is left out.
   if (PLAIN.test(text)) {
     return text
@@ -46,4 +40,4 @@ function folded(text: string): string {
     .replace(/['’‘ʼ`´]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
+});

@@ -9,11 +9,12 @@ const LONGEST_WORD = 12;
  * the same ones by the thousand.
  *
  * @param tell - depends on the word alone; what it gives is never changed
+ * @param longest - in UTF-16 code units; longer ones are asked about anew. More is for a memory that ends with its article.
  */
-export function remembered<T>(tell: (word: string) => T): (word: string) => T {
+export function remembered<T>(tell: (word: string) => T, longest = LONGEST_WORD): (word: string) => T {
   const known = new Map<string, T>();
   return (word) => {
-    if (word.length > LONGEST_WORD) return tell(word);
+    if (word.length > longest) return tell(word);
     const told = known.get(word);
     if (told !== undefined || known.has(word)) return told as T;
     if (known.size >= MOST_WORDS) known.clear();

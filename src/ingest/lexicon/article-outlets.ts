@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold';
+import { remembered } from '../../text/remembered';
 import type { Article, SourceKind } from '../document';
 import { outletKind } from './outlets';
 import { sourceName } from './source-name';
@@ -46,9 +47,6 @@ export class ArticleOutlets {
   /** The introduced ones by the last word of their names. */
   private readonly byLastWord = new Map<string, Outlet[]>();
 
-  /** What mentions were told to name: the same names are asked about again and again. */
-  private readonly kinds = new Map<string, SourceKind | undefined>();
-
   private readonly publisher: string | undefined;
   private readonly text: string;
 
@@ -82,16 +80,13 @@ export class ArticleOutlets {
    *
    * @returns undefined when it names none that the world or this article knows
    */
-  kindOf(mention: string): SourceKind | undefined {
-    const known = this.kinds.get(mention);
-    if (known !== undefined || this.kinds.has(mention)) return known;
-    const kind =
+  readonly kindOf = remembered(
+    (mention: string): SourceKind | undefined =>
       outletKind(mention) ??
       this.introduced.get(fold(sourceName(mention)))?.kind ??
-      this.longerThan(mention)?.kind;
-    if (mention.length <= LONGEST_ASKED) this.kinds.set(mention, kind);
-    return kind;
-  }
+      this.longerThan(mention)?.kind,
+    LONGEST_ASKED,
+  );
 
   /** The name of the source that a mention names: the full one, when the mention shortens one that the article gives. */
   nameOf(mention: string): string {

@@ -14,11 +14,12 @@ export interface Occurrence {
 export function occurrencesOf(pattern: RelayPattern, frame: string): Occurrence[] {
   if ('lead' in pattern) return ledBy(pattern.lead, frame);
   if (pattern.needs?.test(frame) === false) return [];
-  return matchesOf(frame, pattern.words).map((match) => {
-    const [whole, mention = ''] = match;
-    const { index } = match;
-    return { start: index, end: index + whole.length, mention, at: index + whole.indexOf(mention) };
-  });
+  return matchesOf(frame, pattern.words).map(({ 0: whole, 1: mention = '', index }) => ({
+    start: index,
+    end: index + whole.length,
+    mention,
+    at: index + whole.indexOf(mention),
+  }));
 }
 
 const HERE = new RegExp(MENTION, 'uy');

@@ -24,12 +24,9 @@ function spoken(reading: Reading, draft: Draft): Draft | undefined {
   if (who === undefined || cue === undefined || to < end) return undefined;
   const speaker: Span = [start + film.length, start + film.length + who.length];
   const source = reading.tokensWithin(draft.sentence, speaker);
-  if (source[0] === source[1]) return undefined;
-  for (let at = source[0]; at < source[1]; at++) {
-    const token = reading.tokens[at];
-    if (token === undefined || !(OF_A_NAME.test(token.pos) || /^(?:of|[’']s)$/u.test(token.text)))
-      return undefined;
-  }
+  const named = reading.tokens.slice(...source);
+  const isName = named.every(({ pos, text }) => OF_A_NAME.test(pos) || /^(?:of|[’']s)$/u.test(text));
+  if (named.length === 0 || !isName) return undefined;
   const saying = start + reading.text.slice(start, from).lastIndexOf(cue);
   return {
     ...draft,

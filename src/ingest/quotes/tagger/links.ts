@@ -41,7 +41,7 @@ export function follow(
 ): { readonly linked: Linked; readonly none: number } | undefined {
   if (candidates.length === 0) return undefined;
   const stride = 2 * width;
-  const mean = meanOf(from, stride, pointer * width, width, span);
+  const mean = meanOf(from, pointer * width, width, span);
   const pieces = paragraphs.length;
   const likely = new Float64Array(pieces);
   let top = -Infinity;
@@ -66,9 +66,9 @@ export function follow(
   return { linked, none: (likely[0] ?? 0) / sum };
 }
 
+/** The mean of the vectors of a span's pieces, which lie there for two pointers. */
 function meanOf(
   vectors: Float32Array,
-  stride: number,
   at: number,
   width: number,
   { from, to }: Pick<Marked, 'from' | 'to'>,
@@ -76,7 +76,7 @@ function meanOf(
   const mean = new Float64Array(width);
   for (let piece = from; piece < to; piece++)
     for (let d = 0; d < width; d++)
-      mean[d] = (mean[d] as number) + (vectors[piece * stride + at + d] as number) / (to - from);
+      mean[d] = (mean[d] as number) + (vectors[piece * 2 * width + at + d] as number) / (to - from);
   return mean;
 }
 

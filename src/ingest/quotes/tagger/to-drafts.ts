@@ -6,12 +6,16 @@ import { calibrated, likelihoodOf } from './calibration';
 import { clipped, sourceOf } from './source-of';
 import type { TaggedReport } from './tagger';
 
+/** What all drafts of the tagger have alike. */
+const TAGGED = { pattern: 'tagged', source: undefined, cutsAt: undefined, relayClauses: [] } as const;
+
 /** The tagger's reports in the shape in which the rules' are refined. */
 export function toDrafts(reading: Reading, tagged: readonly TaggedReport[]): Draft[] {
   return tagged.flatMap((report): Draft[] => {
+    const marked = withoutCue(report);
     const content = withoutStrays(
       reading,
-      ofOneParagraph(reading, withoutCue(report), report.cue)
+      ofOneParagraph(reading, marked, report.cue)
         .map((span) => trimContent(reading.text, span))
         .filter((span) => span !== undefined)
         .map((span) => throughAge(reading.text, span)),
@@ -22,20 +26,17 @@ export function toDrafts(reading: Reading, tagged: readonly TaggedReport[]): Dra
     const sentence = Math.max(0, lastFrom(reading.sentences, at));
     return [
       {
-        pattern: 'tagged',
+        ...TAGGED,
         sentence,
         cue: report.cue === undefined ? [] : [report.cue],
-        source: undefined,
         ...(report.source !== undefined && {
           sourceSpan: sourceOf(reading, sentence, report.source, report.cue),
         }),
         content,
         frame: frameOf(reading, sentence, report),
-        cutsAt: undefined,
         confidence: calibrated(likelihoodOf(report)),
-        relayClauses: [],
       },
-      ...cutOff(reading, withoutCue(report), content),
+      ...cutOff(reading, marked, content),
     ];
   });
 }
@@ -49,19 +50,7 @@ function cutOff(reading: Reading, marked: readonly Span[], content: readonly Spa
     if (rest === undefined || reading.letters.quoted(rest) > 0) return [];
     const sentence = Math.max(0, lastFrom(reading.sentences, rest[0]));
     const [from] = reading.sentenceTokens(sentence);
-    return [
-      {
-        pattern: 'tagged',
-        sentence,
-        cue: [],
-        source: undefined,
-        content: [rest],
-        frame: [from, from],
-        cutsAt: undefined,
-        confidence: 0,
-        relayClauses: [],
-      },
-    ];
+    return [{ ...TAGGED, sentence, cue: [], content: [rest], frame: [from, from], confidence: 0 }];
   });
 }
 
