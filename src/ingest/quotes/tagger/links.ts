@@ -44,14 +44,17 @@ export function follow(
   const mean = meanOf(from, pointer * width, width, span);
   const pieces = paragraphs.length;
   const likely = new Float64Array(pieces);
+  // What is the same for all pieces stands before the loop, which every span of an article goes through.
+  const [byDistance = [], byParagraph = []] = [biases.distance[pointer], biases.paragraph[pointer]];
+  const [root, own] = [Math.sqrt(width), paragraphs[span.from] ?? 0];
   let top = -Infinity;
   for (let piece = 0; piece < pieces; piece++) {
     const product = dot(mean, to, piece * stride + pointer * width);
-    const between = Math.min(2, Math.abs((paragraphs[piece] ?? 0) - (paragraphs[span.from] ?? 0)));
+    const between = Math.min(2, Math.abs((paragraphs[piece] as number) - own));
     const score =
-      product / Math.sqrt(width) +
-      (biases.distance[pointer]?.[distanceBucket(piece, span)] ?? 0) +
-      (biases.paragraph[pointer]?.[between] ?? 0);
+      product / root +
+      (byDistance[distanceBucket(piece, span)] as number) +
+      (byParagraph[between] as number);
     likely[piece] = score;
     top = Math.max(top, score);
   }
@@ -82,7 +85,10 @@ function meanOf(
 
 /** The product of a vector and of one that begins somewhere in others: four sums need not wait for one another. */
 function dot(vector: Float64Array, others: Float32Array, at: number): number {
-  let [a, b, c, d] = [0, 0, 0, 0];
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
   let i = 0;
   for (; i + 3 < vector.length; i += 4) {
     a += (vector[i] as number) * (others[at + i] as number);

@@ -34,7 +34,7 @@ export interface TaggedReport {
 }
 
 /** The longest window that the network was trained on, in pieces. */
-const LONGEST_WINDOW = 256;
+const LONGEST_WINDOW = 160;
 
 /** Finds contents, cues and sources with one forward pass of a small encoder a window; see `model/README.md`. */
 export class Tagger {
