@@ -6,12 +6,15 @@ import { wordsOf } from '../words-of';
 import { isWriting } from './posts';
 import type { ReadRelays } from './read-relays';
 import { isSameSpeaker } from './same-speaker';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../lexicon/calendar';
 
 /** Sentences that may stand between: a beat, a question, who somebody is. What is only summed up follows at once. */
 const SENTENCES_BETWEEN = 1;
 
-const ANOTHER_DAY =
-  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:yesterday|last (?:week|month|year|night|\p{Lu}\p{L}+))\b|\b(?:in|on|since) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})\b/u;
+const ANOTHER_DAY = new RegExp(
+  String.raw`\b(?:${WEEKDAY_NAMES})\b|\b(?:yesterday|last (?:week|month|year|night|\p{Lu}\p{L}+))\b|\b(?:in|on|since) (?:\d{1,2} )?(?:${MONTH_NAMES}|\d{4})\b`,
+  'u',
+);
 const TO_OTHERS =
   /\b(?:(?:told|tells|telling)(?! (?:the )?(?:hosts?|presenters?)\b)|wrote to|asked (?:the|an?)\b(?! (?:hosts?|presenters?|interviewers?)\b)|asked by|speaking|testif|statement|letter|column|speech|lecture|report|interview|post(?:ed)?|email|book|memoir|press|news conference|briefing)\b/iu;
 

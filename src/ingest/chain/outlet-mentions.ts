@@ -7,6 +7,7 @@ import { isDocumentNoun, isGroupNoun, isOrganisationNoun } from '../lexicon/orga
 import { isJournalistNoun, isRoleNoun } from '../lexicon/roles';
 import { NAMED, NEXT_MENTION, type RelayForm, type Step } from './patterns/relay-pattern';
 import { matchesOf } from '../../text/matches';
+import { MONTH_WORDS, WEEKDAY_WORDS } from '../lexicon/calendar';
 
 /** A relay’s mention, and the name of the source that it stands for. */
 export interface OutletMention {
@@ -230,8 +231,10 @@ export function couldBeOutlet(mention: string): boolean {
   );
 }
 
-const NO_NAME =
-  /^(?:he|she|it|they|i|we|the|on|in|mr|mrs|ms|dr|sir|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\.?$/iu;
+const NO_NAME = new RegExp(
+  String.raw`^(?:he|she|it|they|i|we|the|on|in|mr|mrs|ms|dr|sir|${WEEKDAY_WORDS}|${MONTH_WORDS})\.?$`,
+  'iu',
+);
 
 /** Somebody is heard on a channel, on a broadcaster known as an outlet, or on the programme of either; not on a newspaper. */
 function isOnAir({ kind }: OutletMention, mention: string): boolean {

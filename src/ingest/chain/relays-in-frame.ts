@@ -26,6 +26,7 @@ import {
   unknownReports,
 } from './patterns/reported';
 import { told } from './patterns/told';
+import { WEEKDAY_NAMES } from '../lexicon/calendar';
 
 /** A relay that a pattern found. */
 export interface FoundRelay extends OutletMention {
@@ -36,8 +37,10 @@ export interface FoundRelay extends OutletMention {
   readonly leads: boolean;
 }
 
-const TIME =
-  /,?\s+(?:(?:on|late|early|earlier|last)\s+){0,2}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|week|month)(?:\s+(?:morning|afternoon|evening|night))?(?:,?\s+(?:\d{1,2}\s+\p{Lu}\p{L}+|\p{Lu}\p{L}+\s+\d{1,2})(?:,?\s+\d{4})?)?/uy;
+const TIME = new RegExp(
+  String.raw`,?\s+(?:(?:on|late|early|earlier|last)\s+){0,2}(?:(?:${WEEKDAY_NAMES})|today|yesterday|week|month)(?:\s+(?:morning|afternoon|evening|night))?(?:,?\s+(?:\d{1,2}\s+\p{Lu}\p{L}+|\p{Lu}\p{L}+\s+\d{1,2})(?:,?\s+\d{4})?)?`,
+  'uy',
+);
 
 /** Past "on Wednesday, 6 May" that follows a clause. */
 function throughTime(frame: string, end: number): number {

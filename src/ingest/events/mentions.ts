@@ -1,4 +1,5 @@
 import type { Span } from '../document';
+import { WEEKDAY_NAMES } from '../lexicon/calendar';
 import type { Cast } from './cast';
 import type { DateExpression } from './dates/date-expression';
 import { isGathering } from './gatherings';
@@ -24,6 +25,7 @@ const UNREAD_TIME =
 const PHRASE_OPENS = /^(?: (?:of|on|against))?/u;
 const PHRASE_ENDS =
   /^(?:on|in|at|after|since|for|from|that|which|who|and|was|were|is|has|had|have|by|to|will|would|said|as|when|with|last|but|\d.*)$/iu;
+const BEGINS_WITH_DAY = new RegExp(`^(?:${WEEKDAY_NAMES})`, 'u');
 const PHRASE_WORDS = 6;
 
 /**
@@ -189,7 +191,7 @@ function phraseAt(text: string, { start, end }: TriggerMatch): string {
     .trim()
     .split(/\s+/u)
     .slice(1, PHRASE_WORDS + 1)) {
-    if (PHRASE_ENDS.test(word) || /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/u.test(word)) break;
+    if (PHRASE_ENDS.test(word) || BEGINS_WITH_DAY.test(word)) break;
     words.push(word.replace(/[.,;:”"]+$/u, ''));
     if (/[.,;:”"]$/u.test(word)) break;
   }

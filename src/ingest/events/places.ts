@@ -1,6 +1,6 @@
 import type { Span } from '../document';
 import type { Cast } from './cast';
-import { MONTH_NAMES, WEEKDAY_NAMES } from './dates/words';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../lexicon/calendar';
 import { matchesOf } from '../../text/matches';
 
 /** A place where a sentence names it; the span is the name, offsets into the sentence. */

@@ -5,6 +5,7 @@ import { isGivenName } from './people';
 import { isDemonym, isKnownPlace } from './places';
 import { isRoleNoun } from './roles';
 import { matchesOf } from '../../text/matches';
+import { MONTH_NAMES, WEEKDAY_NAMES } from './calendar';
 
 /** A name that only the words around it tell to be a source’s, and what they tell it to be. */
 export interface UnheardOutlet {
@@ -81,8 +82,10 @@ export function unheardOutlets(text: string): UnheardOutlet[] {
   return found;
 }
 
-const CALENDAR =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Christmas|Easter|I|The|A|An|He|She|They|We|It)$/u;
+const CALENDAR = new RegExp(
+  `^(?:${WEEKDAY_NAMES})|^(?:${MONTH_NAMES}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Christmas|Easter|I|The|A|An|He|She|They|We|It)$`,
+  'u',
+);
 
 /** People write on topics and on days as well. */
 function couldBePlatform(name: string, text: string): boolean {

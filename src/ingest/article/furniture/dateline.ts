@@ -4,6 +4,7 @@ import type { Line } from '../lines';
 import { isTopic } from '../../lexicon/labels';
 import { isKnownPlace } from '../../lexicon/places';
 import { isProperName } from './names';
+import { WEEKDAY_NAMES } from '../../lexicon/calendar';
 
 /** KHARTOUM · WASHINGTON, D.C. · ST. MARA/OSTREL, Velmora */
 const CAPITALS = String.raw`(?:\p{Lu}[\p{Lu}\p{M}.'’/-]+(?:\s\p{Lu}[\p{Lu}\p{M}.'’/-]+){0,3})`;
@@ -40,7 +41,7 @@ const WITH_AGENCY_AND_DAY = new RegExp(
 /** "KALINAGAR: The minister on Thursday …": capitals and a colon open a report; two such openings are an interview. */
 const WITH_COLON = new RegExp(String.raw`^(?<place>${PLACE}):\s(?=\p{Lu})`, 'u');
 /** A report of a place that nobody knows names its day near its beginning; a turn of an interview need not. */
-const REPORTED = /^.{0,250}?\bon\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
+const REPORTED = new RegExp(String.raw`^.{0,250}?\bon\s(?:${WEEKDAY_NAMES})\b`, 'u');
 
 /** "KHARTOUM (Reuters) —", "LONDON, May 3 (AP) -", "GENEVA —" before the first sentence. */
 export const findDateline: Detector = (lines) => {

@@ -1,4 +1,5 @@
 import { outletKind } from '../../lexicon/outlets';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../lexicon/calendar';
 
 /** Small words that stand inside names. */
 const INSIDE_NAMES = new Set(
@@ -8,8 +9,10 @@ const INSIDE_NAMES = new Set(
 );
 
 /** Days and months are capitalised and name nobody. */
-const CALENDAR =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)/u;
+const CALENDAR = new RegExp(
+  String.raw`\b(?:(?:${WEEKDAY_NAMES})|${MONTH_NAMES}|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)`,
+  'u',
+);
 
 /** A name, an initial, a number (Channel 4); commas and closing marks belong to prose. */
 const NAME = /^(?:al-|an-|d['’]|l['’])?[\p{Lu}\p{Lt}\p{Lo}\p{N}][\p{L}\p{M}\p{N}'’.&/-]*$/u;

@@ -3,7 +3,7 @@ import type { Span } from '../../document';
 import { makeDay, weekdayOf, yearOf } from './calendar';
 import type { DateExpression, DateReader } from './date-expression';
 import { tenseAt, type Tense } from './tense';
-import { WEEKDAYS, WEEKDAY_NAMES } from './words';
+import { WEEKDAYS, WEEKDAY_NAMES } from '../../lexicon/calendar';
 
 /** A day and month as the text gives them, with year and weekday where it gives those. */
 export interface CalendarDate {

@@ -1,7 +1,7 @@
 import { monthOf, yearOf } from './calendar';
 import type { DateExpression, DateReader } from './date-expression';
 import { tenseAt } from './tense';
-import { MONTHS, MONTH_NAMES } from './words';
+import { MONTHS, MONTH_NAMES } from '../../lexicon/calendar';
 import { matchesOf } from '../../../text/matches';
 
 /** Not the rest of a day that was refused: "31 February 2024", "between 3 May and 9 June 2024". */

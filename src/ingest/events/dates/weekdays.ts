@@ -1,7 +1,7 @@
 import { addDays, weekdayFrom, weekdayUpTo } from './calendar';
 import type { DateReader } from './date-expression';
 import { tenseAt, type Tense } from './tense';
-import { WEEKDAYS, WEEKDAY_NAMES } from './words';
+import { WEEKDAYS, WEEKDAY_NAMES } from '../../lexicon/calendar';
 import { matchesOf } from '../../../text/matches';
 
 const WEEKDAY = new RegExp(`\\b(?:(last|past|next|coming|this) )?(${WEEKDAY_NAMES})\\b`, 'gu');

@@ -1,34 +1,4 @@
-/** Names of months and weekdays, and small numbers in words. */
-
-export const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-] as const;
-
-export const WEEKDAYS = [
-  'sunday',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-] as const;
-
-/** Alternations for patterns; case is the pattern's business. */
-export const MONTH_NAMES =
-  'January|February|March|April|May|June|July|August|September|October|November|December';
-export const WEEKDAY_NAMES = 'Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday';
+/** Small numbers in words. */
 
 const NUMBERS: Readonly<Record<string, number>> = {
   a: 1,

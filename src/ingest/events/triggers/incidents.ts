@@ -1,12 +1,15 @@
 import type { Trigger } from './trigger';
+import { WEEKDAY_NAMES } from '../../lexicon/calendar';
 
 export const VIOLENCE: readonly Trigger[] = [
   {
     kind: 'attack',
     form: 'noun',
     // A strike on a school is one of arms, a strike on pay or on the railways one of workers.
-    pattern:
-      /\b[Ss]trikes?(?= (?:on|near) (?:(?:an?|the) \p{L}|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}))/gu,
+    pattern: new RegExp(
+      String.raw`\b[Ss]trikes?(?= (?:on|near) (?:(?:an?|the) \p{L}|(?!${WEEKDAY_NAMES})\p{Lu}))`,
+      'gu',
+    ),
     not: {
       before:
         /\b(?:to|will|would|on|of|rail|bus|pay|hunger|general|indefinite|nationwide|workers[’']|union) $/u,

@@ -1,11 +1,16 @@
 import { nounPhraseAt } from './noun-phrase';
 import type { Reading } from '../reading';
 import { throughQualifiers } from './qualifiers';
+import { MONTH_WORDS, WEEKDAY_WORDS } from '../../lexicon/calendar';
 
-const TIME_WORD =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|late|early|later|earlier|last|this|next|shortly|afterwards|afterward|again|separately|bluntly|simply|also|there|recently|previously|once|meanwhile|jan|feb|mar|apr|aug|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/u;
-const TIME_NOUN =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|night|morning|afternoon|evening|day|days|weeks|months|years|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept|oct|nov|dec)$/u;
+const TIME_WORD = new RegExp(
+  `^(?:${WEEKDAY_WORDS}|today|yesterday|tonight|late|early|later|earlier|last|this|next|shortly|afterwards|afterward|again|separately|bluntly|simply|also|there|recently|previously|once|meanwhile|jan|feb|mar|apr|aug|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$`,
+  'u',
+);
+const TIME_NOUN = new RegExp(
+  `^(?:${WEEKDAY_WORDS}|week|month|year|night|morning|afternoon|evening|day|days|weeks|months|years|${MONTH_WORDS}|jan|feb|mar|apr|aug|sept|oct|nov|dec)$`,
+  'u',
+);
 
 /** Past "Wednesday", "on Wednesday, 28 January", "late on Tuesday", "last week", "in 2024"; the token itself when no time stands there. */
 export function skipTime(reading: Reading, at: number, end: number): number {

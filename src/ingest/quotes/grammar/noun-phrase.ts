@@ -13,6 +13,7 @@ import {
   isParticiple,
   isPostnominal,
 } from './noun-words';
+import { isWeekday } from '../../lexicon/calendar';
 
 /** Tokens `[from, to)`. */
 export type Range = readonly [from: number, to: number];
@@ -70,8 +71,7 @@ function plainBefore(tokens: readonly Token[], end: number, floor: number): Rang
       isAbbreviation(tokens, at - 1)
     ) {
       if (token.pos === 'NOUN' && TEMPORAL.test(token.lower) && right?.pos === 'PROPN') break;
-      if (/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(token.lower) && at < end)
-        break;
+      if (isWeekday(token.lower) && at < end) break;
       at -= 1;
     } else if (isParticle(token, right)) {
       at -= 1;

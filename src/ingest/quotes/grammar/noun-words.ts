@@ -1,4 +1,5 @@
 import type { Token } from '../../document';
+import { MONTH_WORDS, WEEKDAY_WORDS } from '../../lexicon/calendar';
 
 /** The parts of speech that a noun phrase is made of behind its determiner. */
 export const INSIDE = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'X', 'SYM']);
@@ -31,8 +32,10 @@ const LINKS = new Set([
   'by',
 ]);
 /** Words for times, which look like the names that they stand beside. */
-export const TEMPORAL =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|night|morning|afternoon|evening|time|moment|day|weekend)$/u;
+export const TEMPORAL = new RegExp(
+  `^(?:${WEEKDAY_WORDS}|today|yesterday|tomorrow|tonight|${MONTH_WORDS}|week|month|year|night|morning|afternoon|evening|time|moment|day|weekend)$`,
+  'u',
+);
 /** What stands inside names in lower case. */
 export const PARTICLE =
   /^(?:al|el|ul|as|ash|bin|ibn|bint|abu|van|von|der|den|de|del|della|da|di|du|la|le|ten|ter|dos|das|e|y|ole|arap|wa|binti)$/u;

@@ -6,6 +6,7 @@ import { lastFrom } from '../../segment/lookup';
 import { isCalendarWord, isFunctionWord } from '../../speakers/mentions/words';
 import { nounPhraseBefore } from '../grammar/noun-phrase';
 import type { Reading } from '../reading';
+import { WEEKDAY_NAMES } from '../../lexicon/calendar';
 
 /**
  * The mention of who speaks, as the tagger marked it, whole and without what only stands beside it: within the report's own
@@ -82,8 +83,10 @@ function wholeName(reading: Reading, sentence: number, span: Span, cue: Span | u
 }
 
 /** "The ministry late Wednesday denied": when it spoke is no part of who it is. */
-const WHEN =
-  /(?<=\p{L})\s+(?:(?:late|early|earlier)\s+)?(?:on\s+)?(?:yesterday|today|tonight|(?:(?:this|last)\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?)$/u;
+const WHEN = new RegExp(
+  String.raw`(?<=\p{L})\s+(?:(?:late|early|earlier)\s+)?(?:on\s+)?(?:yesterday|today|tonight|(?:(?:this|last)\s+)?(?:${WEEKDAY_NAMES})(?:\s+(?:morning|afternoon|evening|night))?)$`,
+  'u',
+);
 
 /** "Commissioner Says" of a headline. */
 const CUE =

@@ -1,5 +1,9 @@
-const CALENDAR =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|feb|mar|apr|jul|aug|sept|sep|oct|nov|dec|christmas|easter|ramadan|q|a|am|pm|gmt|utc|bst|est|edt|cst|cdt|pst|pdt|cet|cest|ist|aest|aedt|awst|jst|kst)$/u;
+import { MONTH_WORDS, WEEKDAY_WORDS } from '../../lexicon/calendar';
+
+const CALENDAR = new RegExp(
+  `^(?:${WEEKDAY_WORDS}|${MONTH_WORDS}|feb|mar|apr|jul|aug|sept|sep|oct|nov|dec|christmas|easter|ramadan|q|a|am|pm|gmt|utc|bst|est|edt|cst|cdt|pst|pdt|cet|cest|ist|aest|aedt|awst|jst|kst)$`,
+  'u',
+);
 /** What offices are called after: "Prime Minister", "Energy Minister", "Vice President". */
 const OFFICE_WORD =
   /^(?:prime|foreign|advocate|solicitor|surveyor|energy|finance|interior|defence|defense|justice|health|education|transport|environment|deputy|vice|attorney|first|home|executive|senior|acting|former|managing|federal|state|city|county|press|police|water|agriculture|trade|culture|economy|economic|labour|labor|planning|housing|social|affairs|security|national|regional|cabinet|opposition|majority|minority|party|assistant|associate|co|special|managing|executive|public|relations|media|communications|affairs|general|human|resources|rights|digital|operating|medical|technical|sporting|creative|artistic|editorial|political|legal|senate|house|parliamentary|presidential|joint|additional|divisional|royal|crown|district|shadow|junior|council|union|local|head|lead|chief|principal|permanent|private|non|ex|co|under|supreme|high|district|town|fire|harbour|harbor|information|interim|provincial|corporate|operations|marketing|investor|external)$/u;
