@@ -13,7 +13,7 @@ import {
 import { inPrint, leakedTo, writingIn } from './patterns/leaked-to';
 import { occurrencesOf } from './patterns/occurrences';
 import { firstOn, onAir } from './patterns/on-air';
-import { inPost, onAccount, onPlatform, ventedOn } from './patterns/platform';
+import { inPost, onAccount, onPlatform, onWriting, tookTo, ventedOn } from './patterns/platform';
 import type { RelayPattern, Step } from './patterns/relay-pattern';
 import { remarksTo } from './patterns/remarks-to';
 import {
@@ -67,6 +67,8 @@ const FORMS: readonly RelayPattern[] = [
   ventedOn,
   onAccount,
   inPost,
+  onWriting,
+  tookTo,
   onAir,
   firstOn,
   citing,

@@ -10,7 +10,7 @@ import { matchesOf } from '../../text/matches';
 const INSIDE = String.raw`(?!(?:in|on|at|to|by|as|an?|for|and|but|or|is|was|had|has|who|if|so|he|she|it|its|his|her|the|not|nor|yet|off|up)\b)\p{Ll}{1,3}\s+(?=\p{Lu})`;
 const NAME = String.raw`(?:the\s+)?((?:[\p{Lu}][\p{L}\p{N}’'&-]*)(?:\s+(?:${INSIDE})?[\p{Lu}][\p{L}\p{N}’'&-]*){0,4}(?:\s\d{1,2}(?=[.,:;!?”"’']|\s+that\b))?)`;
 const KIND_BEFORE = new RegExp(
-  String.raw`\b(?:news agency|press agency|agency|channel|newspaper|broadcaster|daily|weekly|website|news site|radio station|television station|magazine|wire service|network affiliate|affiliate|podcast|programme)\s+${NAME}`,
+  String.raw`\b(?:news agency|press agency|agency|channel|newspaper|broadcaster|daily|weekly|website|news site|radio station|television station|magazine|wire service|network affiliate|(?:\p{Lu}{2,4}\s)?affiliate|podcast|programme)\s+${NAME}`,
   'gu',
 );
 const KIND_AFTER = new RegExp(

@@ -42,6 +42,8 @@ const OUTLET_NAMES =
 /** "Fox League", "BBC Two": a channel of a house that everybody knows, for what it shows. */
 const OF_HOUSE =
   /^(?:Fox|Sky|BBC|ESPN|TNT|CBS|NBC|ABC|ITV|CBC|RTÉ|Canal) (?:Leagues?|Sports?|Football|Cricket|Footy|Rugby|Golf|Racing|Business|Arts|Atlantic|Sounds|One|Two|Three|Four|Five|Scotland|Wales|Ulster|Persian|Arabic|Africa|Weather|Nation)$/u;
+/** "CNN affiliate Ecuavisa", "the local affiliate": an affiliate of anything else is no station. */
+const AFFILIATE = /\b(?:\p{Lu}{2,4}|[Nn]etwork|[Ll]ocal|TV|[Tt]elevision|[Rr]adio) affiliate\b/u;
 /** Words that look like an outlet's and are somebody else's. */
 const NOT_OUTLET =
   /\b(?:spokes\w+|minist\w+|secretar\w+|officials?|officers?|reports?|conference|release|briefings?|editors?|journalists?|reporters?|correspondents?|director|chief|head|leader|security|intelligence|union|office|centre|center|workers|owner|host|presenter|statements?|shop|stand|boss|executive|presidents?|founder|association|bestsellers?|poll|prize|award|building|offices|reading room|league|foundation|federation|corps|box|hotel|square)\b/iu;
@@ -55,14 +57,14 @@ const NOT_OUTLET =
  */
 export function outletKind(mention: string): SourceKind | undefined {
   const folded = fold(mention.replace(/[’']s\b/gu, '')).replace(/^the /u, '');
-  const known = /\p{Lu}/u.test(mention) ? knownKind(mention, folded) : undefined;
+  const known = /\p{Lu}|^(?:the )?dpa$/u.test(mention) ? knownKind(mention, folded) : undefined;
   if (known !== undefined) return known;
   if (
     /^(?:the )?(?:social )?(?:media )?(?:network|platform|app|site) \p{Lu}/u.test(mention) ||
     isKnownPlatform(folded)
   )
     return 'platform';
-  if (OF_HOUSE.test(mention)) return 'channel';
+  if (OF_HOUSE.test(mention) || AFFILIATE.test(mention)) return 'channel';
   if (NOT_OUTLET.test(mention) || isPerson(mention)) return undefined;
   if (AGENCY_WORDS.test(mention)) return 'agency';
   if (

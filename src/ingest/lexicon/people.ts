@@ -32,7 +32,7 @@ const NOT_GIVEN = `aide akin alias america an any apple april arena art august a
   junior justice king lady lake laid lean levy liberty line link lion long lord lore lucky ly magic major male marlow marry
   marvelous master mayor mercury mercy miles mine minister miracle my nor north north northern november ocean october
   official old olive park parliament passion pastor patience peace pearl penny pilot police pope praise precious president
-  prime prince princess promise purity queen real rich river rock rocky rod rosa royal russia said saint san santa seven
+  prime prince princess promise purity queen real rich river rock rocky rod royal russia said saint san santa seven
   shade sheriff sierra silver simple sincere sir sky sole son south southern spain spring st star state stone success
   summer sun sunday sunny super sway tally tank till town treasure truth tower ukraine union united urban van victory
   vital west winner winter wisdom wolf world yen young`;

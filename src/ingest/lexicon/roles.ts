@@ -5,7 +5,7 @@ import { remembered } from '../../text/remembered';
 const ROLE_NOUNS = `president premier minister secretary chancellor senator representative congressman congresswoman governor
   mayor mayoress king queen prince princess pope imam bishop archbishop cardinal rabbi sheikh emir sultan ambassador envoy
   speaker chairman chairwoman chairperson chair commissioner councillor councilor councilman councilwoman alderman deputy
-  legislator lawmaker mp mep spokesman spokeswoman spokesperson spokes attorney prosecutor lawyer solicitor barrister judge
+  legislator lawmaker mp mep gp spokesman spokeswoman spokesperson spokes attorney prosecutor lawyer solicitor barrister judge
   justice magistrate sheriff marshal constable inspector superintendent sergeant lieutenant captain major colonel general
   brigadier admiral commander commandant chief officer official director manager executive ceo cfo founder cofounder owner
   head leader coordinator administrator adviser advisor aide strategist analyst economist expert professor lecturer

@@ -11,6 +11,8 @@ ria novosti|ria
 tass|itar tass
 anadolu agency|anadolu|aa
 bbc|bbc news
+bloomberg|bloomberg news
+deutsche welle|dw
 nbc news|nbc
 cbs news|cbs
 sputnik|sputnik news

@@ -33,7 +33,7 @@ const PLATFORMS: readonly RegExp[] = [
 
 /** "told KTLC", "told 3KR", "telling Samachar 18": call signs and numbers, which nobody bears. */
 const CALLED =
-  /\b(?:told|tells|telling|spoke\s+to|speaking\s+to|interview\s+with)\s+(?:the\s+|(?:\p{Lu}{2,4}\s+)?affiliate\s+|(?:local\s+)?(?:TV\s+|television\s+|radio\s+|news\s+)?station\s+)?((?:\p{Lu}[\p{L}-]*\s){1,2}\d{1,3}|\d{1,3}\p{Lu}{2,3}|[KW]\p{Lu}{3})(?![\p{L}\p{N}])/gu;
+  /\b(?:told|tells|telling|spoke\s+to|speaking\s+to|interview\s+with)\s+(?:the\s+|(?:\p{Lu}{2,4}\s+)?affiliate\s+|(?:local\s+)?(?:TV\s+|television\s+|radio\s+|news\s+)?station\s+)?((?:\p{Lu}[\p{L}-]*\s){1,2}\d{1,3}|\d{1,3}\p{Lu}{2,3}|\d{1,2}News|[KW]\p{Lu}{3})(?![\p{L}\p{N}])/gu;
 
 /** "told Morning Sofa": what begins with a time of day is a programme. */
 const TIMES_OF_DAY =

@@ -1,4 +1,5 @@
 import type { Token } from '../document';
+import { isDocumentNoun } from '../lexicon/organisations';
 
 /** After these a capital may only begin a sentence. */
 const OPENING = /^(?:[“”"‘„«»:—–([]|''|``)$/u;
@@ -36,6 +37,15 @@ export function mendTags(tokens: readonly Token[]): Token[] {
     // "according to police": who follows is named, never a verb.
     if (before?.lower === 'to' && tokens[at - 2]?.lower === 'according' && token.pos === 'VERB')
       return { ...token, pos: 'NOUN' };
+    // "…, the affidavit states.": a document and what it does.
+    if (
+      /^(?:states|notes|claims|alleges)$/u.test(token.lower) &&
+      isDocumentNoun(before?.text ?? '') &&
+      tokens[at - 2]?.pos === 'DET' &&
+      tokens[at - 3]?.text === ',' &&
+      /^[.!?]?$/u.test(after?.text ?? '')
+    )
+      return { ...token, pos: 'VERB' };
     const bare =
       token.pos === 'ADJ' ||
       token.pos === 'ADV' ||

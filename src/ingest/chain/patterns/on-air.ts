@@ -4,7 +4,7 @@ import { MENTION, type RelayPattern } from './relay-pattern';
 export const onAir: RelayPattern = {
   step: 'heard',
   takes: 'on air',
-  lead: /\b(?:[Ss]peaking|[Ss]poke|[Aa]ppearing|[Aa]ppeared|[Ff]eaturing|[Ff]eatured|an?\s+(?:[\p{Ll}-]+\s+){0,2}(?:programme|program|show)|[Ii]nterviewed|[Ss]aid|[Ww]arned|[Aa]nnounced|[Dd]eclared|[Aa]dded|speech|address|remarks|comments|interview|live|appearance)(?:\s+(?:on|late|early|last)\s+\p{Lu}[\p{L}]+day(?:\s+(?:morning|evening|night))?|\s+live)?\s+(?:on|to)\s+/gu,
+  lead: /\b(?:[Ss]peaking|[Ss]poke|[Aa]ppearing|[Aa]ppeared|[Ff]eaturing|[Ff]eatured|an?\s+(?:[\p{Ll}-]+\s+){0,2}(?:programme|program|show)|[Ii]nterviewed|[Ss]aid|[Ww]arned|[Aa]nnounced|[Dd]eclared|[Aa]dded|denied|rejected|insisted|claimed|argued|confirmed|admitted|conceded|suggested|promised|vowed|stressed|repeated|complained|joked|asked|speech|address|remarks|comments|interview|live|appearance)(?:\s+(?:on|late|early|last)\s+\p{Lu}[\p{L}]+day(?:\s+(?:morning|evening|night))?|\s+live)?\s+(?:on|to)\s+/gu,
 };
 
 /** "On Telegram, the governor said …", "On Radio Lark, she said …". */

@@ -23,12 +23,27 @@ export const onAccount: RelayPattern = {
   needs: /\b(?:account|page|channel|feed|profile|story|stories)\b/u,
 };
 
-/** "in a Facebook post". */
+/** "congratulated her on X, writing that …". */
+export const onWriting: RelayPattern = {
+  step: 'heard',
+  takes: 'platform',
+  words: new RegExp(String.raw`\b[Oo]n\s+${MENTION}(?=,\s+(?:writing|posting)\b)`, 'gu'),
+  needs: /\b(?:writing|posting)\b/u,
+};
+
+/** "took to X to cool tempers", "has taken to Telegram". */
+export const tookTo: RelayPattern = {
+  step: 'heard',
+  takes: 'platform',
+  lead: /\b(?:took|takes|taking|taken)\s+to\s+/gu,
+};
+
+/** "in a Facebook post", "in the tenants’ WhatsApp group". */
 export const inPost: RelayPattern = {
   step: 'heard',
   takes: 'platform',
   words: new RegExp(
-    String.raw`\b[Ii]n\s+(?:an?|one|his|her|its|their)\s+(?:[\p{Ll}]+\s+){0,2}?(\p{Lu}[\p{L}]*(?:\s+\p{Lu}[\p{L}]*)?)\s+(?:post|message|video|statement|thread|story|livestream|broadcast)\b`,
+    String.raw`\b[Ii]n\s+(?:an?|one|his|her|its|their|the)\s+(?:[\p{Ll}’']+\s+){0,2}?(\p{Lu}[\p{L}]*(?:\s+\p{Lu}[\p{L}]*)?)\s+(?:post|message|video|statement|thread|story|livestream|broadcast|group|chat)\b`,
     'gu',
   ),
 };

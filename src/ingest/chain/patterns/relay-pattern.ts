@@ -39,18 +39,20 @@ export interface Whole {
 
 /** "Channel 9", "Samachar 18 that", "3KR": a number is part of a name where a kind stands before it, or where no noun is counted. */
 const NUMBERED = String.raw`(?:(?:Radio|Channel|Television|TV|Canal|Kanal|France|Rossiya|News|Live)\s+\d{1,3}(?:\p{Lu}{1,3}\b)?|\p{Lu}\p{L}+\s+\d{1,2}(?=[.,:;!?”"’']|\s+(?:that|in|on|at|he|she|they|it|about|by|after|before|late|earlier)\b|\s{3}|\s*$)|\d{1,3}\p{Lu}{2,3}\b)`;
+/** The one agency that writes itself small. */
+const SMALL = String.raw`dpa\b`;
 const WORD = String.raw`(?:[Aa]l-|[Ee]l-|[Aa]sh?-|[Aa]n-|[Aa]r-)?\p{Ll}?[\p{Lu}&][\p{L}\p{N}’'.&-]*`;
 const KIND =
   'news agency|press agency|news service|wire service|newswire|news|agency|newspaper|daily|weekly|tabloid|channel|television|radio|magazine|website|TV|broadcaster|station|network|affiliate|podcast';
 const KIND_WORD = String.raw`(?:${KIND})\b`;
 
 /** A name with what says its kind: "Kestrel TV". */
-const NAME = String.raw`(?:${NUMBERED}|${WORD})(?:\s+(?:${NUMBERED}|${WORD}|${KIND_WORD}))*`;
+const NAME = String.raw`(?:${SMALL}|(?:${NUMBERED}|${WORD})(?:\s+(?:${NUMBERED}|${WORD}|${KIND_WORD}))*)`;
 
 /** "the paper", "the state broadcaster": an outlet named before, or one that has no other name. */
 export const GENERIC = String.raw`(?:the|this)\s+(?:same\s+)?(?:[\p{L}-]+\s+(?:media\s+)?)?(?:platform|app|social\s+network|news\s+agency|news\s+site|agency|channel|broadcaster|newspaper|paper|website|daily|weekly|magazine|tabloid|outlet|network|station|podcast|programme|program|show)\b(?!\s+\p{Lu})`;
 
-const STATE_MEDIA = String.raw`(?:(?:the\s+)?(?:${WORD}\s+)?(?:state|national|public|local|state-run|state-owned|pro-government|official|regional|foreign)[-\s](?:TV|television|media|radio|broadcaster|outlets|news\s+agency|newspapers?)\b(?!\s+\p{Lu}))`;
+const STATE_MEDIA = String.raw`(?:(?:the\s+)?(?:${WORD}\s+)?(?:state|national|public|local|state-run|state-owned|pro-government|official|regional|foreign)[-\s](?:TV|television|media|radio|broadcaster|outlets|news\s+agency|newspapers?)\b(?!\s+(?:(?:station|channel|network|broadcaster)\s+)?\p{Lu}))`;
 
 /** A name with what says its kind, as it stands anywhere. */
 export const NAMED = new RegExp(String.raw`(?:\b(?:the|The)\s+)?${NAME}`, 'gu');

@@ -1,8 +1,8 @@
 import { MENTION, type RelayPattern, SUBJECT } from './relay-pattern';
 
 const ADVERB = String.raw`(?:has|have|had|also|later|earlier|first|separately|both|previously|exclusively|(?:(?:on|late|early|last)\s+){1,2}\p{Lu}\p{Ll}+day(?:\s+(?:morning|afternoon|evening|night))?)`;
-/** ", for its part,", " in Corran, citing two of them,": what may stand between an outlet and its verb. */
-const BETWEEN = String.raw`(?:\s+in\s+\p{Lu}[\p{L}-]+)?(?:\s*,[^,.;]{1,60},)?`;
+/** " (FT)", ", for its part,", " in Corran, citing two of them,": what may stand between an outlet and its verb. */
+const BETWEEN = String.raw`(?:\s+\(\p{Lu}[\p{Lu}&]{1,6}\))?(?:\s+in\s+\p{Lu}[\p{L}-]+)?(?:\s*,[^,.;]{1,60},)?`;
 
 const QUOTES = String.raw`\b(?:quoted|quotes|cited|cites)\b`;
 const REPORTS = String.raw`\b(?:reported|reports|reporting|understands|learned|said|says|wrote|writes|revealed|disclosed|added|noted)\b`;

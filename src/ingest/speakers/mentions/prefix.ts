@@ -18,7 +18,7 @@ export function nameStart(
   if (post !== runFrom) return post;
   const based = afterBased(tokens, [runFrom, to]);
   if (based !== runFrom) return nameStart(tokens, [based, to], based);
-  const organisation = isBody(tokens.slice(runFrom, to));
+  const organisation = isBody(tokens.slice(runFrom, to)) || UNDERTAKING.test(tokens[to - 1]?.text ?? '');
   let from = runFrom;
   for (let at = runFrom; at < to - 1; at++) {
     const token = tokens[at] as Token;
@@ -26,7 +26,9 @@ export function nameStart(
     const title =
       // "Det Garda Ada Marsh": a rank between a shorter one and the name; alone it is the force.
       (token.text === 'Garda' && isHonorific(tokens[at - 1]?.text ?? '')) ||
-      (isHonorific(token.text) && !isSaint(token.text, tokens[at + 1]?.text === '.' ? at + 2 : at + 1, to)) ||
+      (isHonorific(token.text) &&
+        !isSaint(token.text, tokens[at + 1]?.text === '.' ? at + 2 : at + 1, to) &&
+        !isGivenDon(tokens, at, to)) ||
       isTitle(token.text) ||
       (isRoleNoun(token.text) &&
         !/^(?:for|against|without|of)$/u.test(next?.lower ?? '') &&
@@ -57,8 +59,9 @@ export function nameStart(
       from = next?.text === '.' ? at + 2 : at + 1;
   }
   from = afterRank(tokens, [from, to]);
-  // "Witness K": a letter alone is no name.
-  if (to - from === 1 && from > runFrom && /^\p{Lu}$/u.test(tokens[from]?.text ?? '')) from = runFrom;
+  // "Witness K", "Juror 5": a letter or a number alone is no name.
+  if (to - from === 1 && from > runFrom && /^(?:\p{Lu}|\d{1,3})$/u.test(tokens[from]?.text ?? ''))
+    from = runFrom;
   if (from === runFrom) from = afterDepartment(tokens, [runFrom, to]);
   if (from === runFrom) from = afterSeat(tokens, [runFrom, to], sentenceFrom);
   if (from === runFrom) from = afterOffice(tokens, [runFrom, to], sentenceFrom);
@@ -92,6 +95,13 @@ function afterBased(tokens: readonly Token[], [from, to]: readonly [number, numb
       return at + 2;
   return from;
 }
+
+/** "The Harbour Justice Project": no justice is called Project. */
+const UNDERTAKING = /^(?:Project|Initiative|Campaign)$/u;
+
+/** "Mayor Don Marsh": a given name before a surname alone, where "Don Julio Marsh" has a style. */
+const isGivenDon = (tokens: readonly Token[], at: number, to: number): boolean =>
+  tokens[at]?.text === 'Don' && to - at === 2 && !isGivenName(tokens[at + 1]?.text ?? '');
 
 /** "Patients First": people, and what a body wants for them. */
 const isCause = (tokens: readonly Token[], at: number): boolean =>

@@ -2,7 +2,7 @@ import type { Token } from '../../document';
 import { isOrganisationNoun, isPortfolio } from '../../lexicon/organisations';
 import { isFamilyNameFirst, isGivenName, isWordAndName, mayBeGivenName } from '../../lexicon/people';
 import { isDemonym, isKnownPlace } from '../../lexicon/places';
-import { isHonorific, isRoleNoun } from '../../lexicon/roles';
+import { isHonorific, isRoleNoun, isTitle } from '../../lexicon/roles';
 import { isCalendarWord, isFunctionWord } from './words';
 
 const PARTICLE =
@@ -32,6 +32,7 @@ export function runEnd(tokens: readonly Token[], at: number, from: number, to: n
   const first = tokens[at];
   if (first === undefined) return at;
   const isHe = isFamilyNameHe(tokens, at, to);
+  if (isNumberedName(tokens, at)) return at + 2;
   const particleStart = HYPHENED.test(first.text) && isHyphen(tokens, at + 1) && isCapital(tokens[at + 2]);
   if (
     !particleStart &&
@@ -84,12 +85,26 @@ export function runEnd(tokens: readonly Token[], at: number, from: number, to: n
     else if (ofStudy(tokens, [at, end])) end += afterThe(tokens, end + 1) === tokens[end + 1] ? 2 : 3;
     else if (secondPortfolio(tokens, [at, end]) || listedPortfolio(tokens, [at, end])) end += 2;
     else if (kenyanApostrophe(tokens, end)) end += 2;
+    else if (isNumberOf(tokens, end)) end += 1;
     else if (inAddress(tokens, end)) end += 2;
     else if (next.lower === 'of' && PEER.test(first.lower) && isCapital(tokens[end + 1]) && end < at + 4)
       end += 2;
     else return end;
   }
 }
+
+/** "7News": a number that a name is written with. */
+const isNumberedName = (tokens: readonly Token[], at: number): boolean =>
+  /^\d{1,2}$/u.test(tokens[at]?.text ?? '') &&
+  glued(tokens, at + 1) &&
+  /^\p{Lu}\p{L}{2,}/u.test(tokens[at + 1]?.text ?? '');
+
+/** "Witness 14", "Juror 5": all of somebody's name that may be told. */
+const isNumberOf = (tokens: readonly Token[], at: number): boolean =>
+  /^\d{1,3}$/u.test(tokens[at]?.text ?? '') &&
+  /^(?:Witness|Juror|Patient|Officer|Soldier|Defendant|Complainant|Student|Employee|Person)$/u.test(
+    tokens[at - 1]?.text ?? '',
+  );
 
 /** Whether a word begins a sentence or a quotation, where a capital proves nothing. */
 export const isOpening = (tokens: readonly Token[], at: number, from: number): boolean =>
@@ -280,7 +295,8 @@ function secondPortfolio(tokens: readonly Token[], [at, end]: readonly [number, 
   const next = tokens[end + 1];
   const isField = isPortfolio(next?.text ?? '') || isPortfolio(tokens[end + 2]?.text ?? '');
   if (tokens[end]?.lower !== 'and' || !isCapital(next) || !isField) return false;
-  return isOrganisationNoun(departmentOf(tokens, [at, end]));
+  const isListed = tokens[end - 2]?.text === ',' && isPortfolio(tokens[end - 1]?.text ?? '');
+  return isListed || isOrganisationNoun(departmentOf(tokens, [at, end]));
 }
 
 /** "Ministry" of "Ministry of Water": the word before the first "of" or "for" of a run. */
@@ -291,9 +307,14 @@ function departmentOf(tokens: readonly Token[], [at, end]: readonly [number, num
 
 /** "Department for Environment|, Food and Rural Affairs": the first of a list that "and" ends. */
 function listedPortfolio(tokens: readonly Token[], [at, end]: readonly [number, number]): boolean {
+  // "Deputy Investment|, Trade and Industry Minister Ada Marsh".
+  const isOffice =
+    isPortfolio(tokens[end - 1]?.text ?? '') &&
+    tokens.slice(end + 4, end + 6).some(({ text }) => isTitle(text));
   return (
     tokens[end]?.text === ',' &&
-    /^(?:Department|Ministry|Committee|Office|Secretariat)$/u.test(departmentOf(tokens, [at, end])) &&
+    (isOffice ||
+      /^(?:Department|Ministry|Committee|Office|Secretariat)$/u.test(departmentOf(tokens, [at, end]))) &&
     isCapital(tokens[end + 1]) &&
     isPortfolio(tokens[end + 1]?.text ?? '') &&
     tokens[end + 2]?.lower === 'and' &&

@@ -29,7 +29,7 @@ export const resolveName: Resolver = (scene, mention) => {
 
 /** "A woman who gave her name as Umm Faris", "a midwife who can be identified only as Witness K". */
 const AS_GIVEN =
-  /\b(?:named|called|surnamed) (?=\p{Lu})|\bcall(?:s|ing) (?:it|him|her|them)sel(?:f|ves) (?:the )?(?=\p{Lu})|\b(?:gave|giving|gives|using) only (?:his|her|their) (?:\p{Ll}+ )?name,? (?=\p{Lu})|\b(?:(?:gave|giving|gives) (?:his|her|their) (?:\p{Ll}+ )?name|(?:identified|named|known|described|introduced)(?: (?:him|her|them)sel(?:f|ves))?|goes|asked to be (?:called|identified|named))\b[^,.;]{0,24}\b(?:as|by) (?:(?:his|her|their) (?:first|given|last|middle) names?,? )?(?=\p{Lu})/u;
+  /\b(?:named|called|surnamed) (?=\p{Lu})|\bcall(?:s|ing) (?:it|him|her|them)sel(?:f|ves) (?:the )?(?=\p{Lu})|\b(?:gave|giving|gives|using) only (?:his|her|their) (?:(?:\p{Ll}+ )?name|call ?sign),? (?=\p{Lu})|\b(?:(?:gave|giving|gives) (?:his|her|their) (?:\p{Ll}+ )?name|(?:identified|named|known|described|introduced)(?: (?:him|her|them)sel(?:f|ves))?|goes|asked to be (?:called|identified|named))\b[^,.;]{0,24}\b(?:as|by) (?:(?:his|her|their) (?:(?:first|given|last|middle) names?|(?:military )?call ?sign),? )?(?=\p{Lu})/u;
 
 const GAVE = /\b(?:gave|giving|gives) (?:only )?(?:his|her|their) (?:\p{Ll}+ )?name\b/u;
 const KNOWN_AS = /^, (?:better |also |commonly )?known (?:only |simply )?as (?:the )?\p{Lu}[\p{L}\p{N}-]*/u;

@@ -1,5 +1,5 @@
 import type { Span, Token } from '../../document';
-import { isBodyNoun, isDocumentNoun, isOrganisationNoun } from '../../lexicon/organisations';
+import { isBodyNoun, isDocumentNoun, isGroupNoun, isOrganisationNoun } from '../../lexicon/organisations';
 import { lastFrom } from '../../segment/lookup';
 import type { LinkedMention } from '../entities';
 import { isHonorific, isRoleNoun } from '../../lexicon/roles';
@@ -54,6 +54,8 @@ export function readSource(scene: Pick<Scene, 'segmentation' | 'cast'>, span: Sp
     const fits =
       apposed !== undefined &&
       !isWhere(scene, apposed) &&
+      // "Residents of Mill Lane in Alder, Norshire": many, and where they live.
+      !(first.narrowed && isGroupNoun(first.head?.text ?? '') && !apposed.name.includes(' ')) &&
       // "The memo, written by the engineer, Ada Marsh": who wrote it is told, and it speaks.
       !(isWritten(scene, first) && isPerson(scene, apposed.entity)) &&
       // "The army's office for civil affairs, KOGA": letters are a name, whatever narrows the noun down.
