@@ -22,6 +22,11 @@ export function findAccordingTo(reading: Reading, sentence: number): AccordingTo
   const [from, to] = reading.sentenceTokens(sentence);
   const found: AccordingTo[] = [];
   for (let at = from; at + 2 < to; at++) {
+    const owner = at === from ? inOnesWords(reading, at, to) : undefined;
+    if (owner !== undefined) {
+      found.push({ sentence, cue: [at, owner.end], source: owner.source, clause: [at, owner.end + 1] });
+      continue;
+    }
     const after = throughCue(reading, at);
     if (after === undefined) continue;
     const phrase = nounPhraseAt(tokens, after, to);
@@ -65,6 +70,27 @@ function throughCue({ tokens }: Reading, at: number): number | undefined {
   const cue = CUES.find((words) => words.every((word, offset) => tokens[at + offset]?.lower === word));
   return cue === undefined ? undefined : at + cue.length;
 }
+
+/** "In his words,", "In the envoy’s own words,": whose words the sentence has that begins so. */
+function inOnesWords(
+  { tokens }: Reading,
+  at: number,
+  to: number,
+): { readonly source: Range; readonly end: number } | undefined {
+  if (tokens[at]?.lower !== 'in') return undefined;
+  const words = tokens.slice(at, at + LONGEST_OWNER).findIndex(({ lower }) => lower === 'words') + at;
+  const end = words + 1;
+  if (words < at + 2 || end >= to || tokens[end]?.text !== ',') return undefined;
+  const owner = tokens[words - 1]?.lower === 'own' ? words - 1 : words;
+  if (owner === at + 2 && /^(?:his|her|their)$/u.test(tokens[at + 1]?.lower ?? ''))
+    return { source: [at + 1, owner], end };
+  if (!/^[’']s?$/u.test(tokens[owner - 1]?.text ?? '')) return undefined;
+  const phrase = nounPhraseAt(tokens, at + 1, owner - 1);
+  return phrase?.[0] === at + 1 ? { source: phrase, end } : undefined;
+}
+
+/** In tokens. */
+const LONGEST_OWNER = 10;
 
 /** Past "including the Gazette and Radio Lark": outlets, and then some of them by name. */
 function throughExamples({ tokens }: Reading, at: number, to: number): number {

@@ -23,7 +23,8 @@ export function findQuotedAsSaying(reading: Reading, sentence: number): Report[]
     const report = passive
       ? passiveReport(reading, sentence, at, saying)
       : activeReport(reading, sentence, at, saying);
-    if (report !== undefined) reports.push(report);
+    if (report === undefined) continue;
+    reports.push(report);
     at = saying;
   }
   return reports;
@@ -42,8 +43,16 @@ function activeReport(reading: Reading, sentence: number, at: number, saying: nu
   const phrase = nounPhraseAt(tokens, at + 1, saying - 1);
   if (phrase === undefined) return undefined;
   const speaker: Range = [phrase[0], speakerEnd(reading, phrase[1], saying - 1)];
-  const relay = nounPhraseBefore(tokens, at, from);
+  const relay = nounPhraseBefore(tokens, beforeClause(reading, at, from), from);
   return build(reading, sentence, { at, saying, speaker, relay, start: relay?.[0] ?? at });
+}
+
+/** "The Tribune|, which first reported on it, quoted": where the clause begins that stands between an outlet and its verb. */
+function beforeClause({ tokens }: Reading, verb: number, from: number): number {
+  if (tokens[verb - 1]?.text !== ',') return verb;
+  for (let at = verb - 2; at > from; at--)
+    if (tokens[at]?.lower === 'which' && tokens[at - 1]?.text === ',') return at - 1;
+  return verb;
 }
 
 /**

@@ -14,6 +14,7 @@ const MODAL = /^(?:would|will|could|should|might|may|must|can|shall|’ll|'ll|ll
 const BE = /^(?:is|are|was|were|been|being|be|’s|'s|’re|'re|am)$/u;
 /** "likes to say", "went on to say", "continued to say": said all the same. */
 const HABIT = /^(?:like|likes|liked|use|used|love|loves|loved|continue|continues|continued|on)$/u;
+const HEARD = /^(?:heard|overheard|seen|filmed|recorded|captured)$/u;
 const BETWEEN_ADVERB =
   /^(?:also|later|then|however|still|previously|once|twice|again|even|first|further|now|only|since|earlier|often|sometimes|always|already|just|soon|today|yesterday|though|too)$/u;
 
@@ -24,7 +25,9 @@ const BETWEEN_ADVERB =
  * @param floor - the first token of the sentence
  */
 export function verbGroup(tokens: readonly Token[], verb: number, floor: number): VerbGroup {
-  let start = verb;
+  // "can be heard asking", "was overheard saying": it was said.
+  const isHeard = HEARD.test(tokens[verb - 1]?.lower ?? '') && BE.test(tokens[verb - 2]?.lower ?? '');
+  let start = isHeard ? verb - 1 : verb;
   let negated = false;
   let unsaid = false;
   let be = false;
@@ -33,6 +36,7 @@ export function verbGroup(tokens: readonly Token[], verb: number, floor: number)
     const clitic = /^(?:n’t|n't|not|never)$/u.test(token.lower);
     if (clitic) negated = true;
     else if (token.lower === 'to' && start === verb && HABIT.test(tokens[start - 2]?.lower ?? '')) start -= 1;
+    else if (isHeard && /^(?:can|could)$/u.test(token.lower)) be = true;
     else if (MODAL.test(token.lower)) unsaid = true;
     else if (token.lower === 'to' && start === verb) unsaid = true;
     else if (BE.test(token.lower) && token.pos !== 'PART') be = true;

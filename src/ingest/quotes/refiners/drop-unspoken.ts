@@ -42,7 +42,7 @@ const SILENCES = [
 /** So many characters behind a cue tell what was kept silent. */
 const NEXT_WORDS = 16;
 const ASKS_TO_BE_UNNAMED =
-  /^(?:(?:that )?(?:not to be|to not be|to remain)\b.*\b(?:named|identified|quoted|anonymous|unnamed)\b|(?:for |on )?anonymity\b)/iu;
+  /^(?:(?:that )?(?:not to be|to not be|to remain)\b.*\b(?:named|identified|quoted|anonymous|unnamed)\b|to be (?:named|identified|called|known|quoted|referred to) (?:only|just|by|as)\b|to be (?:named|identified|called|known) only$|(?:for |on )?anonymity\b)/iu;
 const ASKS = /\b(?:ask|asks|asked|asking|request|requested|insist|insisted|condition)\b/iu;
 const PASSIVE_HEARSAY =
   /^(?:(?:is|are|was|were|be|been|being|become|became|what|has|have|had|so|since|widely|once|often)\s+)+(?:said|believed|thought|reported|rumoured|rumored|described|called|known|dubbed|billed|alleged|expected)\b|^(?:so-called|what was described as|reportedly|allegedly)$/iu;

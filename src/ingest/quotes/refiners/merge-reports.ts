@@ -80,7 +80,12 @@ export function mergeReports(
     const free = !rule.content.some(([start, end]) => covered.has(start) || covered.has(end - 1));
     const quotation = rule.content.some(([start]) => reading.quotationFrom(start) !== undefined);
     const isAgreed = (): boolean => uncued.some((one) => isSureOf(reading, rule, one));
-    const isTold = (): boolean => quotation || given.has(rule) || isAgreed() || isPlainReport(reading, rule);
+    const isTold = (): boolean =>
+      quotation ||
+      given.has(rule) ||
+      isAgreed() ||
+      isPlainReport(reading, rule) ||
+      isInOnesWords(reading, rule);
     if (ownForm || nested || (free && isTold())) kept.push(rule);
   }
   const ownForms = new Cover(kept.flatMap(({ pattern, content }) => (OWN_FORMS.has(pattern) ? content : [])));
@@ -94,6 +99,10 @@ function isPartOf(ownForms: Cover, { cue, content, pattern }: Draft): boolean {
   if (pattern !== 'tagged' || cue.length > 0) return false;
   return content.every(([start, end]) => ownForms.has(start) && ownForms.has(end - 1));
 }
+
+/** "In his own words, nobody had expected it." */
+const isInOnesWords = (reading: Reading, { pattern, cue }: Draft): boolean =>
+  pattern === 'according to' && /^in\b.*\bwords$/iu.test(wordsOf(reading.text, cue));
 
 /** "“…,” Marsh shot back, according to two people": whoever tells of it, the words are hers. */
 function reportedBefore(reading: Reading, reports: readonly Draft[], draft: Draft): Draft | undefined {
@@ -259,9 +268,10 @@ function withOwnQuotation(reading: Reading, reports: readonly Draft[], covered: 
 
 /**
  * "Police closed the road, the mayor said. The bridge stands, her office said": a cue that is tied to the next sentence's words,
- * where rules have other words for it and another cue for those, both in sentences of their own.
+ * where rules have other words for it and another cue for those, both in sentences of their own. Or "Lowe alleged that it was late.
+ * Replying to him, Marsh …": a cue of no rule's that stands behind the sentence in which a rule has the words and who said them.
  *
- * @returns the rules' two reports; none where the tagger's may stand
+ * @returns the rules' reports; none where the tagger's may stand
  */
 function crossedReports(
   reading: Reading,
@@ -269,14 +279,17 @@ function crossedReports(
   owners: ReadonlyMap<number, Draft>,
   { content: [first], cue, sentence }: Draft,
 ): readonly Draft[] {
-  const owner = first === undefined ? undefined : owners.get(first[0]);
+  const owner =
+    first === undefined ? undefined : (owners.get(first[0]) ?? owners.get(afterThat(reading, first)));
   if (first === undefined || owner === undefined || owner.sentence === sentence) return [];
   if (overlaps(owner.cue, cue) || reading.quotationFrom(first[0]) !== undefined) return [];
   const other = reports.find(
     (one) => one.sentence === sentence && overlaps(one.cue, cue) && !overlaps(one.content, [first]),
   );
-  const isWhole = other !== undefined && [owner, other].every((one) => staysInSentence(reading, one));
-  return isWhole ? [other, owner] : [];
+  if (!staysInSentence(reading, owner)) return [];
+  if (other !== undefined) return staysInSentence(reading, other) ? [other, owner] : [];
+  const isOwn = owner.pattern === 'verb' && !reports.some((one) => overlaps(one.cue, cue));
+  return isOwn && owner.sentence < sentence ? [owner] : [];
 }
 
 /** Whether a report has a source, and says in its own sentence all that it says. */

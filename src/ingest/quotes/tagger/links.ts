@@ -52,9 +52,7 @@ export function follow(
     const product = dot(mean, to, piece * stride + pointer * width);
     const between = Math.min(2, Math.abs((paragraphs[piece] as number) - own));
     const score =
-      product / root +
-      (byDistance[distanceBucket(piece, span)] as number) +
-      (byParagraph[between] as number);
+      product / root + (byDistance[distanceBucket(piece, span)] as number) + (byParagraph[between] as number);
     likely[piece] = score;
     top = Math.max(top, score);
   }

@@ -33,11 +33,15 @@ const AS_GIVEN =
 
 const GAVE = /\b(?:gave|giving|gives) (?:only )?(?:his|her|their) (?:\p{Ll}+ )?name\b/u;
 const KNOWN_AS = /^, (?:better |also |commonly )?known (?:only |simply )?as (?:the )?\p{Lu}[\p{L}\p{N}-]*/u;
-const LONGEST_KNOWN = 60;
+/** ", who asked to be identified only by his callsign, Badger": up to a mark that ends it. */
+const IS_CALLED =
+  /^,? who (?:(?:asked|wanted|wished|chose|agreed|preferred) to be|(?:can|could|may|would) (?:only )?be|gave|goes|(?:identified|introduced) (?:him|her|them)sel|is (?:only )?(?:identified|known)) [^.;“”"]*/u;
+const LONGEST_KNOWN = 100;
 
 function nameAsGiven(scene: Scene, [start, end]: Span): LinkedMention | undefined {
   // "The prison authority, known as SNP, said": the mention may end before the name.
-  const behind = KNOWN_AS.exec(scene.text.slice(end, end + LONGEST_KNOWN))?.[0] ?? '';
+  const rest = scene.text.slice(end, end + LONGEST_KNOWN);
+  const behind = (KNOWN_AS.exec(rest) ?? IS_CALLED.exec(rest))?.[0] ?? '';
   const match = AS_GIVEN.exec(scene.text.slice(start, end + behind.length));
   if (match === null) return undefined;
   const at = start + match.index + match[0].length;
