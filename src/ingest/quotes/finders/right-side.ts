@@ -145,6 +145,8 @@ function bareClause(reading: Reading, cue: FoundCue, [spoken, to]: Range): Start
   const { tokens } = reading;
   const timed = skipTime(reading, spoken, to);
   const placed = skipAdjuncts(reading, spoken, to);
+  // "asked on camera video obtained by the paper.": where it was asked, and nothing else.
+  if (placed > spoken && (placed >= to || /^[.!?]$/u.test(tokens[placed]?.text ?? ''))) return undefined;
   for (const at of new Set([timed, placed])) {
     const first = tokens[at];
     if (first === undefined || at >= to || first.sentence !== tokens[spoken]?.sentence) continue;

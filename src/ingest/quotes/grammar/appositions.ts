@@ -12,7 +12,7 @@ export function isAside(tokens: readonly Token[], from: number): boolean {
 /** Whether the tokens between two marks say more of the phrase before them: "the mayor", "45", "who leads the party". */
 export function isApposition(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from];
-  if (first === undefined || from >= to) return false;
+  if (first === undefined || from >= to || first.lower === 'that') return false;
   if (isAside(tokens, from)) return false;
   if (tokens.slice(from, to).some((token) => /^(?:who|which|whose|whom)$/u.test(token.lower))) return true;
   if (/^(?:speaking|writing|talking|acting|sitting|standing|appearing|addressing)$/u.test(first.lower))

@@ -33,7 +33,7 @@ const CLAUSE = `add affirm allege announce argue assert boast claim comment comp
   caution predict disclose acknowledge admit testify indicate respond reply answer post agree promise pledge vow swear
   threaten imply estimate advise propose demand request recommend deny assure_that go_on make_clear make_it_clear express_hope
   express_confidence express_fear express_concern express_the_hope voice_hope voice_concern voice_fear`;
-const ADDRESSED = 'tell inform assure remind notify warn advise ask';
+const ADDRESSED = 'tell inform assure remind notify warn advise ask text';
 const INFINITIVE = 'promise pledge vow threaten swear agree offer demand ask claim propose';
 const OBJECT = `accuse criticise criticize condemn denounce praise deny demand announce urge call_for call_on call_upon
   warn_of warn_against speak_of point_to express express_hope express_concern express_confidence express_regret
@@ -125,7 +125,7 @@ for (const phrases of entries.values()) phrases.sort((a, b) => b.rest.length - a
 
 /** Forms that are nouns more often than verbs; believed only when the tagger calls them verbs. */
 const NOUN_LIKE =
-  /^(?:report|reports|claim|claims|comment|comments|note|notes|state|states|answer|answers|post|posts|promise|promises|pledge|pledges|remark|remarks|demand|demands|offer|offers|vow|vows|hint|hints|estimate|estimates|call|calls|cry|cries|counter|repeat|mention|mentions|request|requests|order|stress|highlight|highlights|attack|attacks|praise|voice|voices|label|labels|brand|brands|reply|replies|retort|protest|protests|joke|jokes|boast|boasts|concede|whisper|shout|shouts|murmur|cite|slam|blast|mock|hail|welcome|dismiss|dub|thank|lament|laments|concern|warning|writing|reading|saying|posting|answering|point|express|caution|advise|request|compare|question)$/u;
+  /^(?:report|reports|claim|claims|comment|comments|note|notes|state|states|answer|answers|post|posts|promise|promises|pledge|pledges|remark|remarks|demand|demands|offer|offers|vow|vows|hint|hints|estimate|estimates|call|calls|cry|cries|counter|repeat|mention|mentions|request|requests|order|stress|highlight|highlights|attack|attacks|praise|voice|voices|label|labels|brand|brands|reply|replies|retort|protest|protests|joke|jokes|boast|boasts|concede|whisper|shout|shouts|murmur|cite|slam|blast|mock|hail|welcome|dismiss|dub|thank|lament|laments|concern|warning|writing|reading|saying|posting|answering|point|express|caution|advise|request|compare|question|text|texts)$/u;
 
 /**
  * Whether a reporting cue begins at a token; the longest phrase wins ("expressed hope" over "expressed").

@@ -155,13 +155,7 @@ function isSureInside(reading: Reading, rule: Draft): boolean {
 
 /** "A grandmother has told a court | how her son-in-law took it": the tagger marked what was said, the rule has who said it. */
 function isSureOf(reading: Reading, rule: Draft, marked: Draft): boolean {
-  const [cue] = rule.cue;
-  return (
-    cue !== undefined &&
-    reading.sourceOf(rule) !== undefined &&
-    UTTERS.test(reading.text.slice(...cue)) &&
-    sharesContent(rule, marked)
-  );
+  return rule.cue.length > 0 && reading.sourceOf(rule) !== undefined && sharesContent(rule, marked);
 }
 
 /** "He told me it was a swamp": a clause behind its verb, and no "he said so". */
@@ -282,7 +276,10 @@ function crossedReports(
   const owner =
     first === undefined ? undefined : (owners.get(first[0]) ?? owners.get(afterThat(reading, first)));
   if (first === undefined || owner === undefined || owner.sentence === sentence) return [];
-  if (overlaps(owner.cue, cue) || reading.quotationFrom(first[0]) !== undefined) return [];
+  if (overlaps(owner.cue, cue)) return [];
+  // “Enough,” Marsh can be heard saying: its own paragraph tells whose a quotation is.
+  if (reading.quotationFrom(first[0]) !== undefined)
+    return isOfOtherParagraph(reading, owner, cue) ? [owner] : [];
   const other = reports.find(
     (one) => one.sentence === sentence && overlaps(one.cue, cue) && !overlaps(one.content, [first]),
   );
@@ -290,6 +287,18 @@ function crossedReports(
   if (other !== undefined) return staysInSentence(reading, other) ? [other, owner] : [];
   const isOwn = owner.pattern === 'verb' && !reports.some((one) => overlaps(one.cue, cue));
   return isOwn && owner.sentence < sentence ? [owner] : [];
+}
+
+/** Whether a rule has a source and stands in the paragraph of what it reports, and a cue does not. */
+function isOfOtherParagraph(reading: Reading, rule: Draft, [cue]: readonly Span[]): boolean {
+  const [start, end] = reading.paragraphOf(rule.sentence)?.span ?? [0, 0];
+  const isHere = ([at]: Span): boolean => start <= at && at < end;
+  return (
+    cue !== undefined &&
+    !isHere(cue) &&
+    reading.sourceOf(rule) !== undefined &&
+    [...rule.content, ...rule.cue].every(isHere)
+  );
 }
 
 /** Whether a report has a source, and says in its own sentence all that it says. */

@@ -44,7 +44,9 @@ function goesOn(
   const [paragraph, following] = [paragraphAt(reading, one[0]), paragraphAt(reading, next[0])];
   const isSpeech = [one, next].every(([start]) => reading.quotationFrom(start) !== undefined);
   if (paragraph === following || !isSpeech) return true;
-  const begins = reading.paragraphs[following]?.span[0] === next[0];
+  // A subhead says again what is said elsewhere.
+  const { span, kind } = reading.paragraphs[following] ?? {};
+  const begins = span?.[0] === next[0] && kind !== 'heading';
   const rest = reading.text.slice(one[1], reading.paragraphEnd(one[0])).trim();
   const last = lastFrom(reading.sentences, reading.paragraphEnd(one[0]) - 1);
   return following === paragraph + 1 && begins && (rest === '' || last === sentence);

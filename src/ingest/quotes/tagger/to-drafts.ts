@@ -106,7 +106,8 @@ function ofOneParagraph(reading: Reading, content: readonly Span[], cue: Span | 
     // What a headline quotes is told again below it, by whoever said it.
     if (end <= headline && paragraph[0] >= headline && tellsHere) return [];
     if (end <= paragraph[0] && retells && reading.quotationFrom(start)?.span[1] === end) return [];
-    if (reading.quotationAt(start) !== undefined) return [[start, end]];
+    const marks = reading.quotationAt(start)?.span[1];
+    if (marks !== undefined && (end <= marks || end <= reading.paragraphEnd(start))) return [[start, end]];
     // A heading, and the quotation with which the paragraph below it begins.
     const isQuoted = reading.quotationAt(end - 1) !== undefined;
     const part = clipped([start, end], isQuoted ? [paragraph[0], Math.max(paragraph[1], end)] : paragraph);
