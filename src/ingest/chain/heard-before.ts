@@ -13,7 +13,7 @@ const NEIGHBOURS = 3;
 
 /**
  * "In a chat with Radio Lark, Holt faulted the count. ‘It is not there,’ she said.": who heard a speaker of whom a sentence
- * tells that reports none of the words, right before those in the same paragraph.
+ * tells that reports none of the words, right before those in the same paragraph, or as a paragraph of its own.
  *
  * @param index - of the quote
  */
@@ -29,8 +29,8 @@ export function heardBefore(
   if (quote === undefined || first === undefined || quote.type === 'indirect') return [];
   const at = lastFrom(sentences, first);
   const [before, own] = [sentences[at - 1], sentences[at]];
-  if (before === undefined || before.paragraph !== own?.paragraph || frames.of(at - 1) !== undefined)
-    return [];
+  if (before === undefined || own === undefined || frames.of(at - 1) !== undefined) return [];
+  if (!isRightBefore(sentences, at)) return [];
   if (quotes.slice(Math.max(0, index - NEIGHBOURS), index).some((other) => reaches(other, before.span)))
     return [];
   const told = text.slice(...before.span);
@@ -39,6 +39,14 @@ export function heardBefore(
   return relaysInFrame(told, before.span[0], mentions).filter(
     ({ kind, step }) => kind !== 'platform' && step === 'heard',
   );
+}
+
+/** Whether the sentence before one stands in its paragraph, or is all of the paragraph before. */
+function isRightBefore(sentences: Segmentation['sentences'], at: number): boolean {
+  const [earlier, before, own] = [sentences[at - 2], sentences[at - 1], sentences[at]].map(
+    (sentence) => sentence?.paragraph ?? -1,
+  );
+  return before === own || (before === (own ?? 0) - 1 && earlier !== before);
 }
 
 const reaches = ({ content }: FoundQuote, [start, end]: Span): boolean =>

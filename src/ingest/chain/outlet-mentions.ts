@@ -171,6 +171,7 @@ export class OutletMentions {
     const span: Span = [at, at + mention.length];
     const generic = GENERIC.exec(mention);
     if (generic !== null) return this.takenUp(mention, span, generic.groups ?? {});
+    if (/^tweets?$/u.test(mention)) return { span, kind: 'platform', name: 'Twitter' };
     const bare = mention.replace(/^an?\s+/u, '');
     const kind = this.outlets.kindOf(bare);
     return kind === undefined ? undefined : { span, kind, name: this.outlets.nameOf(bare) };

@@ -1,4 +1,5 @@
 import type { FoundQuote, Segmentation } from '../document';
+import { lastFrom } from '../segment/lookup';
 import { wordsOf } from '../words-of';
 import type { Frames } from './frames';
 import type { OutletMentions } from './outlet-mentions';
@@ -23,12 +24,16 @@ export function postBefore(
   mentions: OutletMentions,
   sentence: number,
 ): readonly FoundRelay[] {
-  const before = sentences[sentence - 1];
+  const told = frames.of(sentence)?.quotes ?? [];
+  // Words of several sentences are reported in the last of them.
+  const begins = quotes[told[0]?.quote ?? -1]?.content[0]?.[0] ?? Infinity;
+  const first = Math.min(sentence, Math.max(0, lastFrom(sentences, begins)));
+  const before = sentences[first - 1];
   const isTold =
     before !== undefined &&
     before.paragraph === sentences[sentence]?.paragraph &&
-    frames.of(sentence - 1) === undefined &&
-    frames.of(sentence)?.quotes.some(({ quote }) => isOfPost(text, quotes[quote])) === true;
+    frames.of(first - 1) === undefined &&
+    told.some(({ quote }) => isOfPost(text, quotes[quote]));
   return isTold
     ? relaysInFrame(text.slice(...before.span), before.span[0], mentions).filter(
         ({ kind, step }) => kind === 'platform' && step === 'heard',

@@ -12,8 +12,8 @@ import {
 } from './patterns/interview';
 import { inPrint, leakedTo, writingIn } from './patterns/leaked-to';
 import { occurrencesOf } from './patterns/occurrences';
-import { firstOn, onAir } from './patterns/on-air';
-import { inPost, onAccount, onPlatform, onWriting, tookTo, ventedOn } from './patterns/platform';
+import { firstOn, onAir, spokeOutOn } from './patterns/on-air';
+import { inPost, inTweet, onAccount, onPlatform, onWriting, tookTo, ventedOn } from './patterns/platform';
 import type { RelayPattern, Step } from './patterns/relay-pattern';
 import { remarksTo } from './patterns/remarks-to';
 import {
@@ -67,9 +67,11 @@ const FORMS: readonly RelayPattern[] = [
   ventedOn,
   onAccount,
   inPost,
+  inTweet,
   onWriting,
   tookTo,
   onAir,
+  spokeOutOn,
   firstOn,
   citing,
   quotedBy,

@@ -31,6 +31,14 @@ export const onWriting: RelayPattern = {
   needs: /\b(?:writing|posting)\b/u,
 };
 
+/** "alleged in a tweet that …": the word tells the platform. */
+export const inTweet: RelayPattern = {
+  step: 'heard',
+  takes: 'platform',
+  words:
+    /\b[Ii]n\s+(?:an?|one|another|his|her|its|their|the)\s+(?:[\p{Ll}-]+\s+(?:of\s+)?){0,3}?(tweets?)\b/gu,
+};
+
 /** "took to X to cool tempers", "has taken to Telegram". */
 export const tookTo: RelayPattern = {
   step: 'heard',
