@@ -118,6 +118,7 @@ export class Register {
     if (bySurname.length > 1)
       return (
         byGender(bySurname, gender) ??
+        byStyle(bySurname, mention) ??
         ofProse(bySurname) ??
         soFar(bySurname, mention) ??
         established(bySurname, mention) ??
@@ -222,6 +223,20 @@ function byGender(candidates: readonly Draft[], gender: ReturnType<typeof gender
   const agreeing = candidates.filter((draft) => genderOf(draft) === gender);
   return agreeing.length === 1 ? agreeing[0] : undefined;
 }
+
+/** "Mrs Okoro" beside a daughter whom the article calls Ms Okoro: the one whom it calls so, or by no other style. */
+function byStyle(candidates: readonly Draft[], { prefix, span: [start] }: NameMention): Draft | undefined {
+  const own = styleOf(prefix);
+  if (own === undefined) return undefined;
+  const styles = (draft: Draft): readonly string[] =>
+    draft.mentions.flatMap((one) => (one.span[0] < start ? (styleOf(one.prefix) ?? []) : []));
+  const called = candidates.filter((draft) => styles(draft).includes(own));
+  const may = called.length > 0 ? called : candidates.filter((draft) => styles(draft).length === 0);
+  return may.length === 1 && may.length < candidates.length ? may[0] : undefined;
+}
+
+const styleOf = (prefix = ''): string | undefined =>
+  /\b(?:Mrs|Ms|Miss)$/u.exec(prefix.replace(/\.$/u, ''))?.[0];
 
 /**
  * The one bearer of a surname whom the article calls by it alone: whoever else bears it was introduced later, and by a

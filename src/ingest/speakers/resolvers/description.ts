@@ -18,7 +18,9 @@ export const resolveDescription: Resolver = (scene, mention) => {
   const bare = bareDescription(words);
   if (!isOfAnother(bare) && !/^an?\s/iu.test(bare) && scene.outlets.kindOf(bare) !== undefined)
     return asOutlet(scene, bare);
-  const kind = isOneOfAPeople(words) ? 'person' : kindOfDescription(madeOf(bare));
+  // "An operator in Corran, who asked not to be named": nobody says of a body who it is.
+  const isSomebody = isOneOfAPeople(words) || /^an?\s[^,]*, who\s/iu.test(words);
+  const kind = isSomebody ? 'person' : kindOfDescription(madeOf(bare));
   // "Both men": two who have names, whichever they are.
   const isPair = /^both\b/iu.test(bare);
   // "Its military": whose is not said here.
@@ -67,8 +69,9 @@ function fullerBefore({ text }: Scene, { words, span: [at] }: SourceMention): st
   return matchesOf(before, called).at(-1)?.[0].replace(/\s+/gu, ' ');
 }
 
-/** "The government of Maranza" is no Radio Maranza, and "a study published in Nature" is not that journal. */
+/** "The government of Maranza" is no Radio Maranza, and neither “a study published in Nature” nor “data compiled by Lark” is theirs. */
 function isOfAnother(words: string): boolean {
+  if (/\p{Ll}\sby\s/u.test(words)) return true;
   const made = madeOf(words);
   const head = headNoun(made);
   return made !== words ? isDocumentNoun(head) : /\s(?:of|for|in)\s/u.test(words) && isOrganisationNoun(head);

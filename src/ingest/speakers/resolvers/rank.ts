@@ -55,6 +55,8 @@ const SPOKEN_OF = 0.7;
 const UNKNOWN_KIND = 0.3;
 /** A paragraph is about somebody: who stands in the pronoun's own counts for more. */
 const SAME_PARAGRAPH = 1.5;
+/** "Marsh will sell, though she wonders": whom the pronoun's own sentence is about. */
+const SAME_SENTENCE = 1.25;
 /** A sentence that names nobody else makes more of whom it names, wherever that stands. */
 const ALONE = 1.25;
 /** Whoever spoke without a name, beside people who have one. */
@@ -116,7 +118,8 @@ export function rankPeople(scene: Scene, wanted: Wanted): Candidate[] {
         (wanted.factor?.(mention.entity) ?? 1) *
         (wanted.asked === mention.entity ? ASKED : 1) *
         (spokenOf.has(mention.entity) ? SPOKEN_OF : 1);
-      const weight = Math.min(1, scene.salience.of(mention) * alone) * decay * inOwn * fits;
+      const place = Math.min(1, scene.salience.of(mention) * alone);
+      const weight = (place === 1 && sentence === own ? SAME_SENTENCE : place) * decay * inOwn * fits;
       add(
         asSpeaker(scene, mention.entity, { resolution: 'pronoun', confidence: 0.5 }),
         weight,
