@@ -139,7 +139,9 @@ function firstOf(
 ): ResolvedSpeaker | undefined {
   for (const resolver of resolvers) {
     const found = resolver(scene, mention);
-    if (found !== undefined) return found;
+    // "The investor, which holds a tenth": nobody says "which" of somebody.
+    const isThing = found?.kind === 'person' && /, which\s/u.test(mention.words);
+    if (found !== undefined && !isThing) return found;
   }
   return undefined;
 }

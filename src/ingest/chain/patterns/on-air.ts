@@ -14,7 +14,7 @@ export const onAir: RelayPattern = {
 export const spokeOutOn: RelayPattern = {
   step: 'heard',
   takes: 'on air',
-  lead: /\b(?:defended|dismissed|rejected|critici[sz]ed|attacked|condemned|denounced|praised|apologi[sz]ed|responded|reacted|hit\s+back|doubled\s+down|weighed\s+in|outlined|described|mocked|blamed)\s+(?:[\p{L}’'-]+,?\s+){0,6}?(?:(?<!\b(?:reports?|story|stories|shows?|programmes?|programs?|films?|documentary|segments?|broadcasts?|ads?|attacks?)\s)on|on(?=\s+(?:national|state|public|live)\s))\s+/gu,
+  lead: /\b(?:defended|dismissed|rejected|critici[sz]ed|attacked|condemned|denounced|praised|apologi[sz]ed|responded|reacted|hit\s+back|doubled\s+down|weighed\s+in|outlined|described|mocked|blamed) (?:[\p{L}’'-]+,? ){0,6}?(?:(?<!\b(?:reports?|story|stories|shows?|programmes?|programs?|films?|documentary|segments?|broadcasts?|ads?|attacks?) )on|on(?= (?:national|state|public|live) )) /gu,
 };
 
 /** "On Telegram, the governor said …", "On Radio Lark, she said …". */

@@ -14,7 +14,8 @@ const ASKS = /^(?:how|why|what|when|where|who|which|watch|live|opinion|analysis|
 
 /**
  * Finds what a headline reports with nothing but a colon: "‘We let people down’: airline chief apologises", "Seventy lost
- * savings to scam: police". The words before the colon are said by whom the words behind it begin with, or are.
+ * savings to scam: police". The words before the colon are said by whom the words behind it begin with, or are. Agencies
+ * write a dash for it: "Port to reopen in spring — Marsh".
  */
 export function findHeadlineReports(reading: Reading, sentence: number): Report[] {
   const [opens, to] = reading.sentenceTokens(sentence);
@@ -26,18 +27,21 @@ export function findHeadlineReports(reading: Reading, sentence: number): Report[
     !/[.;]$/u.test(reading.text.slice(...paragraph.span));
   if (!isHeadline) return [];
   const colon = lastColon(reading, [from, to]);
-  if (colon === undefined) return [];
-  const source = speakerBehind(reading, [from, to], colon);
+  const dash = colon === undefined ? lastDash(reading, [from, to]) : undefined;
+  const mark = colon ?? dash;
+  if (mark === undefined) return [];
+  const source =
+    dash === undefined ? speakerBehind(reading, [from, to], mark) : claimantBehind(reading, [from, to], dash);
   if (source === undefined) return [];
   return [
     {
       pattern: 'colon',
       sentence,
-      cue: [reading.spanOf([colon, colon + 1])],
+      cue: [reading.spanOf([mark, mark + 1])],
       source,
-      content: [reading.spanOf([from, colon])],
-      frame: [colon, source[1]],
-      cutsAt: reading.startOf(colon),
+      content: [reading.spanOf([from, mark])],
+      frame: [mark, source[1]],
+      cutsAt: reading.startOf(mark),
       confidence: 0.7,
     },
   ];
@@ -58,6 +62,39 @@ function lastColon({ tokens, text }: Reading, [from, to]: Range): number | undef
     if (isDash && token !== undefined && text.charAt(token.span[0] - 1) === ' ') return at;
   }
   return undefined;
+}
+
+/** The dash between spaces that only a few words follow. */
+function lastDash({ tokens, text }: Reading, [from, to]: Range): number | undefined {
+  for (let at = to - 2; at > from && to - at - 1 <= LONGEST_SOURCE; at--) {
+    const [start, end] = tokens[at]?.span ?? [0, 0];
+    if (/^[—–-]$/u.test(tokens[at]?.text ?? ''))
+      return text.charAt(start - 1) === ' ' && text.charAt(end) === ' ' ? at : undefined;
+  }
+  return undefined;
+}
+
+/** "Port to reopen in spring — | harbour master", "— | Marsh": who the article has by name, or a noun for who may have said it. */
+function claimantBehind(reading: Reading, [from, to]: Range, dash: number): Range | undefined {
+  const { text, tokens, outlets } = reading;
+  const claim: Range = [from, dash];
+  const isToBe = tokens.slice(...claim).some(({ lower, pos }, at, all) => {
+    const next = all[at + 1]?.pos;
+    return lower === 'to' && pos !== 'ADP' && (next === 'VERB' || next === 'AUX');
+  });
+  const words = reading.textOf(claim).match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
+  if (words < FEWEST_OF_CLAIM || !(isToBe || reading.hasFiniteVerb(claim))) return undefined;
+  if (ASKS.test(tokens[from]?.lower ?? '')) return undefined;
+  const behind: Range = [dash + 1, to];
+  const source = reading.textOf(behind);
+  // "Port reopens - Kestrel News": whose page it is.
+  if (outlets.kindOf(source) !== undefined || reading.hasFiniteVerb(behind)) return undefined;
+  const last = tokens[to - 1]?.text ?? '';
+  if (isRoleNoun(last) || isGroupNoun(last) || isOrganisationNoun(last) || isDocumentNoun(last))
+    return behind;
+  const isNamed = /^(?:\p{Lu}[\p{L}’'-]+ ?)+$/u.test(source);
+  const isTold = new RegExp(String.raw`\p{Lu}\p{Ll}+\s${last}(?![\p{L}-])`, 'u');
+  return isNamed && isTold.test(text.slice(reading.endOf(to - 1))) ? behind : undefined;
 }
 
 function speakerBehind(reading: Reading, [from, to]: Range, colon: number): Range | undefined {

@@ -4,6 +4,7 @@ import { cueAt, type FoundCue } from '../grammar/cues';
 import { nounPhraseBefore, type Range } from '../grammar/noun-phrase';
 import { verbGroup } from '../grammar/verb-group';
 import type { Reading, Report } from '../reading';
+import { contentEnd, trimContent } from '../content';
 import { contentAfter } from './content-after';
 import { contentBefore } from './content-before';
 import { readRight, throughAddressee, type Right } from './right-side';
@@ -152,7 +153,7 @@ function trailing(
   const end = skipAdjuncts(reading, frameEnd, to);
   const after = contentAfter(reading, sentence, end, [earlier?.frame[1] ?? from, frameStart - 1]);
   const before = contentBefore(reading, sentence, frameStart, earlier, after !== undefined);
-  if (before === undefined) return undefined;
+  if (before === undefined) return introduced(reading, sentence, cue, source, frameStart, end);
   return {
     pattern: 'verb',
     sentence,
@@ -162,6 +163,34 @@ function trailing(
     frame: [frameStart, end],
     cutsAt: before[1],
     confidence: reading.quotationEndingAt(before[1]) === undefined ? 0.9 : 0.97,
+  };
+}
+
+/** "As the envoy pointed out, none had called at a port": what a clause with "as" begins the sentence of. */
+function introduced(
+  reading: Reading,
+  sentence: number,
+  cue: FoundCue,
+  source: Range,
+  frameStart: number,
+  end: number,
+): Report | undefined {
+  const { tokens } = reading;
+  const [from, to] = reading.sentenceTokens(sentence);
+  const isClause = frameStart === from && tokens[from]?.lower === 'as' && tokens[end]?.text === ',';
+  if (!isClause || !reading.hasFiniteVerb([end + 1, to])) return undefined;
+  const start = reading.startOf(end + 1);
+  const content = trimContent(reading.text, [start, contentEnd(reading, sentence, start)]);
+  if (content === undefined) return undefined;
+  return {
+    pattern: 'verb',
+    sentence,
+    cue: [reading.spanOf([cue.from, cue.to])],
+    source,
+    content: [content],
+    frame: [frameStart, end + 1],
+    cutsAt: undefined,
+    confidence: 0.8,
   };
 }
 

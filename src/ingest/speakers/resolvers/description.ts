@@ -20,7 +20,8 @@ export const resolveDescription: Resolver = (scene, mention) => {
     return asOutlet(scene, bare);
   // "An operator in Corran, who asked not to be named": nobody says of a body who it is.
   const isSomebody = isOneOfAPeople(words) || /^an?\s[^,]*, who\s/iu.test(words);
-  const kind = isSomebody ? 'person' : kindOfDescription(madeOf(bare));
+  const described = isSomebody ? 'person' : kindOfDescription(madeOf(bare));
+  const kind = described === 'person' && /, which\s/u.test(words) ? 'organisation' : described;
   // "Both men": two who have names, whichever they are.
   const isPair = /^both\b/iu.test(bare);
   // "Its military": whose is not said here.

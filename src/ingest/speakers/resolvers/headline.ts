@@ -46,7 +46,10 @@ export function namedByEcho(scene: Scene, speakers: readonly ResolvedSpeaker[]):
     const start = scene.quotes[quote]?.content[0]?.[0] ?? Infinity;
     const isOne = speaker.kind === 'person' || speaker.kind === 'unknown';
     if (speaker.entity !== undefined || !isOne || sentenceAt(scene, start) >= prose) return speaker;
-    const found = speakerOfSame(scene, speakers, quote) ?? calledSame(speakers, speaker, quote);
+    const found =
+      speakerOfSame(scene, speakers, quote) ??
+      calledSame(speakers, speaker, quote) ??
+      claimsSame(scene, speakers, quote);
     if (found?.entity === undefined) return speaker;
     const named = asSpeaker(scene, found.entity, { resolution: 'title', confidence: 0.66 });
     if (speaker.name !== '') meant.set(speaker.name, named);
@@ -57,6 +60,31 @@ export function namedByEcho(scene: Scene, speakers: readonly ResolvedSpeaker[]):
       ? (meant.get(speaker.name) ?? speaker)
       : speaker,
   );
+}
+
+/** Quotes behind a headline in which the lead tells what that says. */
+const QUOTES_OF_LEAD = 3;
+/** What of a headline's claim the lead's has to have, in words. */
+const SAME_CLAIM = 0.6;
+const FEWEST_OF_CLAIM = 4;
+const WORDS_OF_CLAIM = /[\p{L}\p{N}-]{4,}/gu;
+
+/** "Port to reopen in spring — minister … The port will reopen in spring, Deputy Minister Ada Marsh told a briefing". */
+function claimsSame(
+  scene: Scene,
+  speakers: readonly ResolvedSpeaker[],
+  quote: number,
+): ResolvedSpeaker | undefined {
+  if (!isRoleNoun(headNoun(speakers[quote]?.name ?? ''))) return undefined;
+  const claimed = (of: number): readonly string[] =>
+    fold(wordsOf(scene.text, scene.quotes[of]?.content ?? [])).match(WORDS_OF_CLAIM) ?? [];
+  const own = claimed(quote);
+  if (own.length < FEWEST_OF_CLAIM) return undefined;
+  return speakers.slice(quote + 1, quote + 1 + QUOTES_OF_LEAD).find(({ entity }, at) => {
+    const told = new Set(claimed(quote + 1 + at));
+    const shared = own.filter((word) => told.has(word)).length;
+    return entity !== undefined && isPerson(scene, entity) && shared >= SAME_CLAIM * own.length;
+  });
 }
 
 /** "Castlegate chair" after whom the lead calls "the chair of Castlegate Retirement". */

@@ -24,7 +24,14 @@ export const resolveName: Resolver = (scene, mention) => {
   if (names.length > 1) return together(scene, names);
   const role = roleAround(scene.text, mention.span, first);
   const full = scene.cast.entities[first.entity]?.name === first.name;
-  return asSpeaker(scene, first.entity, { role, resolution: 'name', confidence: full ? 0.97 : 0.93 });
+  const speaker = asSpeaker(scene, first.entity, {
+    role,
+    resolution: 'name',
+    confidence: full ? 0.97 : 0.93,
+  });
+  // "Who asked to be called Badger": whatever else the word is, somebody.
+  const isGiven = (given !== undefined && given !== apposed) || NAME_OF_A_KIND.test(mention.words);
+  return isGiven && speaker.kind === 'unknown' ? { ...speaker, kind: 'person' } : speaker;
 };
 
 /** "A woman who gave her name as Umm Faris", "a midwife who can be identified only as Witness K". */
@@ -35,14 +42,12 @@ const GAVE = /\b(?:gave|giving|gives) (?:only )?(?:his|her|their) (?:\p{Ll}+ )?n
 const KNOWN_AS = /^, (?:better |also |commonly )?known (?:only |simply )?as (?:the )?\p{Lu}[\p{L}\p{N}-]*/u;
 /** ", who asked to be identified only by his callsign, Badger": up to a mark that ends it. */
 const IS_CALLED =
-  /^,? who (?:(?:asked|wanted|wished|chose|agreed|preferred) to be|(?:can|could|may|would) (?:only )?be|gave|goes|(?:identified|introduced) (?:him|her|them)sel|is (?:only )?(?:identified|known)) [^.;“”"]*/u;
+  /^,? who (?:(?:asked|wanted|wished|chose|agreed|preferred) to be|(?:can|could|may|would) (?:only )?be|gave|goes|(?:identified|introduced) (?:him|her|them)sel(?:f|ves)|is (?:only )?(?:identified|known)) [^.;“”"]*/u;
 const LONGEST_KNOWN = 100;
+const NAME_OF_A_KIND = /\b(?:call ?sign|first name|nickname|nom de guerre)\b/u;
 
 function nameAsGiven(scene: Scene, [start, end]: Span): LinkedMention | undefined {
-  // "The prison authority, known as SNP, said": the mention may end before the name.
-  const rest = scene.text.slice(end, end + LONGEST_KNOWN);
-  const behind = (KNOWN_AS.exec(rest) ?? IS_CALLED.exec(rest))?.[0] ?? '';
-  const match = AS_GIVEN.exec(scene.text.slice(start, end + behind.length));
+  const match = AS_GIVEN.exec(throughName(scene, [start, end]));
   if (match === null) return undefined;
   const at = start + match.index + match[0].length;
   // "As Mrs Kestrel": the phrase begins before the name.
@@ -53,9 +58,15 @@ function nameAsGiven(scene: Scene, [start, end]: Span): LinkedMention | undefine
   );
 }
 
+/** "The prison authority, known as SNP, said": a mention, and what stands behind it where that ends before the name. */
+function throughName({ text }: Pick<Scene, 'text'>, [start, end]: Span): string {
+  const rest = text.slice(end, end + LONGEST_KNOWN);
+  return text.slice(start, end) + ((KNOWN_AS.exec(rest) ?? IS_CALLED.exec(rest))?.[0] ?? '');
+}
+
 /** "Who identified himself as Sunday": a word that is no name elsewhere. */
-const wordAsGiven: Resolver = ({ text }, { span: [start, end] }) => {
-  const words = text.slice(start, end);
+const wordAsGiven: Resolver = (scene, { span }) => {
+  const words = throughName(scene, span);
   const match = AS_GIVEN.exec(words);
   const name =
     match === null ? undefined : /^\p{Lu}\p{Ll}+/u.exec(words.slice(match.index + match[0].length))?.[0];

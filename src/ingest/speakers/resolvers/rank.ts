@@ -241,7 +241,13 @@ export function fit(scene: Scene, entity: number, gender: Gender | undefined): n
 
 /** The same for whoever spoke, who may have no name: "a spokeswoman". */
 export function fitOfSpeaker(scene: Scene, speaker: ResolvedSpeaker, gender: Gender | undefined): number {
-  if (speaker.entity !== undefined) return fit(scene, speaker.entity, gender);
+  if (speaker.entity !== undefined)
+    return (
+      fit(scene, speaker.entity, gender) *
+      (speaker.kind === 'person' && scene.cast.entities[speaker.entity]?.kind === 'unknown'
+        ? 1 / UNKNOWN_KIND
+        : 1)
+    );
   const isOne =
     speaker.kind === 'person' ||
     (speaker.kind === 'unknown' && /^(?:an?|one|another|someone|somebody)\s/iu.test(speaker.name));

@@ -29,12 +29,6 @@ const REACH = 60;
  * of the mention must belong to what it calls one entity, and to no other.
  */
 export const resolveTitle: Resolver = (scene, mention) => {
-  const found = titled(scene, mention);
-  // "The investor, which holds a tenth": nobody says "which" of somebody.
-  return found?.kind === 'person' && /, which\s/u.test(mention.words) ? undefined : found;
-};
-
-const titled: Resolver = (scene, mention) => {
   const words = mention.words.toLowerCase().replace(/[’']s\b/gu, '');
   if (!/^(?:the|this|that|his|her|its|their|counsel)\b/u.test(words) && !/^\p{Lu}/u.test(mention.words))
     return undefined;
