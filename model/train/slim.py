@@ -21,7 +21,7 @@ from train import Average, figures, judged, link_scores, losses, optimizer_of, s
 
 STAGES = ((0.75, 880), (0.6, 1168), (0.47, 24206), (0.36, 11152))
 FOLLOWS_ITSELF = 0.36
-"""From here on what is followed is the tagger of the stage before, not the unpruned one."""
+"""From this stage on what is followed is the tagger that it begins with, not the unpruned one."""
 FOLLOWED = (2, 5, 8, 11)
 TRUST = 0.7
 RATES = {"encoder": 1.5e-4, "heads": 3e-4, "biases": 5e-3}
@@ -86,7 +86,7 @@ def main():
     guide, model = tagger_of(state).to(device).eval(), tagger_of(state).to(device)
     everything = torch.arange(dev.count)
     for wanted, windows in STAGES:
-        if wanted <= FOLLOWS_ITSELF:
+        if wanted == FOLLOWS_ITSELF:
             guide = tagger_of(model.state_dict()).to(device).eval()
         weighed = torch.randperm(examples.count)[:WEIGHED].split(8)
         matters = importance(model, map(examples.batch, weighed), lambda *given: losses(*given)[0])

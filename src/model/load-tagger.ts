@@ -14,7 +14,7 @@ const LINKS = z.object({ distance: z.array(z.array(z.number())), paragraph: z.ar
 
 /** Chosen on PolNeAR's development articles, as `model/README.md` tells. */
 const DECODING: Decoding = {
-  bias: { content: -0.3, source: 0, cue: 0 },
+  bias: { content: -0.8, source: 0, cue: 0 },
   leastCue: 0.03,
   leastSource: 0.05,
 };

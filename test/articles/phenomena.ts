@@ -19,15 +19,21 @@ export const PHENOMENA: readonly Phenomenon[] = [
   phenomenon(
     'a person with a role or an apposition',
     `direct-speaker-before apposition-names-a-description name-arabic-two-families name-after-role-and-place
-    name-after-two-offices name-after-a-compound name-leader-of-the-opposition role-changed name-office-of-a-portfolio name-ambassador-to-a-country name-envoy-in-a-city name-prosecutor-of-a-county name-letters-of-an-office-before-a-surname name-behind-a-committee-of-a-house name-titles-and-brackets-before-it name-ambassador-at-large-for-something name-with-ole-and-arap name-caption-behind-photo`,
+    name-after-two-offices name-after-a-compound name-leader-of-the-opposition role-changed name-office-of-a-portfolio name-ambassador-to-a-country name-envoy-in-a-city name-prosecutor-of-a-county name-letters-of-an-office-before-a-surname name-behind-a-committee-of-a-house name-titles-and-brackets-before-it name-ambassador-at-large-for-something name-with-ole-and-arap name-caption-behind-photo name-don-is-a-given-name`,
     `not-apposition-a-body not-seemed not-name-the-show-of-an-actress not-name-a-field-of-study name-none-place-before-a-clause`,
   ),
   phenomenon(
     'an organisation',
-    `institution-statement name-body-of-two-plain-words name-company-by-its-first-word outlet-itself outlet-reports name-body-before-its-noun title-company-that-spoke title-company-of-its-own-sentence title-company-of-a-place organisation-government-of-a-place-of-a-station organisation-a-survey-with-its-people name-web-address title-body-of-the-lead-by-its-last-words title-club-of-who-spoke title-society-of-the-red-cross title-her-organization title-airline-by-its-flight name-council-of-two-towns name-group-calling-itself pronoun-it-of-the-sentence-own-subject`,
-    `not-name-a-poll not-name-adherents not-ordinary-verbs not-name-radio-of-its-place not-name-place-of-a-company not-title-company-of-a-person`,),
-  phenomenon('a group', 'collective-plural-noun collective-witnesses list-of-parents', 'not-list-a-fire-service'),
-  phenomenon('a document', `document-report document-according-to document-called-by-another-word title-document-quoted-before name-survey-of-an-institute-released`, `document-sign not-direct-a-gesture-and-a-sign not-document-of-a-club not-name-memo-by-an-engineer`),
+    `institution-statement name-body-of-two-plain-words name-company-by-its-first-word outlet-itself outlet-reports name-body-before-its-noun title-company-that-spoke title-company-of-its-own-sentence title-company-of-a-place organisation-government-of-a-place-of-a-station organisation-a-survey-with-its-people name-web-address title-body-of-the-lead-by-its-last-words title-club-of-who-spoke title-society-of-the-red-cross title-her-organization title-airline-by-its-flight name-council-of-two-towns name-group-calling-itself pronoun-it-of-the-sentence-own-subject name-project-of-justice`,
+    `not-name-a-poll not-name-adherents not-ordinary-verbs not-name-radio-of-its-place not-name-place-of-a-company not-title-company-of-a-person not-title-an-investor-which`,),
+  phenomenon(
+    'a group',
+    `collective-plural-noun collective-witnesses list-of-parents`,
+    `not-list-a-fire-service not-name-the-county-of-residents`),
+  phenomenon(
+    'a document',
+    `document-report document-according-to document-called-by-another-word title-document-quoted-before name-survey-of-an-institute-released`,
+    `document-sign not-direct-a-gesture-and-a-sign not-document-of-a-club not-name-memo-by-an-engineer not-name-data-compiled-by-an-outlet`),
   phenomenon(
     'an Arabic name',
     `name-arabic-bin-begins-the-sentence name-arabic-patronymic-then-family name-arabic-two-families
@@ -56,8 +62,8 @@ export const PHENOMENA: readonly Phenomenon[] = [
   ),
   phenomenon(
     'a name of one word, or with a courtesy, letters or a post behind it',
-    'name-mononym name-post-nominals name-after-a-courtesy-of-another-country letters-beyond-latin-1',
-    'not-nickname not-name-title-case-headline',
+    `name-mononym name-post-nominals name-after-a-courtesy-of-another-country letters-beyond-latin-1 name-witness-of-a-number name-a-callsign`,
+    `not-nickname not-name-title-case-headline`,
   ),
   phenomenon(
     'somebody of somebody: possessives',
@@ -79,7 +85,7 @@ export const PHENOMENA: readonly Phenomenon[] = [
   phenomenon(
     'a full name, or part of one',
     `name-called-so-behind-a-role name-member-of-a-people-before-it name-first-name-of-a-full-name name-company-by-its-first-word name-surname-of-whom-it-is-about lead-keeps-the-name
-    surname-shared-by-nobody-else lead-keeps-the-name-behind-a-byline name-who-gives-a-courtesy`,
+    surname-shared-by-nobody-else lead-keeps-the-name-behind-a-byline name-who-gives-a-courtesy surname-shared-by-a-mother-and-her-daughter`,
     `name-surname-of-two-is-nobody not-lead-of-another-office`,
   ),
   phenomenon(
@@ -89,8 +95,8 @@ export const PHENOMENA: readonly Phenomenon[] = [
   ),
   phenomenon(
     'an acronym',
-    'name-acronym-in-brackets name-acronym-without-brackets title-by-its-letters',
-    'not-name-acronym-of-another-body not-title-by-other-letters',
+    `name-acronym-in-brackets name-acronym-without-brackets title-by-its-letters name-body-by-two-letters`,
+    `not-name-acronym-of-another-body not-title-by-other-letters`,
   ),
   phenomenon(
     'an office or a description for a name',
@@ -103,7 +109,7 @@ export const PHENOMENA: readonly Phenomenon[] = [
   phenomenon(
     'a pronoun, by gender and number',
     `pronoun-he-she pronoun-they-plural pronoun-subject-not-object pronoun-object pronoun-after-a-place
-    pronoun-whom-a-sentence-ends-with pronoun-with-an-apposition-before-the-verb pronoun-it-of-its-own-sentence pronoun-it-reads salience-of-an-owned-one-with-a-name`,
+    pronoun-whom-a-sentence-ends-with pronoun-with-an-apposition-before-the-verb pronoun-it-of-its-own-sentence pronoun-it-reads salience-of-an-owned-one-with-a-name pronoun-of-its-own-sentence`,
     `not-pronoun-of-a-woman pronoun-with-nobody-before`,
   ),
   phenomenon(
@@ -157,7 +163,7 @@ export const PHENOMENA: readonly Phenomenon[] = [
     'told X',
     `relay-told relay-told-twice relay-told-three relay-told-reporter-of relay-call-sign relay-name-with-a-small-word
     relay-named-programme relay-programme-of-somebody relay-lower-case-first-letter relay-told-letters relay-affiliate
-    relay-station-with-letters relay-programme-of-a-time-of-day relay-small-letters-of-an-agency relay-told-what-it-is-before-its-name relay-confirmed-to relay-line-of-sources`,
+    relay-station-with-letters relay-programme-of-a-time-of-day relay-small-letters-of-an-agency relay-told-what-it-is-before-its-name relay-confirmed-to relay-line-of-sources relay-told-an-affiliate-of-letters relay-told-a-station-of-several-words`,
     `relay-none-told-reporters relay-none-told-the-court relay-none-told-a-body-in-capitals relay-none-editor-told
     relay-told-own-outlet relay-none-told-a-body-by-its-letters relay-none-told-letters-spelled-out
     relay-none-told-on-a-morning relay-none-of-the-same-house`,
@@ -165,13 +171,13 @@ export const PHENOMENA: readonly Phenomenon[] = [
   phenomenon(
     'X quoted them as saying',
     `relay-quoted-as-saying-by relay-was-quoted-by relay-quoted-on-a-day-as-saying relay-cited-by-as-saying
-    relay-as-quoted-by relay-as-quoted-by-an-agency relay-kind-in-apposition pronoun-object relay-quoted-anonymously-by relay-quoted-as-saying-behind-who-speaks`,
-    'relay-none-quoted-as-saying-by-nobody',
+    relay-as-quoted-by relay-as-quoted-by-an-agency relay-kind-in-apposition pronoun-object relay-quoted-anonymously-by relay-quoted-as-saying-behind-who-speaks relay-quoted-behind-a-clause-as-saying`,
+    `relay-none-quoted-as-saying-by-nobody`,
   ),
   phenomenon(
     'carried by X',
-    'relay-remarks-carried relay-state-tv relay-on-air relay-in-print-leads relay-state-television-of-an-unheard-country',
-    'relay-none-remarks-about-television',
+    `relay-remarks-carried relay-state-tv relay-on-air relay-in-print-leads relay-state-television-of-an-unheard-country relay-denied-on-a-channel`,
+    `relay-none-remarks-about-television relay-none-report-on-television`,
   ),
   phenomenon(
     'in an interview with X',
@@ -181,8 +187,8 @@ export const PHENOMENA: readonly Phenomenon[] = [
   phenomenon(
     'wrote on X',
     `relay-platform-account relay-platform-first relay-platform-post relay-platform-unheard-of relay-platform-video-posted
-    post-embedded relay-fumed-on-a-platform relay-channel-on-a-platform relay-platform-before-a-post`,
-    'relay-none-wrote-on-a-day relay-none-in-a-post-on-a-person not-post-of-a-picture relay-none-banned-on-a-platform',
+    post-embedded relay-fumed-on-a-platform relay-channel-on-a-platform relay-platform-before-a-post relay-in-a-tweet relay-took-to-a-platform`,
+    `relay-none-wrote-on-a-day relay-none-in-a-post-on-a-person not-post-of-a-picture relay-none-banned-on-a-platform`,
   ),
   phenomenon(
     'in a statement seen by X',
@@ -192,8 +198,8 @@ export const PHENOMENA: readonly Phenomenon[] = [
   phenomenon(
     'X reported, citing Y',
     `relay-citing relay-citing-after-day relay-citing-before-verb relay-cites-between-commas relay-reported-at-end
-    relay-reported-unknown-name relay-as-reported-by relay-newspaper-which-cites relay-cited-by-in-the-source`,
-    'relay-none-citing-a-reason outlet-reports relay-none-newspaper-which-closed',
+    relay-reported-unknown-name relay-as-reported-by relay-newspaper-which-cites relay-cited-by-in-the-source relay-outlet-with-its-letters-cites relay-small-letters-of-an-agency-alone`,
+    `relay-none-citing-a-reason outlet-reports relay-none-newspaper-which-closed`,
   ),
   phenomenon(
     'several relays in a row',
@@ -297,12 +303,12 @@ export const PHENOMENA: readonly Phenomenon[] = [
   phenomenon('a quotation of a word or two', 'direct-one-word single-comma-outside', 'document-sign not-scare-quotes not-said-the-title-of-a-lesson'),
   phenomenon(
     'a quotation without a source in its sentence',
-    'direct-after-a-gesture direct-whole-paragraph-then-speaker question-and-answer direct-heard-saying-on-a-video',
+    `direct-after-a-gesture direct-whole-paragraph-then-speaker question-and-answer direct-heard-saying-on-a-video direct-heard-asking-on-camera direct-one-word-and-a-verb-like-a-noun`,
     `not-direct-a-gesture-and-a-sign not-quote-heading-before-a-quotation`,
   ),
   phenomenon(
     'indirect speech',
-    `indirect-that indirect-plain-lead indirect-inverted indirect-two-verbs indirect-noun-object indirect-denial indirect-a-stand-in-a-noun indirect-puts-the-toll-at indirect-one-sentence-after-another-each-with-its-cue`,
+    `indirect-that indirect-plain-lead indirect-inverted indirect-two-verbs indirect-noun-object indirect-denial indirect-a-stand-in-a-noun indirect-puts-the-toll-at indirect-one-sentence-after-another-each-with-its-cue indirect-in-ones-words indirect-texted indirect-as-somebody-pointed-out`,
     `indirect-said-to-do-is-none not-said-a-plea-and-a-question-of-nobody not-thoughts not-indirect-a-stand-on-things not-plans not-refusal not-refusal-but-quote not-puts-a-vase-at-the-end`,
   ),
   phenomenon(
@@ -312,8 +318,8 @@ export const PHENOMENA: readonly Phenomenon[] = [
   ),
   phenomenon(
     'a headline that quotes',
-    `headline-name-and-colon headline-name-and-quotation headline-trailing-says headline-office-of-a-name headline-exclusive-and-who-says-it headline-senators-ask headline-echo-of-a-quote headline-of-a-group headline-is-no-part-of-what-is-said headline-quotation-and-who-said-it headline-claim-and-who-makes-it headline-grandmother-of-an-age headline-mothers-agony headline-half-quoted-and-who-said-it headline-a-role-taken-for-a-verb headline-a-country-that-takes-a-stand`,
-    `not-headline-label not-headline-title not-headline-about-a-film not-headline-doctors-are-not-one-of-them not-headline-of-a-league not-headline-a-country-that-is-told-of`,
+    `headline-name-and-colon headline-name-and-quotation headline-trailing-says headline-office-of-a-name headline-exclusive-and-who-says-it headline-senators-ask headline-echo-of-a-quote headline-of-a-group headline-is-no-part-of-what-is-said headline-quotation-and-who-said-it headline-claim-and-who-makes-it headline-grandmother-of-an-age headline-mothers-agony headline-half-quoted-and-who-said-it headline-a-role-taken-for-a-verb headline-a-country-that-takes-a-stand content-of-its-own-paragraph headline-claim-and-a-dash`,
+    `not-headline-label not-headline-title not-headline-about-a-film not-headline-doctors-are-not-one-of-them not-headline-of-a-league not-headline-a-country-that-is-told-of not-headline-name-of-the-page`,
   ),
   phenomenon(
     'questions and answers',

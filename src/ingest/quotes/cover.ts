@@ -27,3 +27,11 @@ export function mergedSpans(spans: readonly Span[]): Span[] {
   }
   return result;
 }
+
+/** Whether the first of two spans holds the other. */
+export const contains = ([a, b]: Span, [c, d]: Span): boolean => a <= c && d <= b;
+
+/** Whether any of some spans has anything of any of others. */
+export function overlaps(some: readonly Span[], others: readonly Span[]): boolean {
+  return some.some(([a, b]) => others.some(([c, d]) => a < d && c < b));
+}

@@ -37,6 +37,14 @@ export function mendTags(tokens: readonly Token[]): Token[] {
     // "according to police": who follows is named, never a verb.
     if (before?.lower === 'to' && tokens[at - 2]?.lower === 'according' && token.pos === 'VERB')
       return { ...token, pos: 'NOUN' };
+    // "“Enough,” Marsh answers.": who says it stands between the marks and the verb.
+    if (
+      token.pos === 'NOUN' &&
+      SAYS.test(token.lower) &&
+      /^(?:PROPN|PRON)$/u.test(before?.pos ?? '') &&
+      closesSpeech(tokens, before?.pos === 'PROPN' && tokens[at - 2]?.pos === 'PROPN' ? at - 3 : at - 2)
+    )
+      return { ...token, pos: 'VERB' };
     // "…, the affidavit states.": a document and what it does.
     if (
       /^(?:states|notes|claims|alleges)$/u.test(token.lower) &&
@@ -59,6 +67,10 @@ export function mendTags(tokens: readonly Token[]): Token[] {
     return token;
   });
 }
+
+/** Verbs of speech that are nouns as well. */
+const SAYS =
+  /^(?:answers|replies|claims|notes|reports|counters|comments|jokes|quips|cries|shouts|whispers)$/u;
 
 /** A mark of quotation that stands close to the comma before it and apart from the word after it. */
 function closesSpeech(tokens: readonly Token[], at: number): boolean {

@@ -93,8 +93,9 @@ function claimantBehind(reading: Reading, [from, to]: Range, dash: number): Rang
   if (isRoleNoun(last) || isGroupNoun(last) || isOrganisationNoun(last) || isDocumentNoun(last))
     return behind;
   const isNamed = /^(?:\p{Lu}[\p{L}’'-]+ ?)+$/u.test(source);
+  if (!isNamed) return undefined;
   const isTold = new RegExp(String.raw`\p{Lu}\p{Ll}+\s${last}(?![\p{L}-])`, 'u');
-  return isNamed && isTold.test(text.slice(reading.endOf(to - 1))) ? behind : undefined;
+  return isTold.test(text.slice(reading.endOf(to - 1))) ? behind : undefined;
 }
 
 function speakerBehind(reading: Reading, [from, to]: Range, colon: number): Range | undefined {

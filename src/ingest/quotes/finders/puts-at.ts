@@ -58,6 +58,9 @@ function beforeTime({ tokens }: Reading, verb: number): number {
 
 /** Behind which token the noun stands that is measured: "the final death toll |". */
 function measureAt({ tokens }: Reading, from: number, to: number): number | undefined {
+  // "The survey put it at 3.1": what stands for something measured.
+  const isIt = tokens[from]?.lower === 'it' && tokens[from + 1]?.lower === 'at';
+  if (isIt && /^[\p{Sc}\d]/u.test(tokens[from + 2]?.text ?? '')) return from + 1;
   if (!/^(?:DET|PRON)$/u.test(tokens[from]?.pos ?? '')) return undefined;
   for (let at = from + 1; at < Math.min(to, from + LONGEST_NOUN); at++) {
     if (MEASURE.test(tokens[at]?.lower ?? '')) return at + 1;

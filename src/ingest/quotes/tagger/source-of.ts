@@ -4,7 +4,7 @@ import { isGivenName } from '../../lexicon/people';
 import { isRoleNoun } from '../../lexicon/roles';
 import { lastFrom } from '../../segment/lookup';
 import { isCalendarWord, isFunctionWord } from '../../speakers/mentions/words';
-import { nounPhraseBefore } from '../grammar/noun-phrase';
+import { nounPhraseAt, nounPhraseBefore } from '../grammar/noun-phrase';
 import type { Reading } from '../reading';
 import { WEEKDAY_NAMES } from '../../lexicon/calendar';
 
@@ -20,7 +20,9 @@ export function sourceOf(reading: Reading, sentence: number, seen: Span, cue?: S
   const written = cue === undefined ? undefined : whatReads(reading, sentence, cue);
   if (written !== undefined) return written;
   const paragraph = reading.paragraphOf(sentence)?.span ?? seen;
-  const trimmed = trimSource(reading.text, clipped(seen, paragraph) ?? seen);
+  const here = clipped(seen, paragraph) ?? seen;
+  const own = clipped(here, reading.sentences[sentence]?.span ?? here) ?? here;
+  const trimmed = trimSource(reading.text, throughLast(reading, sentence, throughAddress(reading.text, own)));
   return whoIsQuoted(reading, sentence, wholeName(reading, sentence, trimmed, cue));
 }
 
@@ -38,6 +40,25 @@ function whatReads(reading: Reading, sentence: number, cue: Span): Span | undefi
   return phrase !== undefined && isDocumentNoun(tokens[phrase[1] - 1]?.text ?? '')
     ? reading.spanOf(phrase)
     : undefined;
+}
+
+/** "Rentolo|.ca": a web address is not cut. */
+function throughAddress(text: string, [start, end]: Span): Span {
+  const before = /[\p{L}\p{N}.-]*$/u.exec(text.slice(start, end))?.[0] ?? '';
+  const word = ADDRESS.exec(text.slice(end - before.length, end + LONGEST_ADDRESS))?.[0] ?? '';
+  return [start, Math.max(end, end - before.length + word.length)];
+}
+
+const ADDRESS = /^[\p{L}\p{N}-]+(?:\.\p{Ll}{2,})+/u;
+const LONGEST_ADDRESS = 40;
+
+/** "Data compiled by | Lark": what ends with a preposition goes on with what that leads to. */
+function throughLast(reading: Reading, sentence: number, [start, end]: Span): Span {
+  if (!/\p{L}\s(?:by|of|from|for|at)$/u.test(reading.text.slice(start, end))) return [start, end];
+  const [, to] = reading.sentenceTokens(sentence);
+  const at = reading.tokenFrom(end);
+  const phrase = nounPhraseAt(reading.tokens, at, to);
+  return phrase?.[0] === at ? [start, reading.endOf(phrase[1] - 1)] : [start, end];
 }
 
 /** What of a span stands inside another; undefined where nothing does. */

@@ -179,10 +179,13 @@ function put(index: Map<string, Set<Draft>>, key: string, draft: Draft): void {
   index.set(key, bearing);
 }
 
-/** "World Grain Council" → "wgc"; undefined for names of fewer than three words. */
+/** "World Grain Council" → "wgc", "Rowing Association" → "ra"; undefined for other names of fewer than three words. */
 function initialsOf(name: string): string | undefined {
   const capitals = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word));
-  return capitals.length < 3 ? undefined : fold(capitals.map((word) => word.charAt(0)).join(''));
+  const isBody =
+    capitals.length === 2 &&
+    /^(?:Association|Federation|Authority|Commission|Council|Union)$/u.test(capitals[1] ?? '');
+  return capitals.length < 3 && !isBody ? undefined : fold(capitals.map((word) => word.charAt(0)).join(''));
 }
 
 function isOfGeneration(draft: Draft, generation: string | undefined): boolean {
