@@ -19,7 +19,7 @@ from prune import importance, pruned, share
 from tagger import tagger_of
 from train import Average, figures, judged, link_scores, losses, optimizer_of, saved, step
 
-STAGES = ((0.75, 880), (0.6, 1168), (0.47, 24206), (0.36, 11152))
+STAGES = ((0.75, 880), (0.6, 1168), (0.47, 24206), (0.36, 11152), (0.28, 20224))
 FOLLOWS_ITSELF = 0.36
 """From this stage on what is followed is the tagger that it begins with, not the unpruned one."""
 FOLLOWED = (2, 5, 8, 11)

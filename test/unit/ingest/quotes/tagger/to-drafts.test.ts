@@ -121,9 +121,9 @@ describe('confidence', () => {
 
   test('is calibrated from content, cue and source', () => {
     expect(confidence(whole, CERTAIN)).toBeCloseTo(0.99);
-    expect(confidence(whole, { content: 0.9, cue: 1, source: 1 })).toBeCloseTo(0.88);
-    expect(confidence(whole, { content: 1, cue: 0.9, source: 1 })).toBeCloseTo(0.88);
-    expect(confidence(whole, { content: 1, cue: 1, source: 0.9 })).toBeCloseTo(0.88);
+    expect(confidence(whole, { content: 0.9, cue: 1, source: 1 })).toBeCloseTo(0.83);
+    expect(confidence(whole, { content: 1, cue: 0.9, source: 1 })).toBeCloseTo(0.83);
+    expect(confidence(whole, { content: 1, cue: 1, source: 0.9 })).toBeCloseTo(0.83);
     expect(confidence(whole, { content: 0.2, cue: 0.2, source: 1 })).toBeCloseTo(0.25);
   });
 
