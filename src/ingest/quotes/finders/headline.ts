@@ -92,7 +92,7 @@ function claimantBehind(reading: Reading, [from, to]: Range, dash: number): Rang
   const last = tokens[to - 1]?.text ?? '';
   if (isRoleNoun(last) || isGroupNoun(last) || isOrganisationNoun(last) || isDocumentNoun(last))
     return behind;
-  const isNamed = /^(?:\p{Lu}[\p{L}’'-]+ ?)+$/u.test(source);
+  const isNamed = source.split(' ').every((word) => /^\p{Lu}[\p{L}’'-]+$/u.test(word));
   if (!isNamed) return undefined;
   const isTold = new RegExp(String.raw`\p{Lu}\p{Ll}+\s${last}(?![\p{L}-])`, 'u');
   return isTold.test(text.slice(reading.endOf(to - 1))) ? behind : undefined;

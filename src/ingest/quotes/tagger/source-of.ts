@@ -44,7 +44,7 @@ function whatReads(reading: Reading, sentence: number, cue: Span): Span | undefi
 
 /** "Rentolo|.ca": a web address is not cut. */
 function throughAddress(text: string, [start, end]: Span): Span {
-  const before = /[\p{L}\p{N}.-]*$/u.exec(text.slice(start, end))?.[0] ?? '';
+  const before = /[\p{L}\p{N}.-]*$/u.exec(text.slice(Math.max(start, end - LONGEST_ADDRESS), end))?.[0] ?? '';
   const word = ADDRESS.exec(text.slice(end - before.length, end + LONGEST_ADDRESS))?.[0] ?? '';
   return [start, Math.max(end, end - before.length + word.length)];
 }

@@ -10,6 +10,7 @@ const inputs: Readonly<Record<string, string>> = {
   '50,000 words': `${SENTENCE}. `.repeat(3_200),
   '50,000 words in paragraphs': `${SENTENCE}.\n\n`.repeat(3_200),
   '10,000 straight marks': '"'.repeat(10_000),
+  'a headline with a long word behind its dash': `The port is to reopen — ${'A'.repeat(80)}1\n\n${SENTENCE}.`,
   '10,000 opening marks': '“'.repeat(10_000),
   '10,000 closing marks': '”'.repeat(10_000),
   'alternating marks': '“"'.repeat(5_000),
