@@ -21,12 +21,10 @@ export function findAccordingTo(reading: Reading, sentence: number): AccordingTo
   const { tokens } = reading;
   const [from, to] = reading.sentenceTokens(sentence);
   const found: AccordingTo[] = [];
+  const owner = inOnesWords(reading, from, to);
+  if (owner !== undefined)
+    found.push({ sentence, cue: [from, owner.end], source: owner.source, clause: [from, owner.end + 1] });
   for (let at = from; at + 2 < to; at++) {
-    const owner = at === from ? inOnesWords(reading, at, to) : undefined;
-    if (owner !== undefined) {
-      found.push({ sentence, cue: [at, owner.end], source: owner.source, clause: [at, owner.end + 1] });
-      continue;
-    }
     const after = throughCue(reading, at);
     if (after === undefined) continue;
     const phrase = nounPhraseAt(tokens, after, to);

@@ -27,11 +27,10 @@ export function findHeadlineReports(reading: Reading, sentence: number): Report[
     !/[.;]$/u.test(reading.text.slice(...paragraph.span));
   if (!isHeadline) return [];
   const colon = lastColon(reading, [from, to]);
-  const dash = colon === undefined ? lastDash(reading, [from, to]) : undefined;
-  const mark = colon ?? dash;
+  const mark = colon ?? lastDash(reading, [from, to]);
   if (mark === undefined) return [];
-  const source =
-    dash === undefined ? speakerBehind(reading, [from, to], mark) : claimantBehind(reading, [from, to], dash);
+  const sourceBehind = colon === undefined ? claimantBehind : speakerBehind;
+  const source = sourceBehind(reading, [from, to], mark);
   if (source === undefined) return [];
   return [
     {
@@ -82,16 +81,15 @@ function claimantBehind(reading: Reading, [from, to]: Range, dash: number): Rang
     const next = all[at + 1]?.pos;
     return lower === 'to' && pos !== 'ADP' && (next === 'VERB' || next === 'AUX');
   });
-  const words = reading.textOf(claim).match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
-  if (words < FEWEST_OF_CLAIM || !(isToBe || reading.hasFiniteVerb(claim))) return undefined;
+  if (wordsIn(reading, claim) < FEWEST_OF_CLAIM || !(isToBe || reading.hasFiniteVerb(claim)))
+    return undefined;
   if (ASKS.test(tokens[from]?.lower ?? '')) return undefined;
   const behind: Range = [dash + 1, to];
   const source = reading.textOf(behind);
   // "Port reopens - Kestrel News": whose page it is.
   if (outlets.kindOf(source) !== undefined || reading.hasFiniteVerb(behind)) return undefined;
   const last = tokens[to - 1]?.text ?? '';
-  if (isRoleNoun(last) || isGroupNoun(last) || isOrganisationNoun(last) || isDocumentNoun(last))
-    return behind;
+  if (isNounOfSpeakers(last)) return behind;
   const isNamed = source.split(' ').every((word) => /^\p{Lu}[\p{L}’'-]+$/u.test(word));
   if (!isNamed) return undefined;
   const isTold = new RegExp(String.raw`\p{Lu}\p{Ll}+\s${last}(?![\p{L}-])`, 'u');
@@ -101,7 +99,7 @@ function claimantBehind(reading: Reading, [from, to]: Range, dash: number): Rang
 function speakerBehind(reading: Reading, [from, to]: Range, colon: number): Range | undefined {
   const { tokens } = reading;
   const quoted = reading.quotationFrom(reading.startOf(from));
-  const words = reading.textOf([from, colon]).match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
+  const words = wordsIn(reading, [from, colon]);
   // "‘…’: Airline chief | apologises": the whole of what stands before is a quotation.
   // "Signal failure ‘can’t be ruled out’: rail minister | visits": or it ends with one.
   const ends = reading.quotationAt(reading.endOf(colon - 1) - 1)?.span[1] === reading.endOf(colon - 1);
@@ -132,11 +130,17 @@ function speakerBehind(reading: Reading, [from, to]: Range, colon: number): Rang
 const behindAge = ({ tokens }: Reading, end: number): number =>
   tokens[end]?.text === ',' && /^\d{1,3}$/u.test(tokens[end + 1]?.text ?? '') ? end + 2 : end;
 
+const wordsIn = (reading: Reading, range: Range): number =>
+  reading.textOf(range).match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
+
+/** People, a body or a document. */
+const isNounOfSpeakers = (word: string): boolean =>
+  isRoleNoun(word) || isGroupNoun(word) || isOrganisationNoun(word) || isDocumentNoun(word);
+
 /** Letters, a name of some words, or a noun for people, a body or a document. */
 function mayHaveSaid(reading: Reading, [from, to]: Range): boolean {
   const last = reading.tokens[to - 1]?.text ?? '';
-  const isNoun = isRoleNoun(last) || isGroupNoun(last) || isOrganisationNoun(last) || isDocumentNoun(last);
-  if (isNoun || /^\p{Lu}{2,6}$/u.test(last)) return true;
+  if (isNounOfSpeakers(last) || /^\p{Lu}{2,6}$/u.test(last)) return true;
   const names = reading.tokens.slice(from, to);
   return names.length > 1 && names.every(({ text, pos }) => pos === 'PROPN' && /^\p{Lu}/u.test(text));
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../document';
+import { contains } from '../cover';
 import type { Draft, Reading } from '../reading';
 
 /**
@@ -27,5 +28,3 @@ function answerOf(reading: Reading, span: Span): Draft {
     relayClauses: [],
   };
 }
-
-const contains = ([a, b]: Span, [c, d]: Span): boolean => a <= c && d <= b;

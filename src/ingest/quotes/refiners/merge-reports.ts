@@ -98,10 +98,11 @@ export function mergeReports(
 /** "Signal failure ‘can’t be ruled out’: rail minister": what the tagger marked of it, and gave to nobody, is no quote beside it. */
 function isPartOf(reading: Reading, ownForms: Cover, draft: Draft): boolean {
   const { cue, content, pattern } = draft;
+  if (pattern !== 'tagged') return false;
   const source = reading.sourceOf(draft);
   // "PASCAL: She writes that she has nothing.": told in passing of whom the turn does not name.
   const isOfNobody = source === undefined || NAMES_NOBODY.test(reading.text.slice(...source));
-  if (pattern !== 'tagged' || (cue.length > 0 && !isOfNobody)) return false;
+  if (cue.length > 0 && !isOfNobody) return false;
   return content.every(([start, end]) => ownForms.has(start) && ownForms.has(end - 1));
 }
 

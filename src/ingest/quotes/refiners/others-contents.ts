@@ -107,10 +107,10 @@ function crossedReports(
   // “Enough,” Marsh can be heard saying: its own paragraph tells whose a quotation is.
   if (reading.quotationFrom(first[0]) !== undefined)
     return isOfOtherParagraph(reading, owner, cue) ? [owner] : [];
+  if (!staysInSentence(reading, owner)) return [];
   const other = reports.find(
     (one) => one.sentence === sentence && overlaps(one.cue, cue) && !overlaps(one.content, [first]),
   );
-  if (!staysInSentence(reading, owner)) return [];
   if (other !== undefined) return staysInSentence(reading, other) ? [other, owner] : [];
   const isOwn = owner.pattern === 'verb' && !reports.some((one) => overlaps(one.cue, cue));
   return isOwn && owner.sentence < sentence ? [owner] : [];

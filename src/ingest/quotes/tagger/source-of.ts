@@ -20,9 +20,12 @@ export function sourceOf(reading: Reading, sentence: number, seen: Span, cue?: S
   const written = cue === undefined ? undefined : whatReads(reading, sentence, cue);
   if (written !== undefined) return written;
   const paragraph = reading.paragraphOf(sentence)?.span ?? seen;
-  const here = clipped(seen, paragraph) ?? seen;
-  const own = clipped(here, reading.sentences[sentence]?.span ?? here) ?? here;
-  const trimmed = trimSource(reading.text, throughLast(reading, sentence, throughAddress(reading.text, own)));
+  const own = reading.sentences[sentence]?.span ?? paragraph;
+  const here = clipped(seen, own) ?? clipped(seen, paragraph) ?? seen;
+  const trimmed = trimSource(
+    reading.text,
+    throughLast(reading, sentence, throughAddress(reading.text, here)),
+  );
   return whoIsQuoted(reading, sentence, wholeName(reading, sentence, trimmed, cue));
 }
 

@@ -33,7 +33,7 @@ export interface TaggedReport {
   readonly likely: Readonly<Record<Role, number>>;
 }
 
-/** The longest window that the network was trained on, in pieces. */
+/** In pieces. The network learnt from 256 and reads 160 as well, for less: attention costs the square of a window. */
 const LONGEST_WINDOW = 160;
 
 /** Finds contents, cues and sources with one forward pass of a small encoder a window; see `model/README.md`. */

@@ -225,12 +225,16 @@ export function isInContent(scene: Pick<Scene, 'quotes'>, quote: number, [start]
   return scene.quotes[quote]?.content.some(([from, to]) => from <= start && start < to) === true;
 }
 
-/** How well an entity fits a gender; 0 when it cannot be meant. */
-export function fit(scene: Scene, entity: number, gender: Gender | undefined): number {
+/**
+ * How well an entity fits a gender; 0 when it cannot be meant.
+ *
+ * @param isTold - whether the article tells that it is somebody, whatever its name shows
+ */
+export function fit(scene: Scene, entity: number, gender: Gender | undefined, isTold = false): number {
   const found = scene.cast.entities[entity];
   if (found === undefined || (found.kind !== 'person' && found.kind !== 'unknown')) return 0;
   if (found.kind === 'unknown' && scene.salience.isOnlyQuoted(entity)) return 0;
-  const kind = found.kind === 'person' ? 1 : UNKNOWN_KIND;
+  const kind = isTold || found.kind === 'person' ? 1 : UNKNOWN_KIND;
   if (gender === undefined) return kind;
   const known = found.gender ?? scene.genders.get(entity);
   if (known !== undefined) return known === gender ? kind * KNOWN_GENDER : 0;
@@ -241,13 +245,7 @@ export function fit(scene: Scene, entity: number, gender: Gender | undefined): n
 
 /** The same for whoever spoke, who may have no name: "a spokeswoman". */
 export function fitOfSpeaker(scene: Scene, speaker: ResolvedSpeaker, gender: Gender | undefined): number {
-  if (speaker.entity !== undefined)
-    return (
-      fit(scene, speaker.entity, gender) *
-      (speaker.kind === 'person' && scene.cast.entities[speaker.entity]?.kind === 'unknown'
-        ? 1 / UNKNOWN_KIND
-        : 1)
-    );
+  if (speaker.entity !== undefined) return fit(scene, speaker.entity, gender, speaker.kind === 'person');
   const isOne =
     speaker.kind === 'person' ||
     (speaker.kind === 'unknown' && /^(?:an?|one|another|someone|somebody)\s/iu.test(speaker.name));
