@@ -5,6 +5,7 @@ import { annotate } from '../../src/ingest/pipeline';
 import { loadedTagger } from '../../src/model/load-tagger';
 import type { ComparedField } from '../support/compare';
 import { compare, differences, eventDifferences } from '../support/compare';
+import { breaches } from '../unit/ingest/quotes/invariants';
 import { problemsOf } from '../support/expected';
 import type { ExpectedArticle } from '../support/readable';
 
@@ -35,7 +36,9 @@ test.each(names)('%s', async (name) => {
     body: { kind: 'text', text: file('source.txt') },
   });
   expect(problemsOf(expected, article.text)).toEqual([]);
-  const comparison = compare(expected, await annotate(article, await loadedTagger()));
+  const annotated = await annotate(article, await loadedTagger());
+  expect(breaches(article.text, annotated.quotes)).toEqual([]);
+  const comparison = compare(expected, annotated);
   expect([
     ...differences(comparison, STRICT),
     ...comparison.taken,

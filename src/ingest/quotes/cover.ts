@@ -35,3 +35,19 @@ export const contains = ([a, b]: Span, [c, d]: Span): boolean => a <= c && d <= 
 export function overlaps(some: readonly Span[], others: readonly Span[]): boolean {
   return some.some(([a, b]) => others.some(([c, d]) => a < d && c < b));
 }
+
+/** What others leave of some spans. */
+export function outside(some: readonly Span[], others: readonly Span[]): Span[] {
+  return others.reduce<Span[]>(
+    (rest, other) =>
+      rest.flatMap((span) => {
+        if (!overlaps([span], [other])) return [span];
+        const sides: Span[] = [
+          [span[0], other[0]],
+          [other[1], span[1]],
+        ];
+        return sides.filter(([start, end]) => start < end);
+      }),
+    [...some],
+  );
+}

@@ -6,6 +6,7 @@ import { dropSelfReports } from './refiners/drop-self-reports';
 import { dropUnspoken } from './refiners/drop-unspoken';
 import { heardSaying } from './refiners/heard-saying';
 import { joinSplitSpeech } from './refiners/join-split-speech';
+import { keepApart } from './refiners/keep-apart';
 import { keepConjunction } from './refiners/keep-conjunction';
 import { nestQuotes } from './refiners/nest-quotes';
 import { partSpeeches } from './refiners/part-speeches';
@@ -31,6 +32,14 @@ export interface Refiners {
 
 export const REFINERS: Refiners = {
   tagged: [heardSaying, saidBehind, snapToMarks, partSpeeches, dropUnspoken],
-  drafts: [relayOuterReports, keepConjunction, joinSplitSpeech, addUnattributed, dropScareQuotes, addAnswers],
+  drafts: [
+    relayOuterReports,
+    keepConjunction,
+    joinSplitSpeech,
+    addUnattributed,
+    dropScareQuotes,
+    addAnswers,
+    keepApart,
+  ],
   quotes: [nestQuotes, dropSelfReports],
 };

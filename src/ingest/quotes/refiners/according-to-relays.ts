@@ -29,7 +29,7 @@ export function relayAccordingTo(
     const mention = reading.textOf(source);
     const isOutlet = reading.outlets.kindOf(mention) !== undefined || (beside && couldBeOutlet(mention));
     const relay: RelayClause = { span: reading.spanOf(clause.clause), source: reading.spanOf(source) };
-    const near = citings.filter((one) => one.from >= clause.clause[0]);
+    const near = citings.filter((one) => one.from >= clause.clause[0] && isOfSameWords(reading, one, clause));
     const nearer = near.filter(
       (one) => one.kind === 'citing' && reading.outlets.kindOf(reading.textOf(one.source)) !== undefined,
     );
@@ -98,6 +98,12 @@ function couldBeOutlet(mention: string): boolean {
 /** A clause inside somebody's quotation is that speaker's own word. */
 function isInsideQuotation(reading: Reading, clause: AccordingTo): boolean {
   return reading.quotationAt(reading.startOf(clause.clause[0])) !== undefined;
+}
+
+/** “citing the mayor” inside a quotation is the word of who is quoted; the clause stands outside of it. */
+function isOfSameWords(reading: Reading, citing: Citing, clause: AccordingTo): boolean {
+  const [own, other] = [citing.from, clause.clause[0]].map((at) => reading.quotationAt(reading.startOf(at)));
+  return own?.span[0] === other?.span[0];
 }
 
 function isBeside(reading: Reading, draft: Draft, clause: AccordingTo): boolean {

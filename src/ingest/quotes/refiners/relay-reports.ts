@@ -1,4 +1,5 @@
 import type { RelayClause } from '../../document';
+import { mergedSpans } from '../cover';
 import type { Citing } from '../finders/citing';
 import type { Draft, Reading, Report } from '../reading';
 
@@ -45,7 +46,7 @@ export function relayReports(
       result.push({
         ...outer,
         source: cited.source,
-        cue: [...outer.cue, reading.spanOf([cited.from, cited.source[0]])],
+        cue: mergedSpans([...outer.cue, reading.spanOf([cited.from, cited.source[0]])]),
         relayClauses: carriers,
       });
   }

@@ -12,12 +12,7 @@ export function toQuotes(reading: Reading, drafts: readonly Draft[]): FoundQuote
       type: draft.pattern === 'answer' ? ('direct' as const) : quoteType(reading, draft.content),
       content: draft.content,
       cue: draft.cue,
-      source:
-        draft.sourceSpan === undefined
-          ? draft.source === undefined
-            ? []
-            : [reading.spanOf(draft.source)]
-          : [draft.sourceSpan],
+      source: [reading.sourceOf(draft)].filter((span) => span !== undefined),
       relayClauses: draft.relayClauses,
       confidence: draft.confidence,
     }))

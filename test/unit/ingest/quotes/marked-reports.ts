@@ -14,24 +14,31 @@ export interface MarkedReports {
 
 type Parts = Record<'[' | '<' | '{' | '⟨', Span[]>;
 
+const CLOSERS: Record<keyof Parts, string> = { '[': ']', '<': '>', '{': '}', '⟨': '⟩' };
+
 /**
  * Reads a text in which `[content]`, `<cue>`, `{source}` and `⟨relay clause⟩` are marked. With several reports in one text,
- * each mark but those of report 1 carries its number: `[2:content]`. A mark may hold marks of other kinds.
+ * each mark but those of report 1 carries its number: `[2:content]`. Marks of different kinds may stand in each other, and overlap.
  *
  * @param pattern - of the reports: a rule's source is a range of tokens, the tagger's a span
  */
 export function readMarked(marked: string, pattern: Pattern = 'tagged'): MarkedReports {
   const reports = new Map<string, Parts>();
-  const open: { list: Span[]; start: number }[] = [];
+  const open: { closer: string; list: Span[]; start: number }[] = [];
   let text = '';
   for (const [token] of marked.matchAll(/[[<{⟨](?:\d:)?|[\]>}⟩]|[^[<{⟨\]>}⟩]+/gu)) {
     if (/^[[<{⟨]/u.test(token)) {
       const report = token[1] ?? '1';
       const parts = reports.get(report) ?? { '[': [], '<': [], '{': [], '⟨': [] };
       reports.set(report, parts);
-      open.push({ list: parts[token[0] as keyof Parts], start: text.length });
+      open.push({
+        closer: CLOSERS[token[0] as keyof Parts],
+        list: parts[token[0] as keyof Parts],
+        start: text.length,
+      });
     } else if (/^[\]>}⟩]$/u.test(token)) {
-      const { list, start } = open.pop()!;
+      const last = open.findLastIndex(({ closer }) => closer === token);
+      const [{ list, start }] = open.splice(last, 1) as [(typeof open)[number]];
       list.push([start, text.length]);
     } else text += token;
   }

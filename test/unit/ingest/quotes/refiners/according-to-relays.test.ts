@@ -12,3 +12,14 @@ describe('an outlet beside a speaker carries the words', () => {
     ],
   ]);
 });
+
+describe('a citation belongs to whoever speaks the words that it stands in', () => {
+  check([
+    [
+      'According to the Corran Gazette, “the ferry sank, citing the mayor for it.”',
+      'the Corran Gazette | “the ferry sank, citing the mayor for it.”',
+    ],
+    ['According to the Corran Gazette, “ citing mayor', 'the Corran Gazette | “ citing mayor'],
+    ['According to the Corran Gazette, citing the mayor, the ferry sank.', 'the mayor | the ferry sank'],
+  ]);
+});

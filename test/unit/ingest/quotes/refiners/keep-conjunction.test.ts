@@ -40,6 +40,8 @@ describe('left as it is', () => {
     '{Marsh} <said> [thatched roofs burn well].',
     '{Marsh} <said> of the thatthat[the road was closed].',
     '{Marsh} <asked> whether [the road was closed].',
+    // Whoever is cited introduces nothing.
+    '<Citing> {that} [the road was closed].',
     '{Marsh} <said> that on Monday [the road was closed].',
     '{Marsh} <said> [“that the road is closed”].',
     // Only what opens the report is introduced by its conjunction.
