@@ -42,6 +42,10 @@ const PRINTS = /^(?:news agency|agency|newspaper|paper|magazine|website)$/u;
 /** "the podcast Founders’ Hour": the possessive is part of the name that the kind leads to. */
 const PROGRAMME_OF_SOMEBODY = /\b(?:podcast|programme|program|show)\s+\p{Lu}[\p{L}-]*[’']s?\s\p{Lu}/u;
 
+/** An outlet that only its kind tells. */
+const NAMELESS =
+  /(?:outlets|media|(?<=\p{L}\s)(?:agency|broadcaster|channel|newspaper|network|television|radio|news site|tabloid|daily))$/u;
+
 /** Tells which outlets the words around quotes mention. Frames are to be asked about in text order: "the paper" is the one before. */
 export class OutletMentions {
   private readonly earlier: OutletMention[] = [];
@@ -66,15 +70,19 @@ export class OutletMentions {
       NEXT_MENTION.lastIndex = end;
       const match = NEXT_MENTION.exec(frame);
       const mention = match?.[1];
-      if (match === null || mention === undefined) break;
+      // "told WBGY, a radio station in Corran": what it is, and no other.
+      if (match === null || mention === undefined || /^,\s*an?\s/u.test(match[0])) break;
       const from = match.index + match[0].length - mention.length;
-      const next = this.beginning(mention, frame.slice(from), start + from, listed);
+      const isApposed = found.length === 1 && match[0].startsWith(',') && NAMELESS.test(first.name);
+      const next =
+        this.beginning(mention, frame.slice(from), start + from, listed) ??
+        (isApposed ? this.apposed(mention, start + from, first) : undefined);
       if (next === undefined) break;
       found.push(next);
       end = next.span[1] - start;
     }
-    // "according to local outlets including the Punch": the named ones say who they are.
-    const named = found.length > 1 && /outlets$|media$/iu.test(found[0]?.name ?? '') ? found.slice(1) : found;
+    // "according to local outlets including the Punch", "the state news agency, Tarn": the named ones say who they are.
+    const named = found.length > 1 && NAMELESS.test(found[0]?.name ?? '') ? found.slice(1) : found;
     this.earlier.push(...named);
     return named;
   }
@@ -125,7 +133,7 @@ export class OutletMentions {
     const parts = longest.split(/(\s+)/u);
     for (let to = parts.length; to > 0; to -= 2) {
       const mention = parts.slice(0, to).join('').replace(/[.,]$/u, '');
-      const found = this.named(mention, at);
+      const found = this.named(mention, at) ?? this.owned(mention, at);
       if (found === undefined) continue;
       const fits =
         takes === 'on air'
@@ -150,6 +158,12 @@ export class OutletMentions {
   private employer(words: string, at: number): OutletMention | undefined {
     const name = /^(.+?)[’']s?\s+\p{L}/u.exec(words)?.[1];
     return name === undefined || isKnownPlace(name) ? undefined : this.named(name, at);
+  }
+
+  /** "Corran’s WQTB": the outlet of a town that no list has. */
+  private owned(mention: string, at: number): OutletMention | undefined {
+    const town = /^\p{Lu}[\p{L}-]+[’']s\s+(?=\p{Lu})/u.exec(mention)?.[0];
+    return town === undefined ? undefined : this.named(mention.slice(town.length), at + town.length);
   }
 
   /** What the words name at their end: they are cut from the left. */
@@ -205,6 +219,12 @@ export class OutletMentions {
       if (found !== undefined) return found;
     }
     return undefined;
+  }
+
+  /** "the Velmoran state news agency, Tarn": the name that the kind leads to. */
+  private apposed(mention: string, at: number, { kind }: OutletMention): OutletMention | undefined {
+    const name = mention.replace(/[.,]+$/u, '');
+    return couldBeOutlet(name) ? { span: [at, at + name.length], kind, name } : undefined;
   }
 
   /** A name that the form alone tells to be an outlet’s: nobody’s given name, no place, no role. */

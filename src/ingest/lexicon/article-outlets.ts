@@ -2,7 +2,8 @@ import { fold } from '../../text/fold';
 import { remembered } from '../../text/remembered';
 import type { Article, SourceKind } from '../document';
 import { outletKind } from './outlets';
-import { sourceName } from './source-name';
+import { isKnownPlace } from './places';
+import { LETTERS, sourceName } from './source-name';
 import { unheardOutlets } from './unheard-outlets';
 import { matchesOf } from '../../text/matches';
 
@@ -112,9 +113,9 @@ export class ArticleOutlets {
   /** "Zahran News Agency" where Zahran is a country of the article: without its kind the agency would have no name. */
   private ownName(mention: string): string {
     const name = sourceName(mention);
-    const words = mention.replace(/\s+/gu, ' ');
+    const words = mention.replace(/\s+/gu, ' ').replace(LETTERS, '');
     const whole = words.slice(Math.max(0, words.indexOf(name)));
-    return whole !== name && KIND_LAST.test(whole) && this.isCountry(name) ? whole : name;
+    return whole !== name && KIND_LAST.test(whole) && (isKnownPlace(name) || this.isCountry(name)) ? whole : name;
   }
 
   private isCountry(name: string): boolean {

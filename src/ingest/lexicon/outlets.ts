@@ -41,12 +41,12 @@ const OUTLET_NAMES =
   /\b(?:Gazette|Herald|Courier|Tribune|Times|Post|Chronicle|Observer|Journal|Press|Dispatch|Echo|Sentinel|Mercury|Globe|Examiner|Inquirer|Enquirer|Monitor|Star|Standard|Bugle|Advertiser|Courrier|Corriere|Correo|Correio|Diario|Zeitung|Rundschau|Dagblad|Presse|News|Media|Today|Review|Register|Argus|Ledger|Bulletin|Wire|Lantern|Clarion|Banner|Beacon|Messenger|Mail|Telegraph|Tageblatt|Kurier|Pravda|Vestnik|Cadena|Volkskrant|Nieuws|Journaal|Nachrichten|Gazeta|Giornale|Jornal|Folha|Rede|Woche|Samachar|Patrika|Khabar|Haber|Akhbar|Tidende|Nyheter|Noticias|Notícias|Nouvelles|Noviny|Daily|Weekly|Quarterly|Monthly|Fortnightly|Sports|Insider|Inquisitor|Patriot|Independent|Times)\b|\p{L}(?:blad|bladet|zeitung|posten|tidningen|avisen)\b/u;
 /** "Fox League", "BBC Two": a channel of a house that everybody knows, for what it shows. */
 const OF_HOUSE =
-  /^(?:Fox|Sky|BBC|ESPN|TNT|CBS|NBC|ABC|ITV|CBC|RTÉ|Canal) (?:Leagues?|Sports?|Football|Cricket|Footy|Rugby|Golf|Racing|Business|Arts|Atlantic|Sounds|One|Two|Three|Four|Five|Scotland|Wales|Ulster|Persian|Arabic|Africa|Weather|Nation)$/u;
+  /^(?:Fox|Sky|BBC|ESPN|TNT|CBS|NBC|ABC|ITV|CBC|RTÉ|Canal) (?:Leagues?|Sports?|Football|Cricket|Footy|Rugby|Golf|Racing|Business|Arts|Atlantic|Sounds|One|Two|Three|Four|Five|Scotland|Wales|Ulster|Persian|Arabic|Africa|Weather|Nation|Monitoring|Verify)$/u;
 /** "CNN affiliate Ecuavisa", "the local affiliate": an affiliate of anything else is no station. */
 const AFFILIATE = /\b(?:\p{Lu}{2,4}|[Nn]etwork|[Ll]ocal|TV|[Tt]elevision|[Rr]adio) affiliate\b/u;
 /** Words that look like an outlet's and are somebody else's. */
 const NOT_OUTLET =
-  /\b(?:spokes\w+|minist\w+|secretar\w+|officials?|officers?|reports?|conference|release|briefings?|editors?|journalists?|reporters?|correspondents?|director|chief|head|leader|security|intelligence|union|office|centre|center|workers|owner|host|presenter|statements?|shop|stand|boss|executive|presidents?|founder|association|bestsellers?|poll|prize|award|building|offices|reading room|league|foundation|federation|corps|box|hotel|square)\b/iu;
+  /\b(?:spokes\w+|minist\w+|secretar\w+|officials|official(?!\s(?:\p{L}+\s)*(?:agency|newspaper|channel|broadcaster|media|television|radio|website)\b)|officers?|reports?|conference|release|briefings?|editors?|journalists?|reporters?|correspondents?|director|chief|head|leader|security|intelligence|union|office|centre|center|workers|owner|host|presenter|statements?|shop|stand|boss|executive|presidents?|founder|association|bestsellers?|poll|prize|award|building|offices|reading room|league|foundation|federation|corps|box|hotel|square)\b/iu;
 
 /**
  * What kind of publisher or relay a mention names, if it names one: "Russia’s Sputnik news agency" an agency, "the

@@ -4,6 +4,9 @@ import { isDemonym, isKnownPlace } from './places';
 const KIND_WORD =
   /^(?:news|press|agency|newswire|wire|service|channel|television|tv|radio|station|broadcaster|network|affiliate|newspaper|paper|daily|weekly|magazine|website|site|outlet|platform|programme|program|podcast|show|state|state-run|state-owned|local|national|private|independent|pro-government|public|business|financial|social|media|tabloid|regional|official|semi-official|app)$/u;
 
+/** "(VNA)": the letters behind a name. */
+export const LETTERS = /(?<=\p{L}) \(\p{Lu}[\p{L}\p{N}]{1,7}\)(?=[’']s?$|$)/u;
+
 /** Capitalised words that any agency may have in its name. */
 const GENERAL =
   /^(?:Central|National|Students[’']?|General|State|Official|International|Islamic|United|Associated|Press|World|Republic|Independent)$/u;
@@ -17,6 +20,8 @@ export function sourceName(mention: string): string {
     .replace(/\s+/gu, ' ')
     // "the local newspaper, the Halmstead Advertiser"
     .replace(/^(?:The |An? )?(?:[\p{Ll}-]+ )+\p{Ll}+, (?=the \p{Lu})/u, '')
+    // "the Velmoran News Agency (VNA)"
+    .replace(LETTERS, '')
     // "Al-Ufuq, a pan-regional channel"
     .replace(/(?<=\p{L}), an? .*$/u, '')
     .replace(/[’']s?$/u, '')

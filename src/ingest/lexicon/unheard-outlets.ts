@@ -1,6 +1,7 @@
 import type { SourceKind } from '../document';
 import { lettersOfOutlets } from './letters';
 import { isDocumentNoun, isGroupNoun, isOrganisationNoun } from './organisations';
+import { outletKind } from './outlets';
 import { isGivenName } from './people';
 import { isDemonym, isKnownPlace } from './places';
 import { isRoleNoun } from './roles';
@@ -33,13 +34,23 @@ const PLATFORMS: readonly RegExp[] = [
 
 /** "told KTLC", "told 3KR", "telling Samachar 18": call signs and numbers, which nobody bears. */
 const CALLED =
-  /\b(?:told|tells|telling|spoke\s+to|speaking\s+to|interview\s+with)\s+(?:the\s+|(?:\p{Lu}{2,4}\s+)?affiliate\s+|(?:local\s+)?(?:TV\s+|television\s+|radio\s+|news\s+)?station\s+)?((?:\p{Lu}[\p{L}-]*\s){1,2}\d{1,3}|\d{1,3}\p{Lu}{2,3}|\d{1,2}News|[KW]\p{Lu}{3})(?![\p{L}\p{N}])/gu;
+  /\b(?:told|tells|telling|spoke\s+to|speaking\s+to|interview\s+with)\s+(?:the\s+|\p{Lu}\p{L}+[’']s\s+|(?:\p{Lu}{2,4}\s+)?affiliate\s+|(?:local\s+)?(?:TV\s+|television\s+|radio\s+|news\s+)?station\s+)?((?:\p{Lu}[\p{L}-]*\s){1,2}\d{1,3}|\d{1,3}\p{Lu}{2,3}|\d{1,2}News|[KW]\p{Lu}{3})(?![\p{L}\p{N}])/gu;
 
 /** "told Morning Sofa": what begins with a time of day is a programme. */
 const TIMES_OF_DAY =
   /\b(?:told|tells|telling)\s+(?:the\s+)?((?:Good\s)?(?:Morning|Breakfast|Daybreak|Sunrise|Afternoon|Evening|Midnight|Weekend)(?:\s\p{Lu}[\p{L}’'-]*){1,2})(?![\p{L}-])/gu;
 
-/** "told the Sunday Lamp": a paper that is named by its day. */
+/** "told The Oregonian last week": only papers keep a capital article inside a sentence. */
+const ARTICLED =
+  /\b(?:told|tells|telling|spoke\s+to|speaking\s+to|interview\s+with)\s+(The(?:\s\p{Lu}[\p{L}’'-]*){1,3})(?![\p{L}-])/gu;
+
+/** "Jing Finance reported on Thursday, citing two people": what reports what others told it. */
+const CITES = new RegExp(
+  String.raw`(?<![\p{L}-]\s|[\p{L}-])(?:[Tt]he\s)?((?:\p{Lu}[\p{L}\p{N}-]*\s){1,4})(?:reported|reports)(?:\s(?:on\s)?(?:${WEEKDAY_NAMES})|\s(?:late|earlier|early)\s(?:on\s)?(?:${WEEKDAY_NAMES}))?,\s(?:citing|quoting)\b(\s(?:[\p{L}-]+\s){0,3}(?:people|persons|sources|officials)\b)?`,
+  'gu',
+);
+
+/** "told the Sunday Lamp\": a paper that is named by its day. */
 const SUNDAYS =
   /\b(?:told|tells|telling)\s+the\s+((?:Saturday|Sunday)(?:\s\p{Lu}[\p{L}’'-]*){1,2})(?![\p{L}-])/gu;
 
@@ -74,6 +85,10 @@ export function unheardOutlets(text: string): UnheardOutlet[] {
   for (const name of lettersOfOutlets(text)) found.push({ name, kind: 'outlet' });
   for (const [, name = ''] of matchesOf(text, SUNDAYS))
     if (!isOfSomethingElse(name)) found.push({ name, kind: 'outlet' });
+  for (const [, name = ''] of matchesOf(text, ARTICLED))
+    if (!isOfSomethingElse(name) && outletKind(name) === undefined) found.push({ name, kind: 'outlet' });
+  for (const [, name = '', unnamed] of matchesOf(text, CITES))
+    if (couldReport(name.trim(), unnamed !== undefined)) found.push({ name: name.trim(), kind: 'outlet' });
   for (const form of [HOURS, DAYS, TIMES_OF_DAY])
     for (const [, name = ''] of matchesOf(text, form))
       if (!isOfSomethingElse(name)) found.push({ name, kind: 'channel' });
@@ -100,6 +115,10 @@ function couldBePlatform(name: string, text: string): boolean {
     !acts(name, text)
   );
 }
+
+/** Bodies report as well, and places do by their names; people too, but for what somebody told them who is not named. */
+const couldReport = (name: string, unnamed: boolean): boolean =>
+  !isOfSomethingElse(name) && (unnamed || !isGivenName(name.split(' ')[0] ?? '')) && !isKnownPlace(name);
 
 function isOfSomethingElse(name: string): boolean {
   return name

@@ -1,4 +1,5 @@
 import type { Span } from '../document';
+import { outside, overlaps } from './cover';
 import type { Reading } from './reading';
 
 /** Trims white space, and the commas and dashes that only join content to its report. */
@@ -8,6 +9,14 @@ export function trimContent(text: string, [start, end]: Span): Span | undefined 
   while (from < to && /[\s,;:—–]/u.test(text.charAt(from))) from += 1;
   while (to > from && /[\s,;:—–]/u.test(text.charAt(to - 1))) to -= 1;
   return from < to && /[\p{L}\p{N}]/u.test(text.slice(from, to)) ? [from, to] : undefined;
+}
+
+/** "offered | no proof of it", "quoted | the mayor | as saying": spans without what others have of them. */
+export function besides(text: string, spans: readonly Span[], others: readonly Span[]): readonly Span[] {
+  if (!overlaps(spans, others)) return spans;
+  return outside(spans, others)
+    .map((span) => trimContent(text, span))
+    .filter((span) => span !== undefined);
 }
 
 /**

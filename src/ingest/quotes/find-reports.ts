@@ -1,4 +1,5 @@
 import { findAccordingTo } from './finders/according-to';
+import { findBlock } from './finders/block';
 import { findCitings } from './finders/citing';
 import { findColonReports } from './finders/colon';
 import { findHeadlineReports } from './finders/headline';
@@ -35,11 +36,13 @@ function reportsOf(reading: Reading, sentence: number): Draft[] {
   const verbs = findVerbReports(reading, sentence).filter(
     (report) => !quoted.some((one) => report.frame[0] < one.frame[1] && one.frame[0] < report.frame[1]),
   );
+  const block = findBlock(reading, sentence);
   const called = findWhatCalled(reading, sentence);
   const put = findPutsAt(reading, sentence);
   const reports = [...quoted, ...called, ...put, ...findNounReports(reading, sentence), ...verbs].sort(
     (a, b) => a.frame[0] - b.frame[0],
   );
   const cut = cutContents(reading, reports, clauses, citings);
-  return relayAccordingTo(reading, relayReports(reading, cut, citings), clauses, citings);
+  const relayed = relayAccordingTo(reading, relayReports(reading, cut, citings), clauses, citings);
+  return block === undefined ? relayed : [...relayed, { ...block, relayClauses: [] }];
 }

@@ -26,6 +26,7 @@ export type Pattern =
   | 'quoted as saying'
   | 'puts at'
   | 'colon'
+  | 'block'
   | 'unattributed'
   | 'answer'
   | 'tagged';

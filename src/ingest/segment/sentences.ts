@@ -2,7 +2,7 @@ import type { Paragraph, Span } from '../document';
 
 /** Abbreviations that a name or a number goes on after: no sentence ends with them. */
 const TITLE =
-  /(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Engr|Barr|Alh|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Sgt|Capt|Cpl|Maj|Adm|Cmdr|Rev|Hon|Pres|Supt|Det|Insp|St|Sts|Mt|Ft|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|i\.e|e\.g|MR|MRS|MS|DR|PROF|SEN|REP|GOV|GEN|COL|LT|SGT|CAPT|REV|HON)\.\s*$/u;
+  /(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Engr|Barr|Alh|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Sgt|Capt|Cpl|Maj|Adm|Cmdr|Rev|Hon|Pres|Supt|Det|Insp|Brig|Gens|Cdr|Pvt|Atty|Asst|St|Sts|Mt|Ft|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|i\.e|e\.g|MR|MRS|MS|DR|PROF|SEN|REP|GOV|GEN|COL|LT|SGT|CAPT|REV|HON)\.\s*$/u;
 /** "Col. (retd.) Rathore" */
 const IN_BRACKETS = /\(\p{Ll}{2,5}\.\)\s*$/u;
 /** "No. 4", but "“No.” He left". */

@@ -15,7 +15,7 @@ export const carriedBy: RelayPattern = {
 export const broadcastOn: RelayPattern = {
   step: 'heard',
   lead: new RegExp(
-    String.raw`\b(?:carried|aired|broadcast|broadcasted|televised|shown|posted|published|shared)\s+(?:live\s+)?(?:on|to|via)\s+`,
+    String.raw`\b(?:carried|aired|broadcast|broadcasted|televised|shown|posted|published|shared|read|read\s+out|read\s+aloud)\s+(?:live\s+)?(?:on|to|via)\s+`,
     'gu',
   ),
 };

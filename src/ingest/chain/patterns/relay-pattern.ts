@@ -43,7 +43,7 @@ const NUMBERED = String.raw`(?:(?:Radio|Channel|Television|TV|Canal|Kanal|France
 const SMALL = String.raw`dpa\b`;
 const WORD = String.raw`(?:[Aa]l-|[Ee]l-|[Aa]sh?-|[Aa]n-|[Aa]r-)?\p{Ll}?[\p{Lu}&][\p{L}\p{N}’'.&-]*`;
 const KIND =
-  'news agency|press agency|news service|wire service|newswire|news|agency|newspaper|daily|weekly|tabloid|channel|television|radio|magazine|website|TV|broadcaster|station|network|affiliate|podcast';
+  'news agency|press agency|news service|wire service|newswire|news|agency|newspaper|daily|weekly|tabloid|channel|television|radio|magazine|website|TV|broadcaster|station|network|affiliate|podcast|outlet|news site';
 const KIND_WORD = String.raw`(?:${KIND})\b`;
 
 /** A name with what says its kind: "Kestrel TV". */

@@ -5,7 +5,7 @@ import type { Reading, Report } from '../reading';
 
 /** “— Ada Marsh (\@adamarsh) May 12, 2026”: how pages set in what somebody posted; the day may be missing. */
 const SIGNED =
-  /[—–―-]\s*(?<name>\p{Lu}[^()\n]{1,60}) \(@\w{1,30}\)(?:,? (?:\p{Lu}\p{Ll}{2,8} \d{1,2},? \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8},? \d{4}))?\s*$/u;
+  /[—–―-]\s*(?<name>[\p{Lu}\d][^()\n]{1,60}) \(@\w{1,30}\)(?:,? (?:\p{Lu}\p{Ll}{2,8} \d{1,2},? \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8},? \d{4}))?\s*$/u;
 /** No post is longer, in UTF-16 units. */
 const LONGEST_POST = 1200;
 

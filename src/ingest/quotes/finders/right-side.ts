@@ -208,6 +208,7 @@ function object(reading: Reading, cue: FoundCue, [after, to]: Range): Start | un
   const first = tokens[at];
   if (first === undefined || at >= to || /^[,.;:!?)”’»]$/u.test(first.text) || first.pos === 'CCONJ')
     return undefined;
+  if (/^blam/u.test(cue.words) && !saysForWhat(reading, [at, to])) return undefined;
   if (cue.frames.includes('object')) {
     // "people accused of fraud", "the law proposed by the council": passive, and somebody else's.
     if (cue.to - cue.from === 1 && first.pos === 'ADP') return undefined;
@@ -231,4 +232,16 @@ function object(reading: Reading, cue: FoundCue, [after, to]: Range): Start | un
     if (reading.quotationFrom(token.span[0]) !== undefined) return { from: at, confidence: 0.7 };
   }
   return undefined;
+}
+
+/** "blamed the crew for the delay", "blamed it on the rain", "blamed “sleeper cells”", but not "blamed the company on Monday". */
+function saysForWhat(reading: Reading, [from, to]: Range): boolean {
+  for (let at = from; at < to; at++) {
+    const word = reading.tokens[at]?.lower ?? '';
+    if (word === 'for' || reading.quotationFrom(reading.startOf(at)) !== undefined) return true;
+    const isTime = word === 'on' && skipTime(reading, at, to) > at;
+    const isPlatform = reading.outlets.kindOf(reading.tokens[at + 1]?.text ?? '') !== undefined;
+    if (word === 'on' && !isTime && !isPlatform) return true;
+  }
+  return false;
 }

@@ -10,8 +10,10 @@ import type { Reading } from '../reading';
  */
 export function mainSubject(reading: Reading, from: number, before: number): Range | undefined {
   const { tokens } = reading;
-  let start = from;
-  const first = tokens[from];
+  // “My mother called me and said, ‘Go.’”: a clause inside a quotation begins behind its mark.
+  const quotation = reading.quotationFrom(reading.startOf(from));
+  let start = quotation !== undefined && reading.startOf(before) < quotation.span[1] ? from + 1 : from;
+  const first = tokens[start];
   if (first === undefined) return undefined;
   if (
     first.pos === 'ADP' ||
@@ -20,9 +22,9 @@ export function mainSubject(reading: Reading, from: number, before: number): Ran
     first.pos === 'CCONJ' ||
     first.lower.endsWith('ing')
   ) {
-    let comma = from;
+    let comma = start;
     while (comma < before && tokens[comma]?.text !== ',') comma += 1;
-    start = comma < before ? comma + 1 : from + 1;
+    start = comma < before ? comma + 1 : start + 1;
   }
   const phrase = nounPhraseAt(tokens, start, before);
   if (phrase === undefined) return undefined;

@@ -35,7 +35,7 @@ const CLAUSE = `add affirm allege announce argue assert boast claim comment comp
   express_confidence express_fear express_concern express_the_hope voice_hope voice_concern voice_fear`;
 const ADDRESSED = 'tell inform assure remind notify warn advise ask text';
 const INFINITIVE = 'promise pledge vow threaten swear agree offer demand ask claim propose';
-const OBJECT = `accuse criticise criticize condemn denounce praise deny demand announce urge call_for call_on call_upon
+const OBJECT = `accuse blame criticise criticize condemn denounce praise deny demand announce urge call_for call_on call_upon
   warn_of warn_against speak_of point_to express express_hope express_concern express_confidence express_regret
   express_support express_fear voice voice_concern voice_support describe propose recommend suggest predict apologise_for
   apologize_for confirm reiterate stress emphasise emphasize highlight underline underscore`;

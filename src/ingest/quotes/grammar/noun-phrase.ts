@@ -13,6 +13,7 @@ import {
   isParticiple,
   isPostnominal,
 } from './noun-words';
+import { isRoleNoun } from '../../lexicon/roles';
 import { isWeekday } from '../../lexicon/calendar';
 
 /** Tokens `[from, to)`. */
@@ -223,7 +224,7 @@ export function nounPhraseAt(
     )
       at += 1;
   }
-  if (at === head) return undefined;
+  if (at === head && !isHeadAdjective(tokens, from, at)) return undefined;
   if (linked && at < ceiling && (isLink(tokens, at, from) || tokens[at]?.lower === 'and')) {
     const next = tokens[at]?.lower;
     const rest = nounPhraseAt(tokens, at + 1, ceiling, linked);
@@ -231,6 +232,14 @@ export function nounPhraseAt(
   }
   return [from, at];
 }
+
+/** "an associate of the mayor", "a close relative": a word for somebody that the tags take for an adjective. */
+function isHeadAdjective(tokens: readonly Token[], from: number, at: number): boolean {
+  const head = tokens[at - 1];
+  return head?.pos === 'ADJ' && at - from > 1 && (SOMEBODY.test(head.lower) || isRoleNoun(head.lower));
+}
+
+const SOMEBODY = /^(?:associate|relative|intimate|contemporary|native|local)$/u;
 
 /** "her neighbour", "some officials", "two others": a word that could be a pronoun and stands before its noun. */
 function heads(tokens: readonly Token[], at: number, ceiling: number): boolean {
@@ -251,5 +260,8 @@ function startsPhrase(tokens: readonly Token[], at: number): boolean {
   if (token.pos === 'NUM' && tokens[at + 1]?.pos === 'ADJ') return true;
   if (token.pos === 'DET' || token.pos === 'ADJ' || POSSESSIVE_PRONOUN.test(token.lower)) return true;
   if (PARTICLE.test(token.lower) && /^[\p{Lu}’'-]/u.test(tokens[at + 1]?.text ?? '')) return true;
-  return isParticiple(token) && INSIDE.has(tokens[at + 1]?.pos ?? '');
+  if (!isParticiple(token)) return false;
+  // "closed-door talks"
+  const next = tokens[at + 1]?.text === '-' && isGlue(tokens, at + 1) ? at + 2 : at + 1;
+  return INSIDE.has(tokens[next]?.pos ?? '');
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading';
 
 const QUALIFIER =
-  /^(?:familiar|close|briefed|seen|obtained|published|released|issued|cited|posted|reviewed|who|whose|involved|present|based|aged|responsible|speaking|acting)$/u;
+  /^(?:familiar|close|briefed|seen|obtained|published|released|issued|cited|posted|reviewed|aired|broadcast|leaked|who|whose|involved|present|based|aged|responsible|speaking|acting)$/u;
 
 /**
  * Past the words that narrow a source down and stand without a comma: "two officials familiar with the talks", "a

@@ -1,6 +1,6 @@
 import type { Span } from '../../document';
-import { trimContent } from '../content';
-import { outside, overlaps } from '../cover';
+import { besides, trimContent } from '../content';
+import { overlaps } from '../cover';
 import type { Draft, Reading } from '../reading';
 
 /** Gives each word of a report to one of its parts: what is said before the cue, and who says it before either. */
@@ -9,14 +9,14 @@ export function keepApart(reading: Reading, drafts: readonly Draft[]): Draft[] {
     const { text } = reading;
     const seen = reading.sourceOf(draft);
     const content = seen === undefined ? draft.content : withoutSource(reading, draft.content, seen);
-    const cue = rest(text, draft.cue, content);
+    const cue = besides(text, draft.cue, content);
     if (seen === undefined || !overlaps(cue, [seen])) return { ...draft, content, cue };
     const sourceSpan = beforeCue(text, seen, cue);
-    return { ...draft, content, cue: rest(text, cue, [sourceSpan]), sourceSpan };
+    return { ...draft, content, cue: besides(text, cue, [sourceSpan]), sourceSpan };
   });
 }
 
-/** "[The oldest of them, {Gwyn Roe},] puts it another way: [“It is late.”]": who speaks is no part of what is said. */
+/** "The oldest of them, Gwyn Roe, puts it another way: “It is late.”": who speaks is no part of what is said. */
 function withoutSource({ letters }: Reading, content: readonly Span[], source: Span): readonly Span[] {
   const others = content.filter((span) => letters.quoted(span) > 0 || !overlaps([span], [source]));
   return others.length > 0 ? others : content;
@@ -28,12 +28,4 @@ function beforeCue(text: string, source: Span, cue: readonly Span[]): Span {
   // "Two agents in Port Said | Said told"
   if (begins === undefined || /^\p{Lu}/u.test(text.slice(begins))) return source;
   return trimContent(text, [source[0], begins]) ?? source;
-}
-
-/** "<offered> no proof of it", "<quoted> the mayor <as saying>": spans without what others have of them. */
-function rest(text: string, spans: readonly Span[], others: readonly Span[]): readonly Span[] {
-  if (!overlaps(spans, others)) return spans;
-  return outside(spans, others)
-    .map((span) => trimContent(text, span))
-    .filter((span) => span !== undefined);
 }

@@ -10,7 +10,7 @@ import { isPlainReport } from './plain-reports';
 const WHOLE: readonly Pattern[] = ['quoted as saying', 'puts at'];
 
 /** What these rules find is written for a form that running text, which the tagger learnt from, does not have. */
-const OWN_FORMS: ReadonlySet<Pattern> = new Set(['colon', 'signature', ...WHOLE]);
+const OWN_FORMS: ReadonlySet<Pattern> = new Set(['colon', 'signature', 'block', ...WHOLE]);
 
 /**
  * Brings together what the rules found and what the tagger sees. Of a report that both have, the tagger's spans are kept and
@@ -37,7 +37,7 @@ export function mergeReports(
   const kept: Draft[] = [...relaying];
   const pairs = new Map<Draft, Draft>();
   const alone: Draft[] = [];
-  const posts = reports.filter(({ pattern }) => pattern === 'signature');
+  const posts = reports.filter(({ pattern }) => pattern === 'signature' || pattern === 'block');
   const { own, given } = withoutOthersContents(reading, tagged, reports);
   for (const draft of own) {
     if (draft.cue.some(([start, end]) => relayed.has(start) || relayed.has(end - 1))) continue;
@@ -134,7 +134,7 @@ const LONGEST_LIKE = 6;
 const SPOKE_OF = /^(?:he|she)$/iu;
 /** Verbs that leave no doubt that something was uttered. */
 const UTTERS =
-  /^(?:sa(?:y|ys|id|ying)|add(?:s|ed|ing)?|t(?:ell|ells|old|elling)|promis(?:e|es|ed|ing)|claim(?:s|ed|ing)?|announc(?:e|es|ed|ing)|report(?:s|ed|ing)?|warn(?:s|ed|ing)?|insist(?:s|ed|ing)?|den(?:y|ies|ied|ying)|declar(?:e|es|ed|ing)|vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|ask(?:s|ed|ing)?|wr(?:ite|ites|ote|iting)|according to|assur(?:e|es|ed|ing)|alleg(?:e|es|ed|ing)|stat(?:e|es|ed|ing)|conced(?:e|es|ed|ing)|admit(?:s|ted|ting)?)\b/iu;
+  /^(?:sa(?:y|ys|id|ying)|add(?:s|ed|ing)?|t(?:ell|ells|old|elling)|promis(?:e|es|ed|ing)|claim(?:s|ed|ing)?|announc(?:e|es|ed|ing)|report(?:s|ed|ing)?|warn(?:s|ed|ing)?|insist(?:s|ed|ing)?|den(?:y|ies|ied|ying)|declar(?:e|es|ed|ing)|vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|ask(?:s|ed|ing)?|wr(?:ite|ites|ote|iting)|according to|assur(?:e|es|ed|ing)|alleg(?:e|es|ed|ing)|stat(?:e|es|ed|ing)|accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|conced(?:e|es|ed|ing)|admit(?:s|ted|ting)?)\b/iu;
 const NAMES_NOBODY =
   /^(?:I|we|you|he|she|it|they|who|which|that|this|these|those|what|people|somebody|someone|everybody|everyone|anybody|anyone|nobody|one|me|us|him|her|them|some|many)$/iu;
 const FEWEST_NESTED_WORDS = 3;
@@ -242,7 +242,10 @@ function joined(reading: Reading, rule: Draft, draft: Draft): Draft {
   if (WHOLE.includes(rule.pattern) || holdsReport(reading, rule, draft)) return rule;
   const ruled = reading.sourceOf(rule);
   const { sourceSpan: seen } = draft;
-  const sourceSpan = ruled !== undefined && isBetter(reading, rule.sentence, ruled, seen) ? ruled : seen;
+  const isRuled =
+    ruled !== undefined &&
+    (isBetter(reading, rule.sentence, ruled, seen) || reportsItself(reading, seen, draft));
+  const sourceSpan = isRuled ? ruled : seen;
   return {
     ...draft,
     ...(sourceSpan !== undefined && { sourceSpan }),
@@ -265,6 +268,15 @@ function isBetter(reading: Reading, sentence: number, ruled: Span, seen: Span | 
   return own !== undefined && contains(own, ruled) && !contains(own, seen);
 }
 
+/** "Marsh called it a mess, AFP reports, but added that …": the outlet between has a verb of its own. */
+function reportsItself({ outlets, text }: Reading, seen: Span | undefined, { cue }: Draft): boolean {
+  if (seen === undefined || outlets.kindOf(text.slice(...seen)) === undefined) return false;
+  const verb = /^\s+(?:reports?|reported|says?|said)(?=,)/u.exec(text.slice(seen[1], seen[1] + LONGEST_VERB));
+  return verb !== null && !overlaps(cue, [[seen[1], seen[1] + verb[0].length]]);
+}
+
+const LONGEST_VERB = 20;
+
 function joinedContent(reading: Reading, ruled: readonly Span[], seen: readonly Span[]): readonly Span[] {
   const [first] = ruled;
   const [start] = seen;
@@ -280,7 +292,7 @@ function joinedContent(reading: Reading, ruled: readonly Span[], seen: readonly 
   return late ? [[first[0], start[1]], ...seen.slice(1)] : seen;
 }
 
-/** What is signed is said by whoever signs it: a cue that stands elsewhere, "wrote on X:", only tells of it. */
+/** What is signed, or set in below "wrote on X:", is said by whoever did that: a cue that stands elsewhere only tells of it. */
 const isOfPost = (post: Draft, { cue, content }: Draft): boolean =>
   content.every((span) => post.content.some((one) => contains(one, span))) &&
   !cue.some((span) => post.content.some((one) => contains(one, span)));

@@ -1,4 +1,5 @@
 import type { Span } from '../../document';
+import { besides } from '../content';
 import type { Draft, Reading } from '../reading';
 
 /** "the agency", "state television": an outlet that the article names elsewhere, or not at all. */
@@ -28,7 +29,15 @@ export function relayOuterReports(reading: Reading, drafts: readonly Draft[]): D
     const outer = carried.get(draft);
     const source = outer && reading.sourceOf(outer);
     if (outer === undefined || source === undefined || draft.relayClauses.length > 0) return [draft];
-    return [{ ...draft, relayClauses: [{ span: reading.spanOf(outer.frame), source }] }];
+    const clause = reading.spanOf(outer.frame);
+    return [
+      {
+        ...draft,
+        // "blamed the crew for it, the Gazette reports"
+        content: besides(reading.text, draft.content, [source, ...outer.cue]),
+        relayClauses: [{ span: clause, source }],
+      },
+    ];
   });
 }
 

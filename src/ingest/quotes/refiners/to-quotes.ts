@@ -1,15 +1,18 @@
 import type { FoundQuote, QuoteType, Span } from '../../document';
-import type { Draft, Reading } from '../reading';
+import type { Draft, Pattern, Reading } from '../reading';
 
 /** This share of a quote's letters between quotation marks makes it direct. */
 const DIRECT_SHARE = 0.95;
+
+/** What stands as it was said, without marks. */
+const WORD_FOR_WORD: ReadonlySet<Pattern> = new Set(['answer', 'signature', 'block']);
 
 /** Turns drafts into quotes, in text order, one for each content. */
 export function toQuotes(reading: Reading, drafts: readonly Draft[]): FoundQuote[] {
   const seen = new Set<string>();
   return drafts
     .map((draft) => ({
-      type: draft.pattern === 'answer' ? ('direct' as const) : quoteType(reading, draft.content),
+      type: WORD_FOR_WORD.has(draft.pattern) ? ('direct' as const) : quoteType(reading, draft.content),
       content: draft.content,
       cue: draft.cue,
       source: [reading.sourceOf(draft)].filter((span) => span !== undefined),

@@ -50,6 +50,8 @@ export function kindOf(draft: Draft, text: string, outlets: ArticleOutlets): Ent
   if (/^HMP? /u.test(draft.name)) return 'organisation';
   // "Co Mayo", "County Clare".
   if (/^(?:Co|County) \p{Lu}\p{Ll}+$/u.test(draft.name)) return 'place';
+  // "Kibbutz Nir Gilad", "Camp Orrin".
+  if (/^(?:Kibbutz|Moshav|Kfar|Camp|Wadi|Oblast|Raion) \p{Lu}/u.test(draft.name)) return 'place';
   // "According to the spokesman, Kiev …": no comma makes a city a spokesman.
   if (isKnownPlace(draft.name) && !isGivenName(draft.name)) return 'place';
   const isBody = (organised || isCompanyName(draft.name)) && !given;

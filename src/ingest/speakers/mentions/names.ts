@@ -38,6 +38,7 @@ export function findNames(text: string, segmentation: Segmentation): NameMention
   const found: NameMention[] = [];
   const headlines: Run[] = [];
   const openings: Run[] = [];
+  const words = new Set(tokens.map((token) => token.text));
   for (const { tokens: range, paragraph } of sentences) {
     const [from, to] = range;
     const isHeading = paragraphs[paragraph]?.kind === 'heading';
@@ -61,6 +62,8 @@ export function findNames(text: string, segmentation: Segmentation): NameMention
       const tells = isHeading && /[^s]s$/u.test(tokens[at]?.text ?? '') && isRoleNoun(tokens[at]?.text ?? '');
       if (inTitleCase || tells || (isHeading && end - at > LONGEST_IN_HEADING)) headlines.push(run);
       else if (end === at + 1 && isPlainNoun(tokens[at]?.text ?? '')) openings.push(run);
+      else if (end === at + 1 && isOpening(tokens, at, from) && describes(tokens, at, words))
+        openings.push(run);
       else keep(found, readRun(text, tokens, run, from));
       at = end;
     }
@@ -78,6 +81,12 @@ export function findNames(text: string, segmentation: Segmentation): NameMention
   ].map((run) => readRun(text, tokens, run, run[0], true));
   return [...found, ...more.filter((mention) => mention !== undefined)].sort((a, b) => a.span[0] - b.span[0]);
 }
+
+/** "Paramilitary group says": a sentence's capital, before a noun that it describes, and a plain word elsewhere in the article. */
+const describes = (tokens: readonly Token[], at: number, words: ReadonlySet<string>): boolean =>
+  words.has(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.pos === 'NOUN' &&
+  /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '');
 
 const wordsOf = (text: string, tokens: readonly Token[], [from, to]: Run): string =>
   text.slice(tokens[from]?.span[0], tokens[to - 1]?.span[1]);
@@ -155,6 +164,7 @@ function readRun(
     (!isKnown && !isHonorific(tokens[from - 1]?.text ?? '') && isNoName(tokens.slice(from, to))) ||
     isAdjective(tokens, from, to) ||
     isOfficeOfPlace(tokens, from, to) ||
+    isStateByLetters(tokens, from, to) ||
     (to === from + 1 && tokens[from - 1]?.lower === 'the' && isMemberWord(first.text)) ||
     isFieldOfOffice(tokens, from, to)
   )
@@ -175,6 +185,13 @@ function readRun(
     preposition: locates(tokens, phrase.from - 1, sentenceFrom) ? before?.lower : undefined,
   };
 }
+
+/** "Marquette, Mich.,": the state that a town is in. */
+const isStateByLetters = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to === from + 1 && tokens[from - 1]?.text === ',' && STATE.test(tokens[from]?.text ?? '');
+
+const STATE =
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo)\.?$/u;
 
 /** Whether a preposition stands before a name; "shares in Reyl" are no place’s. */
 function locates(tokens: readonly Token[], at: number, sentenceFrom: number): boolean {

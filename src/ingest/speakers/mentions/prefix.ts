@@ -99,9 +99,13 @@ function afterBased(tokens: readonly Token[], [from, to]: readonly [number, numb
 /** "The Harbour Justice Project": no justice is called Project. */
 const UNDERTAKING = /^(?:Project|Initiative|Campaign)$/u;
 
-/** "Mayor Don Marsh": a given name before a surname alone, where "Don Julio Marsh" has a style. */
+/** "Mayor Don Marsh", "Mayor Col Marsh": a given name before a surname alone, where "Don Julio Marsh" has a style; no colonel is a mayor. */
 const isGivenDon = (tokens: readonly Token[], at: number, to: number): boolean =>
-  tokens[at]?.text === 'Don' && to - at === 2 && !isGivenName(tokens[at + 1]?.text ?? '');
+  to - at === 2 &&
+  !isGivenName(tokens[at + 1]?.text ?? '') &&
+  (tokens[at]?.text === 'Don' ||
+    (tokens[at]?.text === 'Col' &&
+      /^(?:Mayor|Cllr|Councillor|Deputy|Cr|Senator|Premier)$/u.test(tokens[at - 1]?.text ?? '')));
 
 /** "Patients First": people, and what a body wants for them. */
 const isCause = (tokens: readonly Token[], at: number): boolean =>

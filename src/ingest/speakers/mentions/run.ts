@@ -79,6 +79,14 @@ export function runEnd(tokens: readonly Token[], at: number, from: number, to: n
       !isCalendarWord(afterThe(tokens, end + 1)?.lower ?? '')
     )
       end += afterThe(tokens, end + 1) === tokens[end + 1] ? 2 : 3;
+    // "Economic Community | of West African States".
+    else if (
+      end > at + 1 &&
+      tokens[end - 1]?.text === 'Community' &&
+      next.lower === 'of' &&
+      isCapital(tokens[end + 1])
+    )
+      end += 2;
     else if (tokens[end - 1]?.text === 'Fire' && next.lower === 'and' && tokens[end + 1]?.text === 'Rescue')
       end += 2;
     else if (end === at + 1 && bandsTogether(tokens, at, from)) end += 2;
@@ -144,10 +152,11 @@ function isGivenDay(tokens: readonly Token[], at: number, to: number): boolean {
   );
 }
 
-/** "April Hart": a month that is a given name, with no preposition before it and a name after it. */
+/** "April Hart", "Aunty June": a month that is a given name, with no preposition before it and a name after it, or called so. */
 function isGivenMonth(tokens: readonly Token[], at: number, from: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (!/^(?:April|May|June|August)$/u.test(tokens[at]?.text ?? '') || next === undefined) return false;
+  if (at > from && isHonorific(before?.text ?? '')) return true;
   if (at > from && before !== undefined && !/^(?:PUNCT|VERB|CCONJ)$/u.test(before.pos)) return false;
   return (
     /^\p{Lu}\p{Ll}+$/u.test(next.text) &&
@@ -202,7 +211,7 @@ function isInitialOrHonorific(token: Token | undefined): boolean {
 
 /** What people band together for: "Renters’ Voice", "Carers’ Action". */
 const CAUSE =
-  /^(?:Voice|Rights|Action|Watch|Aid|Support|Advice|Link|Welfare|Charter|Project|Fund|Helpline)$/u;
+  /^(?:Voice|Rights|Action|Watch|Aid|Support|Advice|Link|Welfare|Charter|Project|Fund|Helpline|Headquarters|Forum)$/u;
 
 /** "Miners’ Union": the mark stands inside the name of an organisation. */
 function pluralPossessive(tokens: readonly Token[], at: number): boolean {

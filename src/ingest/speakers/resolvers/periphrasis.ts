@@ -24,7 +24,7 @@ const NOBODY =
   /^(?:spokes\p{L}*|sources?|reporter|journalist|correspondent|interviewer|presenter|host|aide|insider|witness|resident|person|man|woman|observer|colleague|friend|husband|wife|mother|father|son|daughter|brother|sister|partner|uncle|aunt|mum|dad|auditor|watchdog)$/u;
 /** Nouns that no list has and that are no person. */
 const BODY =
-  /^(?:(?:\p{Ll}+-)?grader|bench|jury|crowd|bot|chatbot|app|algorithm|model|sign|banner|poster|plaque|voice|caption|label|note|text)$/u;
+  /^(?:(?:\p{Ll}+-)?grader|bench|jury|crowd|bot|chatbot|app|algorithm|model|sign|banner|poster|plaque|voice|caption|label|note|text|unit|chapter|wing|branch|cell|arm)$/u;
 /** Who may be somebody else than the one who has just been named. */
 const OFTEN_ANOTHER =
   /^(?:officials?|officers?|adviser|advisor|diplomat|neighbou?r|employee|staffer|worker|member|delegate|representative|analyst|expert|envoy|chief|head|leader|driver|customer|doctor|nurse|consultant|investigator|detective|victim|auditor|ombudsman|commissioner|coroner|referee|umpire|speaker|chairman|chairwoman|chair|spokes\p{L}+)$/u;

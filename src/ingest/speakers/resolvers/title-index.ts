@@ -1,6 +1,6 @@
 import type { Entity } from '../../document';
 import { countryOf, isDemonym } from '../../lexicon/places';
-import { isOrganisationNoun } from '../../lexicon/organisations';
+import { isOrganisationNoun, isPortfolio } from '../../lexicon/organisations';
 import { isRoleNoun, roleKey, spelledOut } from '../../lexicon/roles';
 import { lettersOf } from '../mentions/office-letters';
 
@@ -145,12 +145,18 @@ function isCompatible(telling: readonly string[], title: ReadonlySet<string>, of
   if (!title.has(office) || ranksOf(telling) !== ranksOf(title)) return false;
   const more = telling.filter((word) => word !== office && !RANK.test(word));
   const other = [...title].filter((word) => word !== office && !RANK.test(word));
+  // "Kosovo’s interior minister" is not Kosovo’s prime minister.
+  const [own, theirs] = [more.filter(isField), other.filter(isField)];
+  if (own.length > 0 && theirs.length > 0 && !own.some((word) => title.has(word))) return false;
   return (
     more.length === 0 ||
     other.length === 0 ||
     more.some((word) => title.has(word) || isSameCountry(word, title))
   );
 }
+
+/** What tells an office of a government from the others. */
+const isField = (word: string): boolean => /^(?:prime|interior|home)$/u.test(word) || isPortfolio(word);
 
 /** Whether every telling word belongs to a title, and no rank stands in one of the two alone. */
 function fitOf(telling: readonly string[], title: ReadonlySet<string>): Fit | undefined {

@@ -10,6 +10,7 @@ describe('a quotation that is signed', () => {
       '“The road is closed.” — Ada Marsh (@adamarsh) May 12, 2026',
       'Ada Marsh (@adamarsh) | “The road is closed.”',
     ],
+    ['We won.\n\n— 2A Defence League (@2adl) May 12, 2026', '2A Defence League | We won.'],
     ['“We are tired of it.” ― Bo Linde, shopkeeper.', 'Bo Linde, shopkeeper | “We are tired of it.”'],
     [
       '“It would be done in a week.”\n— Carla Voss, teacher',
