@@ -78,7 +78,7 @@ export const PHENOMENA: readonly Phenomenon[] = [
   ),
   phenomenon(
     'an anonymous source with its reason',
-    'anonymous-condition anonymous-reason-because relay-condition-before-that',
+    `anonymous-condition anonymous-reason-because relay-condition-before-that source-somebody-in-the-office`,
     'anonymous-no-reason',
   ),
   // Speakers: whom a mention means
@@ -109,8 +109,8 @@ export const PHENOMENA: readonly Phenomenon[] = [
   phenomenon(
     'a pronoun, by gender and number',
     `pronoun-he-she pronoun-they-plural pronoun-subject-not-object pronoun-object pronoun-after-a-place
-    pronoun-whom-a-sentence-ends-with pronoun-with-an-apposition-before-the-verb pronoun-it-of-its-own-sentence pronoun-it-reads salience-of-an-owned-one-with-a-name pronoun-of-its-own-sentence`,
-    `not-pronoun-of-a-woman pronoun-with-nobody-before pronoun-not-a-kibbutz`,
+    pronoun-whom-a-sentence-ends-with pronoun-with-an-apposition-before-the-verb pronoun-it-of-its-own-sentence pronoun-it-reads salience-of-an-owned-one-with-a-name pronoun-of-its-own-sentence pronoun-who-asks-on`,
+    `not-pronoun-of-a-woman pronoun-with-nobody-before pronoun-not-a-kibbutz name-not-a-town-of-a-state`,
   ),
   phenomenon(
     'a pronoun of somebody without a name',
@@ -181,8 +181,8 @@ export const PHENOMENA: readonly Phenomenon[] = [
   ),
   phenomenon(
     'in an interview with X',
-    'relay-told-the-paper relay-remarks-about event-in-a-year relay-interview-with-any-name relay-episode-of relay-programme-before-a-transcript',
-    'relay-none-interview-with-police relay-none-interview-with-a-host',
+    `relay-told-the-paper relay-remarks-about event-in-a-year relay-interview-with-any-name relay-episode-of relay-programme-before-a-transcript relay-told-its-interviewer`,
+    `relay-none-interview-with-police relay-none-interview-with-a-host relay-none-told-another-than-the-host`,
   ),
   phenomenon(
     'wrote on X',
@@ -228,7 +228,7 @@ export const PHENOMENA: readonly Phenomenon[] = [
   ),
   phenomenon(
     'speech that goes on through the same relay',
-    `relay-goes-on-in-its-paragraph relay-goes-on-in-the-next-paragraph relay-goes-on-in-a-post relay-goes-on-when-added
+    `relay-goes-on-in-its-paragraph relay-goes-on-in-the-next-paragraph relay-goes-on-in-a-post relay-goes-on-in-another-post relay-goes-on-when-added
     relay-heard-before-its-words`,
     `relay-none-goes-on-before-others relay-none-goes-on-at-another-time relay-none-goes-on-of-another-speaker
     relay-none-wrote-after-the-air relay-none-added-in-a-statement relay-none-heard-before-of-another`,
@@ -318,7 +318,7 @@ export const PHENOMENA: readonly Phenomenon[] = [
   ),
   phenomenon(
     'a headline that quotes',
-    `headline-name-and-colon headline-name-and-quotation headline-trailing-says headline-office-of-a-name headline-exclusive-and-who-says-it headline-senators-ask headline-echo-of-a-quote headline-of-a-group headline-is-no-part-of-what-is-said headline-quotation-and-who-said-it headline-claim-and-who-makes-it headline-grandmother-of-an-age headline-mothers-agony headline-half-quoted-and-who-said-it headline-a-role-taken-for-a-verb headline-a-country-that-takes-a-stand content-of-its-own-paragraph headline-claim-and-a-dash`,
+    `headline-name-and-colon headline-name-and-quotation headline-trailing-says headline-office-of-a-name headline-exclusive-and-who-says-it headline-senators-ask headline-echo-of-a-quote headline-of-a-group headline-is-no-part-of-what-is-said headline-quotation-and-who-said-it headline-claim-and-who-makes-it headline-grandmother-of-an-age headline-mothers-agony headline-half-quoted-and-who-said-it headline-a-role-taken-for-a-verb headline-a-country-that-takes-a-stand content-of-its-own-paragraph headline-claim-and-a-dash headline-answer-behind-a-semicolon`,
     `not-headline-label not-headline-title not-headline-about-a-film not-headline-doctors-are-not-one-of-them not-headline-of-a-league not-headline-a-country-that-is-told-of not-headline-name-of-the-page`,
   ),
   phenomenon(

@@ -7,6 +7,7 @@ import { sourceName } from '../lexicon/source-name';
 import { isCreditOfPublisher, isPublisher, sourceKeyOf } from '../lexicon/source-synonyms';
 import type { Frames } from './frames';
 import { carryOn } from './goes-on';
+import { carryToInterviewers } from './interviewers';
 import type { ReadRelays } from './read-relays';
 import { isSameSpeaker } from './same-speaker';
 import { Spans } from './spans';
@@ -36,6 +37,7 @@ export function findChains(
       .map((agency) => creditRelay(text, agency, span)),
   );
   const own = ownRelays(text, { quotes, frames, around }, speakers, outlets);
+  carryToInterviewers(quotes, frames, own);
   carryOn(text, segmentation, { quotes, frames, around }, speakers, own);
   const conditions = conditionsAround(frames);
   return quotes.map((quote, index) => {

@@ -18,6 +18,10 @@ const ANOTHER_DAY = new RegExp(
 const TO_OTHERS =
   /\b(?:(?:told|tells|telling)(?! (?:the )?(?:hosts?|presenters?)\b)|wrote to|asked (?:the|an?)\b(?! (?:hosts?|presenters?|interviewers?)\b)|asked by|speaking|testif|statement|letter|column|speech|lecture|report|interview|post(?:ed)?|email|book|memoir|press|news conference|briefing)\b/iu;
 
+/** "In another post, he said": on the platform of the one before, though at another time. */
+const ANOTHER_POST =
+  /\bin (?:another|a (?:second|third|further|follow-up|later|separate)) (?:post|tweet)\b(?! (?:on|to)\b)/iu;
+
 /** Who adds something goes on with what stands before it, and in the next paragraph, too. */
 const ADDS = /^(?:also |later )?(?:add(?:ed|s)|continued|went on)\b/iu;
 
@@ -26,9 +30,14 @@ export const isOnAnotherOccasion = (words: string): boolean =>
   isAnotherTime(words) || isElsewhere(words) || ANOTHER_DAY.test(words) || TO_OTHERS.test(words);
 
 /** The words around a quote; who its speaker is, "who resigned in May", tells nothing of when it was said. */
-export function wordsAround(text: string, frames: Frames, quote: FoundQuote): string {
-  const words = frames.around(quote)?.words ?? '';
-  return words.replace(wordsOf(text, quote.source), ' ').replace(/\s+/gu, ' ').trim();
+export function wordsAround(frames: Frames, quote: FoundQuote): string {
+  const { words = '', start = 0 } = frames.around(quote) ?? {};
+  const others = quote.source.reduce(
+    (rest, [from, to]) =>
+      rest.slice(0, Math.max(0, from - start)) + ' '.repeat(to - from) + rest.slice(Math.max(0, to - start)),
+    words,
+  );
+  return others.replace(/\s+/gu, ' ').trim();
 }
 
 /**
@@ -61,9 +70,11 @@ export function carryOn(
     const [last, quote] = [quotes[before], quotes[index]];
     const [speaker, now] = [speakers[before], speakers[index]];
     if (last === undefined || quote === undefined || speaker === undefined || now === undefined) return false;
-    if (quote.relayClauses.length > 0 || !isSameSpeaker(speaker, now) || !isNear(last, quote)) return false;
-    if (isOnAnotherOccasion(wordsAround(text, frames, quote))) return false;
+    if (quote.relayClauses.length > 0 || !isSameSpeaker(speaker, now)) return false;
+    const words = wordsAround(frames, quote);
     const isPost = own.get(before)?.some(({ kind }) => kind === 'platform') ?? false;
+    if (isPost && ANOTHER_POST.test(words)) return true;
+    if (!isNear(last, quote) || isOnAnotherOccasion(words)) return false;
     const cue = wordsOf(text, quote.cue);
     return isPost || !(isWriting(cue) || /\bwritten\b/iu.test(cue));
   }

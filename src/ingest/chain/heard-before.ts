@@ -35,7 +35,7 @@ export function heardBefore(
     return [];
   const told = text.slice(...before.span);
   if (!isOf(told, wordsOf(text, quote.source))) return [];
-  if (isOnAnotherOccasion(wordsAround(text, frames, quote))) return [];
+  if (isOnAnotherOccasion(wordsAround(frames, quote))) return [];
   return relaysInFrame(told, before.span[0], mentions).filter(
     ({ kind, step }) => kind !== 'platform' && step === 'heard',
   );

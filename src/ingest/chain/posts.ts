@@ -46,3 +46,19 @@ export function isOfPost(text: string, quote: FoundQuote | undefined): boolean {
   const cue = wordsOf(text, quote?.cue ?? []);
   return isWriting(cue) || READS.test(cue);
 }
+
+const DASH = /^(?:[—–―-]|--+)$/u;
+/** "Ada Marsh (\@adamarsh)", and what may stand of it behind the name. */
+const HANDLE = /\(@\w{1,30}\)$|^\s*\(@\w{1,30}\)/u;
+const LONGEST_HANDLE = 40;
+
+/** X, where a page sets in a post with its writer's name and handle behind a dash, as pages do with posts of there. */
+export function platformOfSigned(text: string, { cue, source: [source] }: FoundQuote): readonly FoundRelay[] {
+  const [dash] = cue;
+  if (dash === undefined || source === undefined || !DASH.test(wordsOf(text, cue))) return [];
+  const isPosted =
+    HANDLE.test(text.slice(...source)) || HANDLE.test(text.slice(source[1], source[1] + LONGEST_HANDLE));
+  return isPosted
+    ? [{ span: dash, name: 'X', kind: 'platform', step: 'heard', clause: dash, leads: false }]
+    : [];
+}

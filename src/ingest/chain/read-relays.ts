@@ -7,7 +7,7 @@ import { heardBefore } from './heard-before';
 import { introducedBy } from './introduced';
 import { OutletMentions } from './outlet-mentions';
 import { STEPS } from './patterns/relay-pattern';
-import { isOfPost, postBefore } from './posts';
+import { isOfPost, platformOfSigned, postBefore } from './posts';
 import { type FoundRelay, relaysInFrame } from './relays-in-frame';
 import { RemarksAbout } from './remarks-about';
 import { splitRelayed } from './split-relayed';
@@ -74,8 +74,9 @@ export function readRelays(
     mentions.note(text.slice(...span), span[0]);
   }
   quotes.forEach((quote, index) => {
-    if (around.has(index) || quote.relayClauses.length > 0 || !isQuoted(text, quote)) return;
-    for (const relay of carriersBefore(around, index)) give(index, relay);
+    if (around.has(index) || quote.relayClauses.length > 0) return;
+    const relays = isQuoted(text, quote) ? carriersBefore(around, index) : platformOfSigned(text, quote);
+    for (const relay of relays) give(index, relay);
   });
   return {
     quotes: quotes.map((quote, index) => withClauses(quote, around.get(index) ?? [])),

@@ -115,7 +115,9 @@ export class ArticleOutlets {
     const name = sourceName(mention);
     const words = mention.replace(/\s+/gu, ' ').replace(LETTERS, '');
     const whole = words.slice(Math.max(0, words.indexOf(name)));
-    return whole !== name && KIND_LAST.test(whole) && (isKnownPlace(name) || this.isCountry(name)) ? whole : name;
+    return whole !== name && KIND_LAST.test(whole) && (isKnownPlace(name) || this.isCountry(name))
+      ? whole
+      : name;
   }
 
   private isCountry(name: string): boolean {

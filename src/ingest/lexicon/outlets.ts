@@ -46,7 +46,7 @@ const OF_HOUSE =
 const AFFILIATE = /\b(?:\p{Lu}{2,4}|[Nn]etwork|[Ll]ocal|TV|[Tt]elevision|[Rr]adio) affiliate\b/u;
 /** Words that look like an outlet's and are somebody else's. */
 const NOT_OUTLET =
-  /\b(?:spokes\w+|minist\w+|secretar\w+|officials|official(?!\s(?:\p{L}+\s)*(?:agency|newspaper|channel|broadcaster|media|television|radio|website)\b)|officers?|reports?|conference|release|briefings?|editors?|journalists?|reporters?|correspondents?|director|chief|head|leader|security|intelligence|union|office|centre|center|workers|owner|host|presenter|statements?|shop|stand|boss|executive|presidents?|founder|association|bestsellers?|poll|prize|award|building|offices|reading room|league|foundation|federation|corps|box|hotel|square)\b/iu;
+  /\b(?:spokes\w+|minist\w+|secretar\w+|officials|official(?!\s(?:\p{L}+\s){0,4}(?:agency|newspaper|channel|broadcaster|media|television|radio|website)\b)|officers?|reports?|conference|release|briefings?|editors?|journalists?|reporters?|correspondents?|director|chief|head|leader|security|intelligence|union|office|centre|center|workers|owner|host|presenter|statements?|shop|stand|boss|executive|presidents?|founder|association|bestsellers?|poll|prize|award|building|offices|reading room|league|foundation|federation|corps|box|hotel|square)\b/iu;
 
 /**
  * What kind of publisher or relay a mention names, if it names one: "Russia’s Sputnik news agency" an agency, "the

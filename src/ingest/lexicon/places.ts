@@ -67,6 +67,10 @@ export function isMadeLikePlace(words: readonly string[]): boolean {
   return words.length > 1 && (PLACE_FIRST.test(words[0] ?? '') || PLACE_LAST.test(words.at(-1) ?? ''));
 }
 
+/** American states as news shortens them behind a town, for patterns. */
+export const STATES =
+  'Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo';
+
 /** Whether a name is a country, a capital or another place that the world knows. */
 export function isKnownPlace(name: string): boolean {
   const key = fold(name).replace(/^the /u, '');

@@ -50,7 +50,7 @@ const CITES = new RegExp(
   'gu',
 );
 
-/** "told the Sunday Lamp\": a paper that is named by its day. */
+/** "told the Sunday Lamp": a paper that is named by its day. */
 const SUNDAYS =
   /\b(?:told|tells|telling)\s+the\s+((?:Saturday|Sunday)(?:\s\p{Lu}[\p{L}’'-]*){1,2})(?![\p{L}-])/gu;
 

@@ -2,7 +2,7 @@ import { findAccordingTo } from './finders/according-to';
 import { findBlock } from './finders/block';
 import { findCitings } from './finders/citing';
 import { findColonReports } from './finders/colon';
-import { findHeadlineReports } from './finders/headline';
+import { findHeadlineAnswer, findHeadlineReports } from './finders/headline';
 import { findNounReports } from './finders/noun-cue';
 import { findPosted } from './finders/posted';
 import { findPutsAt } from './finders/puts-at';
@@ -36,7 +36,9 @@ function reportsOf(reading: Reading, sentence: number): Draft[] {
   const verbs = findVerbReports(reading, sentence).filter(
     (report) => !quoted.some((one) => report.frame[0] < one.frame[1] && one.frame[0] < report.frame[1]),
   );
-  const block = findBlock(reading, sentence);
+  const more = [findBlock(reading, sentence), findHeadlineAnswer(reading, sentence)].filter(
+    (report) => report !== undefined,
+  );
   const called = findWhatCalled(reading, sentence);
   const put = findPutsAt(reading, sentence);
   const reports = [...quoted, ...called, ...put, ...findNounReports(reading, sentence), ...verbs].sort(
@@ -44,5 +46,5 @@ function reportsOf(reading: Reading, sentence: number): Draft[] {
   );
   const cut = cutContents(reading, reports, clauses, citings);
   const relayed = relayAccordingTo(reading, relayReports(reading, cut, citings), clauses, citings);
-  return block === undefined ? relayed : [...relayed, { ...block, relayClauses: [] }];
+  return [...relayed, ...more.map((report) => ({ ...report, relayClauses: [] }))];
 }

@@ -17,6 +17,13 @@ export const spokeOutOn: RelayPattern = {
   lead: /\b(?:defended|dismissed|rejected|critici[sz]ed|attacked|condemned|denounced|praised|apologi[sz]ed|responded|reacted|hit\s+back|doubled\s+down|weighed\s+in|outlined|described|mocked|blamed) (?:[\p{L}’'-]+,? ){0,6}?(?:(?<!\b(?:reports?|story|stories|shows?|programmes?|programs?|films?|documentary|segments?|broadcasts?|ads?|attacks?) )on|on(?= (?:national|state|public|live) )) /gu,
 };
 
+/** "told host Dana Rickman on Radio Lark". */
+export const toldHostOn: RelayPattern = {
+  step: 'heard',
+  takes: 'on air',
+  lead: /\b(?:told|tells|telling) (?:the )?(?:co-)?(?:hosts?|anchor|presenter) (?:\p{Lu}[\p{L}’'-]+ ){1,2}on /gu,
+};
+
 /** "On Telegram, the governor said …", "On Radio Lark, she said …". */
 export const firstOn: RelayPattern = {
   step: 'heard',

@@ -25,16 +25,17 @@ export function findBlock(reading: Reading, sentence: number): Report | undefine
   const [from, to] = reading.sentenceTokens(sentence);
   const paragraph = reading.paragraphOf(sentence);
   if (tokens[to - 1]?.text !== ':' || reading.isTranscript || paragraph?.kind !== 'prose') return undefined;
-  if (reading.endOf(to - 1) < text.slice(0, paragraph.span[1]).trimEnd().length) return undefined;
+  if (/\S/u.test(text.slice(reading.endOf(to - 1), paragraph.span[1]))) return undefined;
   const block = blockBelow(reading, paragraph);
-  if (block.length === 0) return undefined;
+  const [first] = block;
+  if (first === undefined) return undefined;
   for (let at = to - 2; at >= from; at--) {
     const cue = cueAt(tokens, at, to);
     const source = cue && speakerOf(reading, cue, from);
     if (cue === undefined || source === undefined) continue;
     const direct = skipAdjuncts(reading, throughAddressee(reading, cue, [cue.to, to - 1]), to - 1) === to - 1;
     // "The ministry said the following roads would close:" leads in a list as well.
-    if (!direct && !SPEAKS_ITSELF.test(text.slice(...block[0]!.span))) return undefined;
+    if (!direct && !SPEAKS_ITSELF.test(text.slice(...first.span))) return undefined;
     return {
       pattern: 'block',
       sentence,
@@ -63,14 +64,13 @@ function speakerOf(reading: Reading, cue: FoundCue, from: number): Range | undef
 
 function blockBelow(reading: Reading, above: Paragraph): Paragraph[] {
   const block: Paragraph[] = [];
-  for (let last = above; ; last = block.at(-1)!) {
-    const next = reading.paragraphFrom(last.span[1]);
-    if (next === undefined || !isSetIn(reading, next)) break;
-    if (block.length > 0 && !SPEAKS_ITSELF.test(reading.text.slice(...next.span))) break;
-    block.push(next);
+  let below = reading.paragraphFrom(above.span[1]);
+  while (below !== undefined && isSetIn(reading, below)) {
+    if (block.length > 0 && !SPEAKS_ITSELF.test(reading.text.slice(...below.span))) break;
+    block.push(below);
+    below = reading.paragraphFrom(below.span[1]);
   }
   // What is signed is a post, and found as one.
-  const below = block.at(-1) && reading.paragraphFrom(block.at(-1)!.span[1]);
   return below !== undefined && /^\s*[—–―-].*\(@/u.test(reading.text.slice(...below.span)) ? [] : block;
 }
 

@@ -46,6 +46,28 @@ export function findHeadlineReports(reading: Reading, sentence: number): Report[
   ];
 }
 
+/** "Minister says deal was buried; PMO: ‘Doctored gossip’": the answer that a headline sets behind a semicolon. */
+export function findHeadlineAnswer(reading: Reading, sentence: number): Report | undefined {
+  const { tokens, paragraphs } = reading;
+  const [from, to] = reading.sentenceTokens(sentence);
+  if (reading.paragraphOf(sentence)?.span[0] !== paragraphs[0]?.span[0]) return undefined;
+  const semicolon = tokens.slice(from, to).findIndex(({ text }) => text === ';') + from;
+  const colon = tokens.slice(semicolon, to).findIndex(({ text }) => text === ':') + semicolon;
+  const quotation = reading.quotationFrom(reading.startOf(colon + 1));
+  const isName = colon - semicolon > 1 && colon - semicolon <= LONGEST_SOURCE + 1;
+  if (semicolon < from || !isName || quotation === undefined) return undefined;
+  return {
+    pattern: 'colon',
+    sentence,
+    cue: [reading.spanOf([colon, colon + 1])],
+    source: [semicolon + 1, colon],
+    content: [quotation.span],
+    frame: [semicolon, colon + 1],
+    cutsAt: reading.startOf(semicolon),
+    confidence: 0.75,
+  };
+}
+
 /** "Rugby: | ‘We were bullied’ - coach fumes": what the headline is about, before a quotation. */
 function afterSubject(reading: Reading, from: number): number {
   const isSubject = reading.tokens[from + 1]?.text === ':';

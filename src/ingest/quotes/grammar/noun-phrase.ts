@@ -1,6 +1,7 @@
 import type { Token } from '../../document';
 import { isApposition, isAside } from './appositions';
 import {
+  INDEFINITE,
   INSIDE,
   NOMINAL,
   PARTICLE,
@@ -84,6 +85,9 @@ function plainBefore(tokens: readonly Token[], end: number, floor: number): Rang
       if (/^(?:all|both|half)$/u.test(link?.lower ?? '') && at - 1 >= floor) at -= 1;
       const beforeDeterminer = tokens[at - 1];
       if (beforeDeterminer === undefined || at - 1 < floor || !isLink(tokens, at - 1, floor)) break;
+    } else if (INDEFINITE.test(token.lower)) {
+      at -= 1;
+      break;
     } else if (isLink(tokens, at - 1, floor)) {
       at -= 1;
     } else if (

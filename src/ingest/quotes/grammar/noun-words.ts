@@ -62,6 +62,9 @@ export function isHyphened(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "Somebody in the office", "someone from the ministry". */
+export const INDEFINITE = /^(?:some|any|every)(?:body|one)$/u;
+
 /** "of", "for" and their like, and "and", between two halves of one phrase. */
 export function isLink(tokens: readonly Token[], at: number, floor: number): boolean {
   const token = tokens[at];
@@ -71,6 +74,7 @@ export function isLink(tokens: readonly Token[], at: number, floor: number): boo
   const nominalBefore =
     NOMINAL.has(before.pos) ||
     before.text === ')' ||
+    INDEFINITE.test(before.lower) ||
     /^[’']s$/u.test(before.text) ||
     isPostnominal(tokens, at - 1, floor);
   if (token.pos === 'ADP' && LINKS.has(token.lower)) return nominalBefore && !TEMPORAL.test(after.lower);

@@ -29,15 +29,10 @@ export function relayOuterReports(reading: Reading, drafts: readonly Draft[]): D
     const outer = carried.get(draft);
     const source = outer && reading.sourceOf(outer);
     if (outer === undefined || source === undefined || draft.relayClauses.length > 0) return [draft];
-    const clause = reading.spanOf(outer.frame);
-    return [
-      {
-        ...draft,
-        // "blamed the crew for it, the Gazette reports"
-        content: besides(reading.text, draft.content, [source, ...outer.cue]),
-        relayClauses: [{ span: clause, source }],
-      },
-    ];
+    // "blamed the crew for it, the Gazette reports"
+    const said = besides(reading.text, draft.content, [source, ...outer.cue]);
+    const content = said.length > 0 ? said : draft.content;
+    return [{ ...draft, content, relayClauses: [{ span: reading.spanOf(outer.frame), source }] }];
   });
 }
 

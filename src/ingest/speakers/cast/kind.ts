@@ -9,7 +9,7 @@ import {
 } from '../../lexicon/organisations';
 import { isGivenName, leadsName } from '../../lexicon/people';
 import { isPeopleWord } from '../../lexicon/peoples';
-import { countryOf, isKnownPlace, isMadeLikePlace, isMadeLikeStreet } from '../../lexicon/places';
+import { countryOf, isKnownPlace, isMadeLikePlace, isMadeLikeStreet, STATES } from '../../lexicon/places';
 import { isHonorific, isRoleNoun, isTradeNoun } from '../../lexicon/roles';
 import { isKunya } from '../mentions/run';
 import type { Draft } from './draft';
@@ -22,6 +22,9 @@ const SEATED =
   /^(?:Council|Police|University|College|Hospital|Hospitals|School|Trust|Authority|Association|Society|Union|Party|Court|Constabulary|Ambulance|Network)$/u;
 /** "Kenya Red Cross", "the Syrian Arab Red Crescent"; "the Ice Survey", and no survey of nurses. */
 const CALLED_A_BODY = /\bRed (?:Cross|Crescent|Crystal)\b|\p{L} Survey$/u;
+/** "Lansing|, Mich." */
+const STATE_BEHIND = new RegExp(String.raw`^, (?:${STATES})\.`, 'u');
+const LONGEST_STATE = 8;
 const HALL = /^(?:city|town|village|county) hall$/iu;
 
 /** No noun for a body is longer, in characters. */
@@ -50,6 +53,8 @@ export function kindOf(draft: Draft, text: string, outlets: ArticleOutlets): Ent
   if (/^HMP? /u.test(draft.name)) return 'organisation';
   // "Co Mayo", "County Clare".
   if (/^(?:Co|County) \p{Lu}\p{Ll}+$/u.test(draft.name)) return 'place';
+  if (draft.mentions.some(({ span }) => STATE_BEHIND.test(text.slice(span[1], span[1] + LONGEST_STATE))))
+    return 'place';
   // "Kibbutz Nir Gilad", "Camp Orrin".
   if (/^(?:Kibbutz|Moshav|Kfar|Camp|Wadi|Oblast|Raion) \p{Lu}/u.test(draft.name)) return 'place';
   // "According to the spokesman, Kiev …": no comma makes a city a spokesman.

@@ -3,7 +3,7 @@ import { isLabel } from '../../lexicon/labels';
 import { isDepartment, isGroupNoun, isOrganisationNoun, isPortfolio } from '../../lexicon/organisations';
 import { mayBeGivenName } from '../../lexicon/people';
 import { isMemberWord, isPeopleWord } from '../../lexicon/peoples';
-import { isDemonym } from '../../lexicon/places';
+import { isDemonym, STATES } from '../../lexicon/places';
 import { isHonorific, isRoleNoun, isTitle } from '../../lexicon/roles';
 import { nameStart, prefixBefore } from './prefix';
 import { KnownNames } from './known-names';
@@ -190,8 +190,7 @@ function readRun(
 const isStateByLetters = (tokens: readonly Token[], from: number, to: number): boolean =>
   to === from + 1 && tokens[from - 1]?.text === ',' && STATE.test(tokens[from]?.text ?? '');
 
-const STATE =
-  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo)\.?$/u;
+const STATE = new RegExp(String.raw`^(?:${STATES})\.?$`, 'u');
 
 /** Whether a preposition stands before a name; "shares in Reyl" are no place’s. */
 function locates(tokens: readonly Token[], at: number, sentenceFrom: number): boolean {

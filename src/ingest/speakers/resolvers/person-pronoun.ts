@@ -46,9 +46,12 @@ export function goesOn(scene: Scene, quote: number): boolean {
   );
 }
 
-/** Who put the question that stands right before a quote, and so does not answer it. */
+/** Who put the question that stands right before a quote, and so does not answer it; a question answers none. */
 const whoAsked = (scene: Scene, quote: number): number | undefined =>
-  followsQuestion(scene, quote) ? scene.resolved[quote - 1]?.entity : undefined;
+  followsQuestion(scene, quote) && !asks(scene, quote) ? scene.resolved[quote - 1]?.entity : undefined;
+
+const asks = ({ text, quotes }: Scene, quote: number): boolean =>
+  /\?[”"’']?$/u.test(wordsOf(text, quotes[quote]?.content ?? []));
 
 /** "Orme and Tal met": whether the two likeliest share what one sentence says of them. */
 function shareSubject(scene: Scene, [first, second]: readonly Candidate[]): boolean {

@@ -14,6 +14,11 @@ const piece = fc.constantFrom(
   'said that',
   'according to the Corran Gazette,',
   'Marsh:',
+  'Marsh wrote:',
+  'blamed',
+  'an associate of',
+  'somebody in the office',
+  'AFP reports,',
   '— Ada Marsh',
   'the minister’s claim that',
 );
