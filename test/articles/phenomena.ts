@@ -19,12 +19,12 @@ export const PHENOMENA: readonly Phenomenon[] = [
   phenomenon(
     'a person with a role or an apposition',
     `direct-speaker-before apposition-names-a-description name-arabic-two-families name-after-role-and-place
-    name-after-two-offices name-after-a-compound name-leader-of-the-opposition role-changed name-office-of-a-portfolio name-ambassador-to-a-country name-envoy-in-a-city name-prosecutor-of-a-county name-letters-of-an-office-before-a-surname name-behind-a-committee-of-a-house name-titles-and-brackets-before-it name-ambassador-at-large-for-something name-with-ole-and-arap name-caption-behind-photo name-don-is-a-given-name name-mayor-col name-aunty-june source-general-of-the-reserve`,
+    name-after-two-offices name-after-a-compound name-leader-of-the-opposition role-changed name-office-of-a-portfolio name-ambassador-to-a-country name-envoy-in-a-city name-prosecutor-of-a-county name-letters-of-an-office-before-a-surname name-behind-a-committee-of-a-house name-titles-and-brackets-before-it name-ambassador-at-large-for-something name-with-ole-and-arap name-caption-behind-photo name-don-is-a-given-name name-mayor-col name-aunty-june source-general-of-the-reserve name-minister-of-an-industry`,
     `not-apposition-a-body not-seemed not-name-the-show-of-an-actress not-name-a-field-of-study name-none-place-before-a-clause`,
   ),
   phenomenon(
     'an organisation',
-    `institution-statement name-body-of-two-plain-words name-company-by-its-first-word outlet-itself outlet-reports name-body-before-its-noun title-company-that-spoke title-company-of-its-own-sentence title-company-of-a-place organisation-government-of-a-place-of-a-station organisation-a-survey-with-its-people name-web-address title-body-of-the-lead-by-its-last-words title-club-of-who-spoke title-society-of-the-red-cross title-her-organization title-airline-by-its-flight name-council-of-two-towns name-group-calling-itself pronoun-it-of-the-sentence-own-subject name-project-of-justice name-community-of-states name-families-headquarters headline-paramilitary-group`,
+    `institution-statement name-body-of-two-plain-words name-company-by-its-first-word outlet-itself outlet-reports name-body-before-its-noun title-company-that-spoke title-company-of-its-own-sentence title-company-of-a-place organisation-government-of-a-place-of-a-station organisation-a-survey-with-its-people name-web-address title-body-of-the-lead-by-its-last-words title-club-of-who-spoke title-society-of-the-red-cross title-her-organization title-airline-by-its-flight name-council-of-two-towns name-group-calling-itself pronoun-it-of-the-sentence-own-subject name-project-of-justice name-community-of-states name-families-headquarters headline-paramilitary-group name-of-fighters-begins-the-sentence name-administration-of-two-fields`,
     `not-name-a-poll not-name-adherents not-ordinary-verbs not-name-radio-of-its-place not-name-place-of-a-company not-title-company-of-a-person not-title-an-investor-which not-title-a-unit name-not-a-state-by-letters`,),
   phenomenon(
     'a group',
@@ -163,10 +163,10 @@ export const PHENOMENA: readonly Phenomenon[] = [
     'told X',
     `relay-told relay-told-twice relay-told-three relay-told-reporter-of relay-call-sign relay-name-with-a-small-word
     relay-named-programme relay-programme-of-somebody relay-lower-case-first-letter relay-told-letters relay-affiliate
-    relay-station-with-letters relay-programme-of-a-time-of-day relay-small-letters-of-an-agency relay-told-what-it-is-before-its-name relay-confirmed-to relay-line-of-sources relay-told-an-affiliate-of-letters relay-told-a-station-of-several-words relay-told-independent-outlet relay-told-station-of-a-town relay-told-articled-paper`,
+    relay-station-with-letters relay-programme-of-a-time-of-day relay-small-letters-of-an-agency relay-told-what-it-is-before-its-name relay-confirmed-to relay-line-of-sources relay-told-an-affiliate-of-letters relay-told-a-station-of-several-words relay-told-independent-outlet relay-told-station-of-a-town relay-told-articled-paper relay-state-run-agency-with-letters relay-programme-in-marks`,
     `relay-none-told-reporters relay-none-told-the-court relay-none-told-a-body-in-capitals relay-none-editor-told
     relay-told-own-outlet relay-none-told-a-body-by-its-letters relay-none-told-letters-spelled-out
-    relay-none-told-on-a-morning relay-none-of-the-same-house relay-station-described`,
+    relay-none-told-on-a-morning relay-none-of-the-same-house relay-station-described relay-none-a-film-in-marks`,
   ),
   phenomenon(
     'X quoted them as saying',
@@ -187,8 +187,8 @@ export const PHENOMENA: readonly Phenomenon[] = [
   phenomenon(
     'wrote on X',
     `relay-platform-account relay-platform-first relay-platform-post relay-platform-unheard-of relay-platform-video-posted
-    post-embedded relay-fumed-on-a-platform relay-channel-on-a-platform relay-platform-before-a-post relay-in-a-tweet relay-took-to-a-platform`,
-    `relay-none-wrote-on-a-day relay-none-in-a-post-on-a-person not-post-of-a-picture relay-none-banned-on-a-platform`,
+    post-embedded relay-fumed-on-a-platform relay-channel-on-a-platform relay-platform-before-a-post relay-in-a-tweet relay-took-to-a-platform relay-post-of-the-paragraph-before`,
+    `relay-none-wrote-on-a-day relay-none-in-a-post-on-a-person not-post-of-a-picture relay-none-banned-on-a-platform relay-none-post-of-somebody-else-before`,
   ),
   phenomenon(
     'in a statement seen by X',

@@ -1,4 +1,4 @@
-import type { FoundQuote, Segmentation } from '../document';
+import type { FoundQuote, Segmentation, Span } from '../document';
 import { lastFrom } from '../segment/lookup';
 import { wordsOf } from '../words-of';
 import type { Frames } from './frames';
@@ -13,7 +13,7 @@ export const isWriting = (cue: string): boolean => WRITES.test(cue);
 
 /**
  * "The minister responded on X. ‘He should open an atlas,’ she wrote.": the platforms of a post that is told of right before
- * its words, in a sentence of the same paragraph that reports none. It is read only where words that are written follow.
+ * its words, in a sentence that reports none, of the same paragraph or of the one before that tells of the writer by name. It is read only where words that are written follow.
  *
  * @param sentence - that of the words
  */
@@ -31,7 +31,7 @@ export function postBefore(
   const before = sentences[first - 1];
   const isTold =
     before !== undefined &&
-    before.paragraph === sentences[sentence]?.paragraph &&
+    (before.paragraph === sentences[first]?.paragraph || isOfWriter(before.span)) &&
     frames.of(first - 1) === undefined &&
     told.some(({ quote }) => isOfPost(text, quotes[quote]));
   return isTold
@@ -39,6 +39,21 @@ export function postBefore(
         ({ kind, step }) => kind === 'platform' && step === 'heard',
       )
     : [];
+
+  /** "Marsh told her story in a Facebook post. ¶ ‘I got a letter,’ Marsh wrote.": the paragraph before is about the same one. */
+  function isOfWriter(span: Span): boolean {
+    const writer =
+      wordsOf(text, quotes[told[0]?.quote ?? -1]?.source ?? [])
+        .split(/\s+/u)
+        .at(-1) ?? '';
+    return (
+      /^\p{Lu}/u.test(writer) &&
+      text
+        .slice(...span)
+        .split(/[^\p{L}\p{N}-]+/u)
+        .includes(writer)
+    );
+  }
 }
 
 /** Whether words may be those of a post. */

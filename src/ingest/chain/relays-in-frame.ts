@@ -12,7 +12,7 @@ import {
 } from './patterns/interview';
 import { inPrint, leakedTo, writingIn } from './patterns/leaked-to';
 import { occurrencesOf } from './patterns/occurrences';
-import { firstOn, onAir, spokeOutOn, toldHostOn } from './patterns/on-air';
+import { firstOn, onAir, onProgrammeInMarks, spokeOutOn, toldHostOn } from './patterns/on-air';
 import { inPost, inTweet, onAccount, onPlatform, onWriting, tookTo, ventedOn } from './patterns/platform';
 import type { RelayPattern, Step } from './patterns/relay-pattern';
 import { remarksTo } from './patterns/remarks-to';
@@ -73,6 +73,7 @@ const FORMS: readonly RelayPattern[] = [
   onAir,
   spokeOutOn,
   toldHostOn,
+  onProgrammeInMarks,
   firstOn,
   citing,
   quotedBy,

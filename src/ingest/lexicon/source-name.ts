@@ -51,7 +51,16 @@ export function sourceName(mention: string): string {
     (word) => /\d/u.test(word) || (/\p{Lu}/u.test(word) && !KIND_WORD.test(word.toLowerCase())),
   )
     ? kept.join(' ')
-    : words.filter((word, index) => index > 0 || !/^(?:the|a|an)$/iu.test(word)).join(' ');
+    : words.slice(firstOfName(words)).join(' ');
+}
+
+/** "the state-run | Velmoran News Agency": past the article, and past what kind it is where a name follows. */
+function firstOfName(words: readonly string[]): number {
+  const from = /^(?:the|a|an)$/iu.test(words[0] ?? '') ? 1 : 0;
+  const capital = words.findIndex(
+    (word, index) => index >= from && /^\p{Lu}/u.test(word) && !KIND_WORD.test(word.toLowerCase()),
+  );
+  return capital > from && words.slice(from, capital).every((word) => KIND_WORD.test(word)) ? capital : from;
 }
 
 /** @param said - whether what kind of source it is stands behind the name: then a possessive before the name is its country */

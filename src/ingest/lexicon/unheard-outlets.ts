@@ -44,6 +44,10 @@ const TIMES_OF_DAY =
 const ARTICLED =
   /\b(?:told|tells|telling|spoke\s+to|speaking\s+to|interview\s+with)\s+(The(?:\s\p{Lu}[\p{L}’'-]*){1,3})(?![\p{L}-])/gu;
 
+/** "told Marsh on “Evening Desk.”", "in an interview on “The Long Haul,”": a programme that is set in marks. */
+export const PROGRAMME_IN_MARKS =
+  /\b(?:(?:told|tells) (?:\p{Ll}+ )?(?:\p{Lu}[\p{L}.’'-]+ ){1,3}|(?:said|says|interview(?:ed)?|appear(?:ed|ing|ance)|spoke|speaking) (?:(?:on )?\p{Lu}\p{L}+day (?:morning |evening |night )?)?(?:live )?)on [“"](\p{Lu}[\p{L}’']*(?:\s\p{Lu}[\p{L}’']*){1,3})[,.]?[”"]/gu;
+
 /** "Jing Finance reported on Thursday, citing two people": what reports what others told it. */
 const CITES = new RegExp(
   String.raw`(?<![\p{L}-]\s|[\p{L}-])(?:[Tt]he\s)?((?:\p{Lu}[\p{L}\p{N}-]*\s){1,4})(?:reported|reports)(?:\s(?:on\s)?(?:${WEEKDAY_NAMES})|\s(?:late|earlier|early)\s(?:on\s)?(?:${WEEKDAY_NAMES}))?,\s(?:citing|quoting)\b(\s(?:[\p{L}-]+\s){0,3}(?:people|persons|sources|officials)\b)?`,
@@ -87,6 +91,7 @@ export function unheardOutlets(text: string): UnheardOutlet[] {
     if (!isOfSomethingElse(name)) found.push({ name, kind: 'outlet' });
   for (const [, name = ''] of matchesOf(text, ARTICLED))
     if (!isOfSomethingElse(name) && outletKind(name) === undefined) found.push({ name, kind: 'outlet' });
+  for (const [, name = ''] of matchesOf(text, PROGRAMME_IN_MARKS)) found.push({ name, kind: 'channel' });
   for (const [, name = '', unnamed] of matchesOf(text, CITES))
     if (couldReport(name.trim(), unnamed !== undefined)) found.push({ name: name.trim(), kind: 'outlet' });
   for (const form of [HOURS, DAYS, TIMES_OF_DAY])

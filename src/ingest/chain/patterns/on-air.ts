@@ -1,3 +1,4 @@
+import { PROGRAMME_IN_MARKS } from '../../lexicon/unheard-outlets';
 import { MENTION, type RelayPattern } from './relay-pattern';
 
 /** "speaking on NTV’s breakfast show", "warned on state TV", "said on the Long Haul podcast". */
@@ -22,6 +23,14 @@ export const toldHostOn: RelayPattern = {
   step: 'heard',
   takes: 'on air',
   lead: /\b(?:told|tells|telling) (?:the )?(?:co-)?(?:hosts?|anchor|presenter) (?:\p{Lu}[\p{L}’'-]+ ){1,2}on /gu,
+};
+
+/** "told Marsh on “Evening Desk.”": a programme that is set in marks. */
+export const onProgrammeInMarks: RelayPattern = {
+  step: 'heard',
+  takes: 'on air',
+  words: PROGRAMME_IN_MARKS,
+  needs: /\bon\s[“"]\p{Lu}/u,
 };
 
 /** "On Telegram, the governor said …", "On Radio Lark, she said …". */

@@ -11,7 +11,7 @@ import { isGivenName, leadsName } from '../../lexicon/people';
 import { isPeopleWord } from '../../lexicon/peoples';
 import { countryOf, isKnownPlace, isMadeLikePlace, isMadeLikeStreet, STATES } from '../../lexicon/places';
 import { isHonorific, isRoleNoun, isTradeNoun } from '../../lexicon/roles';
-import { isKunya } from '../mentions/run';
+import { isKunya, isOfFighters } from '../mentions/run';
 import type { Draft } from './draft';
 
 /** Prepositions that places follow; before a name of two words some of them prove nothing ("close to Ivo Brandt"). */
@@ -63,6 +63,7 @@ export function kindOf(draft: Draft, text: string, outlets: ArticleOutlets): Ent
   // "Brokerage Dunmore Hale".
   if (!given && draft.mentions.some((one) => isCompanyKind(one.prefix ?? '') || isMaker(text, one)))
     return 'organisation';
+  if (spaced.length > 1 && isOfFighters(spaced[0] ?? '')) return 'organisation';
   if (draft.gender !== undefined || (hasOffice(draft) && !isBody)) return 'person';
   if (spaced.length > 1 && isKunya(spaced[0] ?? '')) return 'person';
   if (isMadeLikeStreet(spaced) || (spaced.length === 2 && /^St\.?$/u.test(spaced[0] ?? ''))) return 'place';

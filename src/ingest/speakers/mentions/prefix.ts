@@ -2,10 +2,10 @@ import type { Token } from '../../document';
 import { isFamilyNameFirst, isGivenName, leadsName, mayBeGivenName } from '../../lexicon/people';
 import { isMemberNoun, isPartisan, isPeopleWord } from '../../lexicon/peoples';
 import { isDemonym, isKnownPlace } from '../../lexicon/places';
-import { isCompanyKind, isDepartment, isOrganisationNoun } from '../../lexicon/organisations';
+import { isPortfolio, isCompanyKind, isDepartment, isOrganisationNoun } from '../../lexicon/organisations';
 import { outletKind } from '../../lexicon/outlets';
 import { isHonorific, isKinNoun, isRoleNoun, isTitle } from '../../lexicon/roles';
-import { glued, isCapital, isHyphen, isKunya, isParticle } from './run';
+import { glued, isCapital, isHyphen, isKunya, isOfFighters, isParticle } from './run';
 import { isCalendarWord, isOfficeWord } from './words';
 
 /** Where the name begins in its run: after the last title, role or honorific, or after the adjectives of nationality. */
@@ -50,6 +50,7 @@ export function nameStart(
       to - at > 2 &&
       !isGivenName(token.text) &&
       !isKunya(token.text) &&
+      !isOfFighters(token.text) &&
       !isFamilyNameFirst(token.text) &&
       /^\p{Lu}/u.test(next?.text ?? '') &&
       isGivenName(next?.text ?? '') &&
@@ -166,15 +167,21 @@ function afterCompound(tokens: readonly Token[], [from, to]: readonly [number, n
 const SEAT =
   /^(?:State|Parliament|House|Senate|Assembly|Congress|Interior|Treasury|Commerce|Defen[cs]e|Labou?r|Education|Energy|Transportation|Justice|Staff|Commons|Lords|Exchequer|Council|Police|Agriculture|Health|Opposition|Rolls|Cabinet|Board)$/u;
 
-/** "Secretary of State | Ada Marsh": an office with "of" ends where the name begins. */
+/** "Secretary of State | Ada Marsh", "Minister of Industry | Meseret Alemu": an office with "of" ends where the name begins. */
 function afterSeat(tokens: readonly Token[], [from, to]: readonly [number, number], floor: number): number {
   return to - from > 1 &&
     !isOrganisationNoun(tokens[to - 1]?.text ?? '') &&
-    SEAT.test(tokens[from]?.text ?? '') &&
+    (SEAT.test(tokens[from]?.text ?? '') || isMinistersField(tokens, from)) &&
     officeBefore(tokens, from, floor) !== undefined
     ? from + 1
     : from;
 }
+
+/** "Minister of Industry | Meseret Alemu", but no spokesman for "Customs and Border Protection". */
+const isMinistersField = (tokens: readonly Token[], at: number): boolean =>
+  isPortfolio(tokens[at]?.text ?? '') &&
+  /^(?:of|for)$/u.test(tokens[at - 1]?.lower ?? '') &&
+  /^(?:Minister|Secretary|Commissioner)$/u.test(tokens[at - 2]?.text ?? '');
 
 /**
  * Where the office begins that ends with a preposition right before a token: "Secretary of |", "Ambassador to |", "Minister

@@ -15,6 +15,10 @@ const PEER = /^(?:lord|lady|baron|baroness|earl|duke|duchess|viscount|marquess)$
 /** “Father of”, “mother of”, “son of”: how many people of Arab countries are called. */
 export const isKunya = (word: string): boolean => /^(?:Abu|Umm|Um|Oum|Ibn|Bint)$/u.test(word);
 
+/** "Kataib Ansar al-Rafidain": what those who fight call themselves. */
+export const isOfFighters = (word: string): boolean =>
+  /^(?:Kata[’']?ib|Harakat|Hizb|Liwa|As[a’']?aib|Ja[iy]sh|Saraya|Jund|Fatah|Quwat)$/u.test(word);
+
 /** How plain words end that a hyphen joins to others. */
 const COMPOUND = /^\p{Ll}+(?:ing|ed|run|wide|like|style|old|time|born)$|^(?:run|old|wide)$/u;
 
@@ -254,7 +258,8 @@ function officersBody(tokens: readonly Token[], at: number): boolean {
 /** "the Coffee and Cocoa Federation": two plain words before the noun that makes them one body. */
 function doubleBody(tokens: readonly Token[], [at, end]: readonly [number, number], to: number): boolean {
   const first = tokens[at]?.text ?? '';
-  const opens = tokens[at - 1]?.lower === 'the' && tokens[end]?.lower === 'and';
+  const before = tokens[at - 1]?.pos === 'ADJ' ? tokens[at - 2] : tokens[at - 1];
+  const opens = before?.lower === 'the' && tokens[end]?.lower === 'and';
   // "The University and Lecturers’ Union".
   if (opens && end === at + 1 && isCapital(tokens[end + 1]) && pluralPossessive(tokens, end + 2)) return true;
   // "Devon and Cornwall Police", "Dumfries and Galloway Council", whatever stands before it.
