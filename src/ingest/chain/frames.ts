@@ -86,7 +86,8 @@ function countUntil({ quotes }: Frame, offset: number): number {
   return firstWhere(quotes.length, (index) => (quotes[index]?.at ?? Infinity) > offset);
 }
 
-function blankedText(text: string, contents: readonly Span[]): string {
+/** A text with spaces where some of its stretches stood. */
+export function blankedText(text: string, contents: readonly Span[]): string {
   const parts: string[] = [];
   let at = 0;
   for (const [start, end] of [...contents].sort((a, b) => a[0] - b[0])) {

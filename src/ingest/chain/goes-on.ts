@@ -1,6 +1,6 @@
-import type { FoundQuote, Relay, ResolvedSpeaker, Segmentation } from '../document';
+import type { FoundQuote, Relay, ResolvedSpeaker, Segmentation, Span } from '../document';
 import { isAnotherTime, isElsewhere } from '../lexicon/occasions';
-import type { Frames } from './frames';
+import { blankedText, type Frames } from './frames';
 import { lastFrom } from '../segment/lookup';
 import { wordsOf } from '../words-of';
 import { isWriting } from './posts';
@@ -32,12 +32,8 @@ export const isOnAnotherOccasion = (words: string): boolean =>
 /** The words around a quote; who its speaker is, "who resigned in May", tells nothing of when it was said. */
 export function wordsAround(frames: Frames, quote: FoundQuote): string {
   const { words = '', start = 0 } = frames.around(quote) ?? {};
-  const others = quote.source.reduce(
-    (rest, [from, to]) =>
-      rest.slice(0, Math.max(0, from - start)) + ' '.repeat(to - from) + rest.slice(Math.max(0, to - start)),
-    words,
-  );
-  return others.replace(/\s+/gu, ' ').trim();
+  const source = quote.source.map(([from, to]): Span => [from - start, to - start]);
+  return blankedText(words, source).replace(/\s+/gu, ' ').trim();
 }
 
 /**

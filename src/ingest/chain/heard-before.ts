@@ -3,6 +3,7 @@ import { lastFrom } from '../segment/lookup';
 import { wordsOf } from '../words-of';
 import type { Frames } from './frames';
 import { isOnAnotherOccasion, wordsAround } from './goes-on';
+import { namesSource } from './names-source';
 import type { OutletMentions } from './outlet-mentions';
 import { type FoundRelay, relaysInFrame } from './relays-in-frame';
 
@@ -53,11 +54,4 @@ const reaches = ({ content }: FoundQuote, [start, end]: Span): boolean =>
   content.some(([from, to]) => from < end && start < to);
 
 /** Whether a source is who a sentence tells of: he or she, or somebody it names with the same word. */
-function isOf(told: string, source: string): boolean {
-  const last = /[\p{L}’'-]+$/u.exec(source)?.[0];
-  if (last === undefined) return false;
-  return (
-    HE_OR_SHE.test(source) ||
-    (told.includes(last) && new RegExp(String.raw`(?<![\p{L}-])${last}(?![\p{L}-])`, 'u').test(told))
-  );
-}
+const isOf = (told: string, source: string): boolean => HE_OR_SHE.test(source) || namesSource(told, source);

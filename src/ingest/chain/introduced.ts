@@ -2,10 +2,10 @@ import type { FoundQuote, Segmentation } from '../document';
 import { lastFrom } from '../segment/lookup';
 import { wordsOf } from '../words-of';
 import type { OutletMentions } from './outlet-mentions';
+import { isSigned } from './posts';
 import { type FoundRelay, relaysInFrame } from './relays-in-frame';
 
 const TURN = /^:$/u;
-const SIGNED = /^[—–―-]+$/u;
 
 /** What tells that what follows was said there, where no colon does. */
 const CONVERSATION =
@@ -32,7 +32,7 @@ export function introducedBy(
 ): readonly FoundRelay[] {
   const cue = cueOf(index);
   const isTurn = TURN.test(cue);
-  if (!isTurn && !SIGNED.test(cue)) return [];
+  if (!isTurn && !isSigned(cue)) return [];
   const own = paragraphOf(quotes[index]?.content[0]?.[0]);
   const before = previousTurn();
   if (isTurn && before !== undefined && own - paragraphOf(lastOf(quotes[before])) <= BETWEEN_TURNS + 1)

@@ -223,8 +223,8 @@ export class OutletMentions {
 
   /** "the Velmoran state news agency, Tarn": the name that the kind leads to. */
   private apposed(mention: string, at: number, { kind }: OutletMention): OutletMention | undefined {
-    const name = mention.replace(/[.,]+$/u, '');
-    return couldBeOutlet(name) ? { span: [at, at + name.length], kind, name } : undefined;
+    const found = this.unheardOf(mention.replace(/[.,]+$/u, ''), at);
+    return found && { ...found, kind };
   }
 
   /** A name that the form alone tells to be an outlet’s: nobody’s given name, no place, no role. */

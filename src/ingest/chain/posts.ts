@@ -2,6 +2,7 @@ import type { FoundQuote, Segmentation, Span } from '../document';
 import { lastFrom } from '../segment/lookup';
 import { wordsOf } from '../words-of';
 import type { Frames } from './frames';
+import { namesSource } from './names-source';
 import type { OutletMentions } from './outlet-mentions';
 import { type FoundRelay, relaysInFrame } from './relays-in-frame';
 
@@ -13,7 +14,8 @@ export const isWriting = (cue: string): boolean => WRITES.test(cue);
 
 /**
  * "The minister responded on X. ‘He should open an atlas,’ she wrote.": the platforms of a post that is told of right before
- * its words, in a sentence that reports none, of the same paragraph or of the one before that tells of the writer by name. It is read only where words that are written follow.
+ * its words, in a sentence that reports none, of the same paragraph or of the one before that tells of the writer by name.
+ * It is read only where words that are written follow.
  *
  * @param sentence - that of the words
  */
@@ -42,17 +44,8 @@ export function postBefore(
 
   /** "Marsh told her story in a Facebook post. ¶ ‘I got a letter,’ Marsh wrote.": the paragraph before is about the same one. */
   function isOfWriter(span: Span): boolean {
-    const writer =
-      wordsOf(text, quotes[told[0]?.quote ?? -1]?.source ?? [])
-        .split(/\s+/u)
-        .at(-1) ?? '';
-    return (
-      /^\p{Lu}/u.test(writer) &&
-      text
-        .slice(...span)
-        .split(/[^\p{L}\p{N}-]+/u)
-        .includes(writer)
-    );
+    const source = wordsOf(text, quotes[told[0]?.quote ?? -1]?.source ?? []);
+    return /(?:^|\s)\p{Lu}\S*$/u.test(source) && namesSource(text.slice(...span), source);
   }
 }
 
@@ -62,7 +55,11 @@ export function isOfPost(text: string, quote: FoundQuote | undefined): boolean {
   return isWriting(cue) || READS.test(cue);
 }
 
-const DASH = /^(?:[—–―-]|--+)$/u;
+const DASHES = /^[—–―-]+$/u;
+
+/** Whether a cue is the dash of a signature. */
+export const isSigned = (cue: string): boolean => DASHES.test(cue);
+
 /** "Ada Marsh (\@adamarsh)", and what may stand of it behind the name. */
 const HANDLE = /\(@\w{1,30}\)$|^\s*\(@\w{1,30}\)/u;
 const LONGEST_HANDLE = 40;
@@ -70,7 +67,7 @@ const LONGEST_HANDLE = 40;
 /** X, where a page sets in a post with its writer's name and handle behind a dash, as pages do with posts of there. */
 export function platformOfSigned(text: string, { cue, source: [source] }: FoundQuote): readonly FoundRelay[] {
   const [dash] = cue;
-  if (dash === undefined || source === undefined || !DASH.test(wordsOf(text, cue))) return [];
+  if (dash === undefined || source === undefined || !isSigned(wordsOf(text, cue))) return [];
   const isPosted =
     HANDLE.test(text.slice(...source)) || HANDLE.test(text.slice(source[1], source[1] + LONGEST_HANDLE));
   return isPosted

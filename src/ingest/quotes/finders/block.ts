@@ -5,6 +5,7 @@ import { cueAt, type FoundCue } from '../grammar/cues';
 import { nounPhraseBefore, type Range } from '../grammar/noun-phrase';
 import { verbGroup } from '../grammar/verb-group';
 import type { Reading, Report } from '../reading';
+import { signatureIn } from './posted';
 import { throughAddressee } from './right-side';
 import { mainSubject } from './subject';
 import { canSpeak } from './verb-source';
@@ -71,7 +72,7 @@ function blockBelow(reading: Reading, above: Paragraph): Paragraph[] {
     below = reading.paragraphFrom(below.span[1]);
   }
   // What is signed is a post, and found as one.
-  return below !== undefined && /^\s*[—–―-].*\(@/u.test(reading.text.slice(...below.span)) ? [] : block;
+  return below !== undefined && signatureIn(reading.text, below.span)?.dash === below.span[0] ? [] : block;
 }
 
 function isSetIn(reading: Reading, { kind, span }: Paragraph): boolean {

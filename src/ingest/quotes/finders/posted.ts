@@ -40,7 +40,7 @@ export function findPosted(reading: Reading, sentence: number): Report | undefin
 }
 
 /** Where the dash of a signature that ends a paragraph stands, and the name behind it. */
-function signatureIn(
+export function signatureIn(
   text: string,
   [start, end]: Span,
 ): { readonly dash: number; readonly name: Span } | undefined {

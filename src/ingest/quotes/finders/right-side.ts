@@ -239,9 +239,11 @@ function saysForWhat(reading: Reading, [from, to]: Range): boolean {
   for (let at = from; at < to; at++) {
     const word = reading.tokens[at]?.lower ?? '';
     if (word === 'for' || reading.quotationFrom(reading.startOf(at)) !== undefined) return true;
-    const isTime = word === 'on' && skipTime(reading, at, to) > at;
-    const isPlatform = reading.outlets.kindOf(reading.tokens[at + 1]?.text ?? '') !== undefined;
-    if (word === 'on' && !isTime && !isPlatform) return true;
+    const isOnWhat =
+      word === 'on' &&
+      skipTime(reading, at, to) === at &&
+      reading.outlets.kindOf(reading.tokens[at + 1]?.text ?? '') === undefined;
+    if (isOnWhat) return true;
   }
   return false;
 }

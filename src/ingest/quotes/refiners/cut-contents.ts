@@ -1,5 +1,6 @@
 import type { Span } from '../../document';
 import { trimContent } from '../content';
+import { outside, overlaps } from '../cover';
 import { cutBefore, type AccordingTo } from '../finders/according-to';
 import type { Citing } from '../finders/citing';
 import type { Reading, Report } from '../reading';
@@ -62,11 +63,7 @@ function insideQuotation(reading: Reading, [start, end]: Span, offset: number): 
 }
 
 /** A span without a stretch of it that only reports; what stands on either side stays. */
-export function without(reading: Reading, [start, end]: Span, [from, to]: Span): Span[] {
-  if (to <= start || from >= end || insideQuotation(reading, [start, end], from)) return [[start, end]];
-  const rest: Span[] = [
-    [start, from],
-    [to, end],
-  ];
-  return rest.filter(([a, b]) => b - a > 1);
+export function without(reading: Reading, span: Span, cut: Span): Span[] {
+  if (!overlaps([span], [cut]) || insideQuotation(reading, span, cut[0])) return [span];
+  return outside([span], [cut]).filter(([start, end]) => end - start > 1);
 }
